@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The session's one axis: where it stands, asked of the clock and never counted."""
+
+from collections.abc import Callable
+
+
+class Axis:
+    """Milliseconds that run with `clock` (monotonic seconds), `speed` times as fast, or are held."""
+
+    def __init__(self, clock: Callable[[], float], speed: float = 1.0) -> None:
+        self._clock = clock
+        self._speed = speed
+        self._at_ms = 0
+        self._since_s = clock()
+        self._held = True
+
+    @property
+    def running(self) -> bool:
+        """Whether the axis moves."""
+        return not self._held
+
+    @property
+    def from_ms(self) -> int:
+        """Return where it last began to run, or where it is held."""
+        return self._at_ms
+
+    def now_ms(self) -> int:
+        """Return where it stands now."""
+        return self.ms_at(self._clock())
+
+    def ms_at(self, clock_s: float) -> int:
+        """Return where it stands at the clock's `clock_s`; never before it began to run."""
+        if self._held:
+            return self._at_ms
+        return self._at_ms + max(0, int((clock_s - self._since_s) * 1000 * self._speed))
+
+    def deadline_s(self, at_ms: int) -> float | None:
+        """Return the clock's time at which `at_ms` comes, or None while it is held."""
+        if self._held:
+            return None
+        return self._since_s + (at_ms - self._at_ms) / 1000 / self._speed
+
+    def held_s(self) -> float:
+        """Return for how many seconds it has been held; 0 while it runs."""
+        return self._clock() - self._since_s if self._held else 0.0
+
+    def run_from(self, at_ms: int) -> None:
+        """Run on from `at_ms`, now."""
+        self._at_ms, self._since_s, self._held = at_ms, self._clock(), False
+
+    def hold(self, at_ms: int, since_s: float | None = None) -> None:
+        """Stand still at `at_ms`, now or since the clock's `since_s`."""
+        self._since_s = self._clock() if since_s is None else since_s
+        self._at_ms, self._held = at_ms, True

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The shipped drills, safety questions and routines, read from the TOML files beside this one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from types import MappingProxyType
+
+import msgspec
+
+from exercises.catalogue.shape import (
+    DrillFile,
+    LevelFile,
+    PhaseFile,
+    Question,
+    Routine,
+    RoutinesFile,
+    ScreeningFile,
+)
+from exercises.drill import Drill, Level, Phase
+
+FINISH = "finish"
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything shipped: drills by id in their order, routines in Today's order, questions."""
+
+    drills: Mapping[str, Drill]
+    routines: tuple[Routine, ...]
+    screening: tuple[Question, ...]
+
+    def routine(self, routine_id: str) -> Routine | None:
+        """Return the routine of that id, if there is one."""
+        return next((r for r in self.routines if r.id == routine_id), None)
+
+
+def load_catalogue() -> Catalogue:
+    """Read the shipped files. A fault in them is a bug and raises msgspec.ValidationError."""
+    here = files(__name__)
+    shelf = here / "drills"
+    texts = [entry.read_bytes() for entry in shelf.iterdir() if entry.name.endswith(".toml")]
+    drills = sorted((_drill(text) for text in texts), key=_order)
+    routines = msgspec.toml.decode((here / "routines.toml").read_bytes(), type=RoutinesFile)
+    screening = msgspec.toml.decode((here / "screening.toml").read_bytes(), type=ScreeningFile)
+    return Catalogue(
+        drills=MappingProxyType({drill.id: drill for drill in drills}),
+        routines=routines.routines,
+        screening=screening.questions,
+    )
+
+
+def _order(drill: Drill) -> int:
+    return drill.order
+
+
+def _drill(text: bytes) -> Drill:
+    file = msgspec.toml.decode(text, type=DrillFile)
+    return Drill(
+        id=file.id,
+        order=file.order,
+        name=file.name,
+        evidence=file.evidence,
+        confidence=file.confidence,
+        purpose=file.purpose,
+        position=file.position,
+        sides=file.sides,
+        equipment=file.equipment,
+        feel=file.feel,
+        not_feel=file.not_feel,
+        avoid=file.avoid,
+        stop=file.stop,
+        notes=file.notes,
+        sets=file.dose.sets,
+        first_sets=file.dose.first_sets,
+        sets_basis=file.dose.sets_basis,
+        rest_ms=_ms(file.dose.rest_seconds),
+        rest_basis=file.dose.rest_basis,
+        named_level=file.named_level,
+        start_level=file.start_level,
+        levels=tuple(_level(file, level) for level in file.levels),
+        sources=file.sources,
+        shown_mark=file.shown_mark,
+    )
+
+
+def _level(file: DrillFile, level: LevelFile) -> Level:
+    phases = {phase.name: _phase(phase, level) for phase in file.phases}
+    _known(level, phases)
+    finish = phases.pop(FINISH, None)
+    setup = file.setup if level.setup is None else level.setup
+    return Level(
+        number=level.number,
+        name=level.name,
+        change=level.change,
+        basis=level.basis,
+        resistance=level.resistance,
+        side=level.side,
+        setup=setup + level.setup_add,
+        prepare=level.prepare,
+        phases=tuple(phases.values()),
+        finish=finish,
+        breaths=level.breaths or file.dose.breaths,
+    )
+
+
+def _known(level: LevelFile, phases: Mapping[str, Phase]) -> None:
+    unknown = (level.say.keys() | level.word.keys()) - phases.keys()
+    if unknown:
+        raise ValueError(f"level {level.number} speaks of phases that are not there: {unknown}")
+
+
+def _phase(phase: PhaseFile, level: LevelFile) -> Phase:
+    least, most = phase.seconds_range
+    return Phase(
+        name=phase.name,
+        breath=phase.breath,
+        ms=_ms(phase.seconds),
+        least_ms=_ms(least),
+        most_ms=_ms(most),
+        say=level.say.get(phase.name, phase.say),
+        word=level.word.get(phase.name, phase.word),
+        basis=phase.basis,
+    )
+
+
+def _ms(seconds: float) -> int:
+    return round(seconds * 1000)

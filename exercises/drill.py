@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""A drill as it is known: its phases, its levels, its doses, and where each of them comes from."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+STEP_MS = 500
+"""What one step of pace takes from every phase (product decision, unsourced)."""
+
+
+class Breath(StrEnum):
+    """What the breath does in a phase; PAUSE follows a breath out, BOTH is a whole breath."""
+
+    IN = "in"
+    OUT = "out"
+    PAUSE = "pause"
+    BOTH = "both"
+    FREE = "free"
+
+
+class Side(StrEnum):
+    """The working side."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+
+
+class Resistance(StrEnum):
+    """What is blown into; anything but NONE asks for rest after each set."""
+
+    NONE = "none"
+    STRAW = "straw"
+    BALLOON = "balloon"
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """One phase of a breath or repetition.
+
+    `ms` is the base length; pace moves it inside `least_ms` to `most_ms`. `say` is the full line,
+    `word` the one short word of work, `basis` the source of the length.
+    """
+
+    name: str
+    breath: Breath
+    ms: int
+    least_ms: int
+    most_ms: int
+    say: str
+    word: str
+    basis: str
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.least_ms <= self.ms <= self.most_ms or self.ms == 0:
+            raise ValueError(f"{self.name}: {self.ms} ms outside {self.least_ms}-{self.most_ms} ms")
+
+    def at_pace(self, pace: int) -> int:
+        """Return the length in ms at `pace` steps faster (slower when negative)."""
+        return min(self.most_ms, max(self.least_ms, self.ms - STEP_MS * pace))
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level of a drill, whole: nothing in it has to be looked up in another level.
+
+    `breaths` is the dose of one set. `prepare` is said in the last 10 s of a rest. `finish` ends
+    every set; `basis` says where the level comes from.
+    """
+
+    number: int
+    name: str
+    change: str
+    basis: str
+    resistance: Resistance
+    side: Side
+    setup: tuple[str, ...]
+    prepare: str
+    phases: tuple[Phase, ...]
+    finish: Phase | None
+    breaths: int
+
+    def __post_init__(self) -> None:
+        if self.number < 1 or self.breaths < 1:
+            raise ValueError(f"{self.name}: level and breaths begin at 1")
+        if not self.phases or not self.setup:
+            raise ValueError(f"{self.name}: a level needs phases and set-up lines")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact comes from. `grade`: A paper, B originator, C practitioner, D notes or vendor."""
+
+    key: str
+    title: str
+    url: str
+    grade: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drill:
+    """A drill with all its levels; sets and rest are the full dose, `first_sets` a first session's."""
+
+    id: str
+    order: int
+    name: str
+    evidence: str
+    confidence: str
+    purpose: str
+    position: str
+    sides: str
+    equipment: tuple[str, ...]
+    feel: tuple[str, ...]
+    not_feel: tuple[str, ...]
+    avoid: tuple[str, ...]
+    stop: tuple[str, ...]
+    notes: tuple[str, ...]
+    sets: int
+    first_sets: int
+    sets_basis: str
+    rest_ms: int
+    rest_basis: str
+    named_level: int
+    start_level: int
+    levels: tuple[Level, ...]
+    sources: tuple[Source, ...]
+    shown_mark: str | None = None
+
+    def __post_init__(self) -> None:
+        if [level.number for level in self.levels] != list(range(1, len(self.levels) + 1)):
+            raise ValueError(f"{self.id}: levels are numbered 1, 2, 3 and so on")
+        if not 1 <= self.first_sets <= self.sets:
+            raise ValueError(f"{self.id}: a first session has 1 to {self.sets} sets")
+        for number in (self.named_level, self.start_level):
+            self.level(number)
+
+    def level(self, number: int) -> Level:
+        """Return level `number`; ValueError with a sentence when there is none."""
+        if not 1 <= number <= len(self.levels):
+            raise ValueError(f"{self.name} has levels 1 to {len(self.levels)}, not {number}.")
+        return self.levels[number - 1]

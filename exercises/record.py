@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What is kept of a session: prescribed beside done, pauses, stop signals, the check-in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """How a session ended; RUNNING until it did."""
+
+    RUNNING = "running"
+    FINISHED = "finished"
+    STOPPED = "stopped"
+    INTERRUPTED = "interrupted"
+
+
+@dataclass(frozen=True, slots=True)
+class DrillRecord:
+    """One drill of a session: sets and breaths a set as prescribed, and what was done of them.
+
+    `pace` counts steps of half a second a phase; `pain` is 0-10 after the drill, None if unasked.
+    """
+
+    drill: str
+    name: str
+    level: int
+    pace: int
+    sets: int
+    breaths: int
+    sets_done: int
+    breaths_done: int
+    work_ms: int
+    skipped: bool
+    pain: int | None = None
+
+    def __post_init__(self) -> None:
+        if min(self.sets, self.breaths, self.sets_done, self.breaths_done, self.work_ms) < 0:
+            raise ValueError(f"{self.drill}: a count below zero")
+        _check_digit("pain", self.pain)
+
+
+@dataclass(frozen=True, slots=True)
+class PauseRecord:
+    """A pause: where on the session's axis, how long in real time, and what caused it."""
+
+    at_ms: int
+    for_ms: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignalRecord:
+    """A stop signal; `answer` is 1 too hard, 2 light-headed, 3 pain, 4 cramp, 5 numbness."""
+
+    at: datetime
+    at_ms: int
+    drill: str
+    level: int
+    answer: int | None
+
+    def __post_init__(self) -> None:
+        _check_aware(self.at)
+        if self.answer is not None and not 1 <= self.answer <= 5:
+            raise ValueError(f"a stop signal is answered with 1 to 5, not {self.answer}")
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRecord:
+    """A whole session. `started_at` is aware UTC; `offset_minutes` is the zone it was lived in.
+
+    `active_ms` is the session's own axis, pauses taken out; effort and pain are 0-10 or None.
+    """
+
+    id: str
+    started_at: datetime
+    offset_minutes: int
+    routine: str
+    routine_name: str
+    outcome: Outcome
+    active_ms: int
+    paused_ms: int
+    drills: tuple[DrillRecord, ...]
+    pauses: tuple[PauseRecord, ...]
+    signals: tuple[SignalRecord, ...]
+    effort: int | None = None
+    pain: int | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        _check_aware(self.started_at)
+        _check_digit("effort", self.effort)
+        _check_digit("pain", self.pain)
+
+
+def _check_aware(moment: datetime) -> None:
+    offset = moment.utcoffset()
+    if offset is None or offset:
+        raise ValueError(f"{moment} is not an aware UTC time")
+
+
+def _check_digit(name: str, value: int | None) -> None:
+    if value is not None and not 0 <= value <= 10:
+        raise ValueError(f"{name} goes from 0 to 10, not {value}")
