@@ -1,0 +1,299 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Colours, text sizes, spaces and the style sheet: the only place that knows how Ninety looks."""
+
+from dataclasses import dataclass
+from string import Template
+from typing import Literal
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+Role = Literal["small", "body", "large", "title", "huge"]
+
+SIZES: dict[Role, int] = {"small": 14, "body": 16, "large": 20, "title": 32, "huge": 56}
+"""Text sizes in px at 100 %."""
+
+LEAST_TEXT, MOST_TEXT = 75, 200
+"""Bounds of the text size in percent."""
+
+TARGET = 44
+"""Least height and width in px of anything that a pointer has to hit (WCAG 2.5.5)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours as "#rrggbb".
+
+    Every text colour stands at 4.5:1 or more on `background` and `surface`; the breath colours,
+    `edge` (the border of a control) and `focus` at 3:1 or more. `line` only divides.
+    """
+
+    name: str
+    background: str
+    surface: str
+    line: str
+    edge: str
+    text: str
+    quiet: str
+    accent: str
+    on_accent: str
+    focus: str
+    warning: str
+    breath_in: str
+    breath_out: str
+    breath_pause: str
+    breath_free: str
+    track: str
+    on_balloon: str
+    balloon_shade: str
+    dark: bool
+
+
+LIGHT = Theme(
+    name="light",
+    background="#faf7f2",
+    surface="#ffffff",
+    line="#e6e0d6",
+    edge="#7d8b8f",
+    text="#1d2b30",
+    quiet="#56666b",
+    accent="#b84a26",
+    on_accent="#ffffff",
+    focus="#0f5f70",
+    warning="#8f3a12",
+    breath_in="#1f7f88",
+    breath_out="#c9542d",
+    breath_pause="#8c6a17",
+    breath_free="#5a6796",
+    track="#e9e3d8",
+    on_balloon="#2b1008",
+    balloon_shade="#e07c58",
+    dark=False,
+)
+
+DARK = Theme(
+    name="dark",
+    background="#10191d",
+    surface="#18262b",
+    line="#2a3b42",
+    edge="#6f868d",
+    text="#e6f0f1",
+    quiet="#a3b6ba",
+    accent="#f28e6c",
+    on_accent="#2b1008",
+    focus="#8fe0e4",
+    warning="#ffb59a",
+    breath_in="#6ec6ca",
+    breath_out="#f28e6c",
+    breath_pause="#e3c488",
+    breath_free="#b7c3ea",
+    track="#22353c",
+    on_balloon="#2b1008",
+    balloon_shade="#cf6546",
+    dark=True,
+)
+
+SESSION = Theme(
+    name="session",
+    background="#0c1418",
+    surface="#13242b",
+    line="#22383f",
+    edge="#6f868d",
+    text="#eaf4f5",
+    quiet="#a7babe",
+    accent="#f28e6c",
+    on_accent="#2b1008",
+    focus="#8fe0e4",
+    warning="#ffb59a",
+    breath_in="#6ec6ca",
+    breath_out="#f28e6c",
+    breath_pause="#e3c488",
+    breath_free="#b7c3ea",
+    track="#1e3540",
+    on_balloon="#2b1008",
+    balloon_shade="#cf6546",
+    dark=True,
+)
+
+CONTRAST = Theme(
+    name="contrast",
+    background="#000000",
+    surface="#000000",
+    line="#ffffff",
+    edge="#ffffff",
+    text="#ffffff",
+    quiet="#ffffff",
+    accent="#ffe14d",
+    on_accent="#000000",
+    focus="#ffe14d",
+    warning="#ffe14d",
+    breath_in="#5fe3ea",
+    breath_out="#ff9d7a",
+    breath_pause="#ffe14d",
+    breath_free="#ffffff",
+    track="#4d4d4d",
+    on_balloon="#000000",
+    balloon_shade="#ff9d7a",
+    dark=True,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One appearance: a theme, the size of text in percent (75-200), and whether things move."""
+
+    theme: Theme
+    text_percent: int = 100
+    reduced_motion: bool = False
+
+    def __post_init__(self) -> None:
+        if not LEAST_TEXT <= self.text_percent <= MOST_TEXT:
+            raise ValueError(f"text goes from 75 to 200 percent, not {self.text_percent}")
+
+    def px(self, role: Role) -> int:
+        """Return the size in px of text in this role."""
+        return round(SIZES[role] * self.text_percent / 100)
+
+    def scaled(self, px: int) -> int:
+        """Return a length in px that grows with the text, and never shrinks below itself."""
+        return max(px, round(px * self.text_percent / 100))
+
+
+def space(steps: int) -> int:
+    """Return a distance in px: all spaces are whole steps of four."""
+    return 4 * steps
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the colours for whatever the style sheet leaves to Qt."""
+    made = QPalette()
+    roles = QPalette.ColorRole
+    colours = {
+        roles.Window: theme.background,
+        roles.WindowText: theme.text,
+        roles.Base: theme.surface,
+        roles.AlternateBase: theme.background,
+        roles.Text: theme.text,
+        roles.PlaceholderText: theme.quiet,
+        roles.Button: theme.surface,
+        roles.ButtonText: theme.text,
+        roles.BrightText: theme.warning,
+        roles.Highlight: theme.focus,
+        roles.HighlightedText: theme.background,
+        roles.Link: theme.accent,
+        roles.ToolTipBase: theme.surface,
+        roles.ToolTipText: theme.text,
+        roles.Mid: theme.edge,
+        roles.Dark: theme.edge,
+        roles.Light: theme.line,
+    }
+    for role, colour in colours.items():
+        made.setColor(role, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(disabled, role, QColor(theme.quiet))
+    return made
+
+
+def stylesheet(look: Look) -> str:
+    """Return the style sheet; for the whole program, or for one widget with a look of its own."""
+    theme = look.theme
+    return SHEET.substitute(
+        background=theme.background,
+        surface=theme.surface,
+        line=theme.line,
+        edge=theme.edge,
+        text=theme.text,
+        quiet=theme.quiet,
+        accent=theme.accent,
+        on_accent=theme.on_accent,
+        focus=theme.focus,
+        warning=theme.warning,
+        track=theme.track,
+        small=look.px("small"),
+        body=look.px("body"),
+        large=look.px("large"),
+        title=look.px("title"),
+        huge=look.px("huge"),
+        target=TARGET - 4,
+        step=look.scaled(TARGET) - 4,
+        half=look.scaled(TARGET) // 2 - 2,
+    )
+
+
+def apply(app: QApplication, look: Look) -> None:
+    """Dress the whole program."""
+    font = QFont(app.font())
+    font.setPixelSize(look.px("body"))
+    app.setFont(font)
+    app.setPalette(palette(look.theme))
+    app.setStyleSheet(stylesheet(look))
+
+
+SHEET = Template("""
+QWidget { color: $text; font-size: ${body}px; }
+QMainWindow, QDialog, QWidget[role="page"] { background: $background; }
+QScrollArea, QScrollArea > QWidget > QWidget[role="page"] { background: $background; border: none; }
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[role="huge"] { font-size: ${huge}px; font-weight: 600; }
+QLabel[role="large"] { font-size: ${large}px; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="small"] { font-size: ${small}px; }
+QLabel[role="quiet"] { color: $quiet; }
+QLabel[role="small-quiet"] { font-size: ${small}px; color: $quiet; }
+QLabel[role="warning"] { color: $warning; font-weight: 600; }
+QLabel[role="key"] { font-size: ${small}px; font-weight: 600; color: $text; background: $surface;
+    border: 1px solid $edge; border-radius: 5px; padding: 1px 7px; }
+
+QFrame[role="card"], QFrame[role="notice"] { background: $surface; border: 1px solid $line;
+    border-radius: 14px; }
+QFrame[role="notice-urgent"] { background: $surface; border: 2px solid $warning;
+    border-radius: 14px; }
+QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+
+QPushButton { background: $surface; color: $text; border: 2px solid $edge; border-radius: 10px;
+    padding: 0 18px; min-height: ${target}px; }
+QPushButton:hover { border-color: $text; }
+QPushButton:pressed { background: $track; }
+QPushButton:focus { border-color: $focus; border-width: 3px; padding: 0 17px; margin: -1px 0; }
+QPushButton:disabled { color: $quiet; border-color: $line; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; font-weight: 600;
+    font-size: ${large}px; border: 3px solid $accent; border-radius: ${half}px; padding: 0 32px;
+    min-height: ${step}px; }
+QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus { border-color: $text; }
+QPushButton[role="primary"]:disabled { background: $track; border-color: $track; color: $quiet; }
+QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $quiet;
+    padding: 0 8px; }
+QPushButton[role="quiet"]:hover { color: $text; border-color: $edge; }
+QPushButton[role="quiet"]:focus { color: $text; border-color: $focus; padding: 0 7px; }
+
+QSpinBox, QComboBox, QLineEdit { background: $surface; color: $text; border: 2px solid $edge;
+    border-radius: 8px; padding: 0 10px; min-height: ${target}px;
+    selection-background-color: $focus; selection-color: $background; }
+QPlainTextEdit { background: $surface; color: $text; border: 2px solid $edge; border-radius: 8px;
+    padding: 6px; selection-background-color: $focus; selection-color: $background; }
+QSpinBox:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border-color: $focus; }
+QComboBox QAbstractItemView { background: $surface; color: $text; border: 2px solid $edge;
+    selection-background-color: $focus; selection-color: $background; outline: none; }
+
+QTableView { background: transparent; color: $text; border: 2px solid transparent;
+    border-radius: 8px; gridline-color: transparent; outline: none;
+    selection-background-color: $focus; selection-color: $background; }
+QTableView:focus { border-color: $focus; }
+QTableView::item { border-bottom: 1px solid $line; padding: 0 8px; }
+QTableView::item:selected { background: $focus; color: $background; }
+QHeaderView, QHeaderView::section { background: transparent; color: $quiet; border: none;
+    border-bottom: 1px solid $edge; padding: 0 8px; text-align: left; }
+
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 40px; }
+QScrollBar::handle:horizontal { min-width: 40px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip { background: $surface; color: $text; border: 1px solid $edge; padding: 6px; }
+""")
