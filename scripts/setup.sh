@@ -181,8 +181,10 @@ set_up() {
     if [[ -w $root ]] && command -v flock >/dev/null; then exec 9>"$root/.venv.lock" && flock 9; fi
     if ! stands runtime; then needs+=("${build_needs[@]}"); fi
     mapfile -t packages < <(
-        missing_packages "${needs[@]}"
-        stands runtime || python_packages
+        {
+            missing_packages "${needs[@]}"
+            stands runtime || python_packages
+        } | sort -u
     )
     if ((${#packages[@]})) && command -v apt-get >/dev/null; then
         install_packages "${packages[@]}" 9>&-
