@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What can go wrong with the history, and which of it an error of SQLite means."""
+
+import sqlite3
+
+
+class HistoryError(Exception):
+    """A known failure of the history; `str()` of it is one sentence for a person."""
+
+
+class HistoryTooNew(HistoryError):
+    """The file was written by a newer version; nothing in it was touched."""
+
+
+class HistoryUnreadable(HistoryError):
+    """The file cannot be opened at all; it stays where and as it is."""
+
+
+class StoreFailed(HistoryError):
+    """One reading or writing failed; whatever was confirmed before is still kept."""
+
+
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_REASONS = {
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_READONLY: "the file may only be read",
+    sqlite3.SQLITE_PERM: "the rights to it are missing",
+    sqlite3.SQLITE_CANTOPEN: "the file or its folder cannot be opened",
+    sqlite3.SQLITE_BUSY: "another program is using it",
+    sqlite3.SQLITE_LOCKED: "another program is using it",
+    sqlite3.SQLITE_PROTOCOL: "another program is using it",
+    sqlite3.SQLITE_IOERR: "the disk could not be read or written",
+    sqlite3.SQLITE_NOLFS: "the file is too large for this disk",
+}
+
+
+def means_damage(error: sqlite3.DatabaseError) -> bool:
+    """Whether SQLite says that the file itself is broken or is no database."""
+    return _primary_code(error) in _DAMAGED
+
+
+def reason_of(error: sqlite3.DatabaseError) -> str | None:
+    """The machine's reason in a few words; None when the error is a mistake in the program."""
+    if means_damage(error):
+        return "the file is damaged"
+    return _REASONS.get(_primary_code(error))
+
+
+def _primary_code(error: sqlite3.DatabaseError) -> int:
+    # The low byte is the plain code; the bytes above say more than a person needs.
+    # Errors that Python's module makes itself carry no code at all.
+    return int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK)) & 0xFF

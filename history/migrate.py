@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Brings an older file up to the newest schema, step by step, after copying it aside."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from tempfile import mkstemp
+
+from history.schema import Migration
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Return how many migrations the file has seen; 0 for a new one."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(
+    connection: sqlite3.Connection, path: Path, migrations: tuple[Migration, ...]
+) -> Path | None:
+    """Apply what is missing; return the copy that was laid aside, None if there was no need.
+
+    The connection must be in autocommit and not enforce foreign keys yet: a step may rebuild a
+    table. Raises sqlite3.Error from a step, which then leaves no trace.
+    """
+    version = version_of(connection)
+    if version >= len(migrations):
+        return None
+    copy = _copy_aside(connection, path, version) if version else None
+    for number in range(version, len(migrations)):
+        _step(connection, number, migrations[number])
+    return copy
+
+
+def _step(connection: sqlite3.Connection, number: int, statements: Migration) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Asked again under the lock: another process may have made this very step meanwhile.
+        if version_of(connection) == number:
+            # Never executescript: it would commit first and could leave half a step.
+            for statement in statements:
+                connection.execute(statement)
+            if connection.execute("PRAGMA foreign_key_check").fetchone():
+                raise sqlite3.IntegrityError(f"migration {number + 1} leaves rows without parent")
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def _copy_aside(connection: sqlite3.Connection, path: Path, version: int) -> Path:
+    """Copy through SQLite, so that what still stands in the -wal file is in the copy too."""
+    copy = path.with_name(f"{path.stem}.schema-{version}{path.suffix}")
+    handle, name = mkstemp(prefix=f".{path.stem}-", suffix=path.suffix, dir=path.parent)
+    os.close(handle)  # mkstemp made it for this user alone (0600)
+    part = Path(name)
+    try:
+        with closing(sqlite3.connect(part)) as target:
+            connection.backup(target)
+        part.replace(copy)
+    finally:
+        part.unlink(missing_ok=True)
+    return copy

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The tables of the history as a list of migrations; `PRAGMA user_version` counts those applied.
+
+Checks mirror the values of exercises.record. Times are ISO-8601 text in UTC: they sort as they
+stand.
+"""
+
+from typing import TypeAlias
+
+Migration: TypeAlias = tuple[str, ...]
+"""Single statements, applied in one transaction."""
+
+_SESSION = """
+CREATE TABLE session (
+    id TEXT NOT NULL PRIMARY KEY,
+    started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T??:??:??.??????+00:00'),
+    offset_minutes INTEGER NOT NULL,
+    routine TEXT NOT NULL,
+    routine_name TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('running', 'finished', 'stopped', 'interrupted')),
+    active_ms INTEGER NOT NULL,
+    paused_ms INTEGER NOT NULL,
+    effort INTEGER CHECK (effort BETWEEN 0 AND 10),
+    pain INTEGER CHECK (pain BETWEEN 0 AND 10),
+    note TEXT NOT NULL
+) STRICT"""
+
+# `place` is the place in the record's tuple, from 0.
+_DRILL = """
+CREATE TABLE drill (
+    session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    drill TEXT NOT NULL,
+    name TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    pace INTEGER NOT NULL,
+    sets INTEGER NOT NULL CHECK (sets >= 0),
+    breaths INTEGER NOT NULL CHECK (breaths >= 0),
+    sets_done INTEGER NOT NULL CHECK (sets_done >= 0),
+    breaths_done INTEGER NOT NULL CHECK (breaths_done >= 0),
+    work_ms INTEGER NOT NULL CHECK (work_ms >= 0),
+    skipped INTEGER NOT NULL CHECK (skipped IN (0, 1)),
+    pain INTEGER CHECK (pain BETWEEN 0 AND 10),
+    PRIMARY KEY (session, place)
+) STRICT, WITHOUT ROWID"""
+
+_PAUSE = """
+CREATE TABLE pause (
+    session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    for_ms INTEGER NOT NULL,
+    why TEXT NOT NULL,
+    PRIMARY KEY (session, place)
+) STRICT, WITHOUT ROWID"""
+
+_SIGNAL = """
+CREATE TABLE signal (
+    session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.??????+00:00'),
+    at_ms INTEGER NOT NULL,
+    drill TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    answer INTEGER CHECK (answer BETWEEN 1 AND 5),
+    PRIMARY KEY (session, place)
+) STRICT, WITHOUT ROWID"""
+
+MIGRATIONS: tuple[Migration, ...] = (
+    (
+        _SESSION,
+        _DRILL,
+        _PAUSE,
+        _SIGNAL,
+        "CREATE INDEX session_by_start ON session (started_at)",
+    ),
+)
