@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""One connection to the history: how it keeps its promises, and whether the file is ours."""
+
+import sqlite3
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+from history import rows
+from history.errors import HistoryTooNew, means_damage, reason_of
+from history.migrate import migrate, version_of
+from history.schema import MIGRATIONS
+
+_BUSY_S = 5.0  # a statement waits so long for another writer before it fails
+
+
+class Broken(Exception):
+    """The file is no history, or no longer; for this room's own use."""
+
+
+def connect(path: Path, *, suspect: bool = False) -> sqlite3.Connection:
+    """Connect to the existing file, bring it to the newest schema, and check that it is ours.
+
+    An ordinary look reads the header and the names of the tables only, so it stays quick however
+    much is kept; `suspect` reads every page, for when SQLite came upon damage.
+    Raises Broken, HistoryTooNew and sqlite3.DatabaseError.
+    """
+    try:
+        _refuse_newer(path)
+        return _prepared(path, suspect=suspect)
+    except sqlite3.DatabaseError as error:
+        if means_damage(error):
+            raise Broken from error
+        raise
+
+
+def bytes_in(path: Path, end: str = "") -> int:
+    """Return the size of the database or, with "-wal", of its journal; 0 if there is none."""
+    try:
+        return path.with_name(path.name + end).stat().st_size
+    except FileNotFoundError:
+        return 0
+
+
+def _refuse_newer(path: Path) -> None:
+    # For reading only when there is a -wal: the last writer to close a file copies its -wal into
+    # it, and a newer version's file is to stay as it is, byte for byte.
+    connection = _bare(path, "ro" if bytes_in(path, "-wal") else "rw")
+    try:
+        if version_of(connection) > len(MIGRATIONS):
+            raise HistoryTooNew(
+                f"The history {path} was written by a newer version of Ninety; "
+                "it was left as it is, and this version cannot read it."
+            )
+    finally:
+        connection.close()
+
+
+def _bare(path: Path, mode: str) -> sqlite3.Connection:
+    # isolation_level None: transactions begin and end where the code says so, nowhere else.
+    connection = sqlite3.connect(
+        f"{path.as_uri()}?mode={mode}", uri=True, timeout=_BUSY_S, isolation_level=None
+    )
+    # A byte that a bad disk turned shows as U+FFFD, instead of keeping the whole list from view.
+    connection.text_factory = partial(str, encoding="utf-8", errors="replace")
+    return connection
+
+
+def _prepared(path: Path, *, suspect: bool) -> sqlite3.Connection:
+    connection = _bare(path, "rw")
+    try:
+        _check_owner(connection)
+        _keep_private(path)
+        connection.execute("PRAGMA journal_mode = WAL")
+        # WAL by itself is content to sync at checkpoints, and a power cut could take back what
+        # was confirmed. FULL syncs every commit, and every set is a commit: at most the set under
+        # way is lost. One fsync a set is not felt.
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA fullfsync = ON")  # macOS: plain fsync stops at the drive's cache
+        migrate(connection, path, MIGRATIONS)
+        connection.execute("PRAGMA foreign_keys = ON")
+        _check_tables(connection)
+        if suspect:
+            _check_pages(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _check_owner(connection: sqlite3.Connection) -> None:
+    """Raise Broken for a file with tables but no version: it is somebody else's database."""
+    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    # In this order: another process may be making them at this moment.
+    if tables and not version_of(connection):
+        raise Broken
+
+
+def _check_tables(connection: sqlite3.Connection) -> None:
+    for table, columns in rows.TABLES:
+        try:
+            connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")  # noqa: S608 - our names
+        except sqlite3.OperationalError as error:
+            if reason_of(error) is None:  # "no such table", "no such column"
+                raise Broken from error
+            raise
+
+
+def _check_pages(connection: sqlite3.Connection) -> None:
+    if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+        raise Broken
+
+
+def _keep_private(path: Path) -> None:
+    for end in ("", "-wal", "-shm"):
+        part = path.with_name(path.name + end)
+        with suppress(OSError):  # not there, or another user's file: then it is as it is
+            if part.stat().st_mode & 0o077:
+                part.chmod(0o600)

@@ -1,0 +1,182 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Records as rows and rows as records: the only place that knows the order of the columns."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, TypeAlias
+
+from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord, SignalRecord
+
+Row: TypeAlias = tuple[Any, ...]
+
+SESSION = (
+    "id, started_at, offset_minutes, routine, routine_name, outcome, "
+    "active_ms, paused_ms, effort, pain, note"
+)
+DRILL = (
+    "session, place, drill, name, level, pace, sets, breaths, "
+    "sets_done, breaths_done, work_ms, skipped, pain"
+)
+PAUSE = "session, place, at_ms, for_ms, why"
+SIGNAL = "session, place, at, at_ms, drill, level, answer"
+TABLES = (("session", SESSION), ("drill", DRILL), ("pause", PAUSE), ("signal", SIGNAL))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a reading gave: the records, and how many rows a hand or a disk made senseless."""
+
+    records: list[SessionRecord]
+    senseless: int
+
+
+def write(connection: sqlite3.Connection, record: SessionRecord) -> None:
+    """Put the whole record in the place of whatever was kept under its id."""
+    connection.execute("DELETE FROM session WHERE id = ?", (record.id,))  # its parts cascade
+    _insert(connection, "session", SESSION, [_session_row(record)])
+    _insert(connection, "drill", DRILL, _placed(record.id, map(_drill_row, record.drills)))
+    _insert(connection, "pause", PAUSE, _placed(record.id, map(_pause_row, record.pauses)))
+    _insert(connection, "signal", SIGNAL, _placed(record.id, map(_signal_row, record.signals)))
+
+
+def read(connection: sqlite3.Connection, chosen: str, parameters: Row) -> Found:
+    """Return the records whose ids the query `chosen` gives, newest first, in four queries."""
+    drills = _parts(connection, "drill", DRILL, chosen, parameters)
+    pauses = _parts(connection, "pause", PAUSE, chosen, parameters)
+    signals = _parts(connection, "signal", SIGNAL, chosen, parameters)
+    rows = connection.execute(
+        f"SELECT {SESSION} FROM session WHERE id IN ({chosen})"  # noqa: S608 - our own text
+        " ORDER BY started_at DESC, id",
+        parameters,
+    )
+    records = []
+    senseless = 0
+    for row in rows:
+        try:
+            records.append(_session(row, drills[row[0]], pauses[row[0]], signals[row[0]]))
+        except ValueError:  # the tables' checks let through times such as the 99th of May
+            senseless += 1
+    return Found(records, senseless)
+
+
+def _insert(connection: sqlite3.Connection, table: str, columns: str, rows: Iterable[Row]) -> None:
+    marks = ", ".join("?" for _ in columns.split(","))
+    connection.executemany(
+        f"INSERT INTO {table} ({columns}) VALUES ({marks})",  # noqa: S608 - our own names
+        rows,
+    )
+
+
+def _parts(
+    connection: sqlite3.Connection, table: str, columns: str, chosen: str, parameters: Row
+) -> defaultdict[str, list[Row]]:
+    found = defaultdict[str, list[Row]](list)
+    rows = connection.execute(
+        f"SELECT {columns} FROM {table} WHERE session IN ({chosen})"  # noqa: S608 - our own text
+        " ORDER BY session, place",
+        parameters,
+    )
+    for row in rows:
+        found[row[0]].append(row[2:])
+    return found
+
+
+def _placed(session: str, rows: Iterable[Row]) -> Iterator[Row]:
+    return ((session, place, *row) for place, row in enumerate(rows))
+
+
+def _session_row(record: SessionRecord) -> Row:
+    return (
+        record.id,
+        _text_of(record.started_at),
+        record.offset_minutes,
+        record.routine,
+        record.routine_name,
+        record.outcome.value,
+        record.active_ms,
+        record.paused_ms,
+        record.effort,
+        record.pain,
+        _storable(record.note),
+    )
+
+
+def _drill_row(drill: DrillRecord) -> Row:
+    return (
+        drill.drill,
+        drill.name,
+        drill.level,
+        drill.pace,
+        drill.sets,
+        drill.breaths,
+        drill.sets_done,
+        drill.breaths_done,
+        drill.work_ms,
+        int(drill.skipped),
+        drill.pain,
+    )
+
+
+def _pause_row(pause: PauseRecord) -> Row:
+    return (pause.at_ms, pause.for_ms, pause.why)
+
+
+def _signal_row(signal: SignalRecord) -> Row:
+    return (_text_of(signal.at), signal.at_ms, signal.drill, signal.level, signal.answer)
+
+
+def _session(
+    row: Row, drills: Iterable[Row], pauses: Iterable[Row], signals: Iterable[Row]
+) -> SessionRecord:
+    id_, started_at, offset, routine, name, outcome, active, paused, effort, pain, note = row
+    return SessionRecord(
+        id=id_,
+        started_at=_time_of(started_at),
+        offset_minutes=offset,
+        routine=routine,
+        routine_name=name,
+        outcome=Outcome(outcome),
+        active_ms=active,
+        paused_ms=paused,
+        drills=tuple(map(_drill, drills)),
+        pauses=tuple(PauseRecord(*p) for p in pauses),
+        signals=tuple(SignalRecord(_time_of(s[0]), *s[1:]) for s in signals),
+        effort=effort,
+        pain=pain,
+        note=note,
+    )
+
+
+def _drill(row: Row) -> DrillRecord:
+    drill, name, level, pace, sets, breaths, sets_done, breaths_done, work_ms, skipped, pain = row
+    return DrillRecord(
+        drill=drill,
+        name=name,
+        level=level,
+        pace=pace,
+        sets=sets,
+        breaths=breaths,
+        sets_done=sets_done,
+        breaths_done=breaths_done,
+        work_ms=work_ms,
+        skipped=bool(skipped),
+        pain=pain,
+    )
+
+
+def _text_of(moment: datetime) -> str:
+    # Always with microseconds: texts of one length sort as the times do.
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _time_of(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def _storable(note: str) -> str:
+    """Return the note with half characters (lone surrogates) as U+FFFD; all else stays, NUL too."""
+    return note.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

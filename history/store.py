@@ -1,0 +1,179 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The store of sessions: what is saved here has reached the disk when the call returns."""
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import NoReturn, Self, TypeVar
+
+from exercises.record import Outcome, SessionRecord
+from history import rows
+from history.errors import StoreFailed, means_damage, reason_of
+from history.opening import NOWHERE, Opened, identity_of, open_history
+
+T = TypeVar("T")
+
+_NEWEST = "SELECT id FROM session ORDER BY started_at DESC, id LIMIT ?"
+_ALL = -1  # SQLite's LIMIT for no limit
+_RUNNING = "SELECT id FROM session WHERE outcome = ?"
+_IS_RUNNING = (Outcome.RUNNING.value,)
+_SENSELESS = "Some sessions in the history make no sense, and are kept but not shown."
+
+
+class Store:
+    """The sessions of one file.
+
+    A Store belongs to the thread that opened it, and SQLite refuses any other. Threads and
+    processes open one each: readers never wait for the writer, writers wait for one another.
+    Any method raises StoreFailed when the machine fails. A file found damaged while in use is
+    moved aside as at opening, and one that was replaced is opened anew; where that fails, the
+    method raises what `open` raises, and the next call tries again.
+    """
+
+    def __init__(self, path: Path, opened: Opened) -> None:
+        self._path = path
+        self._opened = opened
+        self._notices = opened.notices
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open the file at `path` or make it; raises HistoryTooNew and HistoryUnreadable."""
+        return cls(path, open_history(path))
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Sentences for the person on what had to be done to the file, oldest first."""
+        return self._notices
+
+    def save(self, record: SessionRecord) -> None:
+        """Keep the whole record in the place of any with its id; all of it or, failing, nothing.
+
+        Notes keep every character, NUL too; half a surrogate pair is no text and becomes U+FFFD.
+        """
+        self._do("written", "BEGIN IMMEDIATE", partial(rows.write, record=record))
+
+    def sessions(self, limit: int | None = None) -> list[SessionRecord]:
+        """Return the sessions, newest first, the newest `limit` of them if that is given."""
+        return self._read(_NEWEST, _ALL if limit is None else max(limit, 0))
+
+    def session(self, session_id: str) -> SessionRecord | None:
+        """Return that session, None if there is none."""
+        found = self._read("SELECT ?", session_id)
+        return found[0] if found else None
+
+    def delete(self, session_id: str) -> None:
+        """Forget that session; nothing happens if there is none."""
+        self._do("written", "BEGIN IMMEDIATE", partial(_delete, session_id=session_id))
+
+    def mark_interrupted(self) -> tuple[SessionRecord, ...]:
+        """Turn every RUNNING session into an INTERRUPTED one; return those, newest first.
+
+        For the start of the program only: it cannot know a session that runs from one that died.
+        """
+        if not self._do("read", "BEGIN", _any_running):
+            return ()  # the usual case writes nothing
+        found = self._do("written", "BEGIN IMMEDIATE", _mark_interrupted)
+        return tuple(replace(r, outcome=Outcome.INTERRUPTED) for r in self._sound(found))
+
+    def times_done(self, drill: str) -> int:
+        """Return in how many sessions all prescribed sets of that drill were done."""
+        return self._do("read", "BEGIN", partial(_times_done, drill=drill))
+
+    def close(self) -> None:
+        """Close the file; the Store is of no use afterwards."""
+        self._opened.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _read(self, chosen: str, parameter: object) -> list[SessionRecord]:
+        work = partial(rows.read, chosen=chosen, parameters=(parameter,))
+        return self._sound(self._do("read", "BEGIN", work))
+
+    def _sound(self, found: rows.Found) -> list[SessionRecord]:
+        if found.senseless and _SENSELESS not in self._notices:
+            self._notices += (_SENSELESS,)
+        return found.records
+
+    def _do(self, verb: str, begin: str, work: Callable[[sqlite3.Connection], T]) -> T:
+        if self._opened.identity != identity_of(self._path):
+            # Moved, deleted or replaced by another program, as by restoring a backup: what is
+            # saved must go to the file that the next start will find.
+            self._open_again(suspect=False)
+        try:
+            return _in_transaction(self._opened.connection, begin, work)
+        except sqlite3.DatabaseError as error:
+            if not means_damage(error):
+                _raise_known(error, verb)
+        self._open_again(suspect=True)
+        try:
+            return _in_transaction(self._opened.connection, begin, work)
+        except sqlite3.DatabaseError as error:
+            _raise_known(error, verb)
+
+    def _open_again(self, *, suspect: bool) -> None:
+        before = self._opened
+        before.connection.close()
+        self._opened = replace(before, identity=NOWHERE)  # if it fails now: tried again next time
+        stale = NOWHERE if suspect else before.journal
+        self._opened = open_history(self._path, suspect=suspect, stale=stale)
+        self._notices += self._opened.notices
+
+
+def _raise_known(error: sqlite3.DatabaseError, verb: str) -> NoReturn:
+    reason = reason_of(error)
+    if reason is None:
+        raise error  # a mistake in the program, and not to be hidden
+    raise StoreFailed(f"The history could not be {verb}: {reason}.") from error
+
+
+def _in_transaction(
+    connection: sqlite3.Connection, begin: str, work: Callable[[sqlite3.Connection], T]
+) -> T:
+    connection.execute(begin)
+    try:
+        result = work(connection)
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:  # not when SQLite itself already rolled back
+            connection.execute("ROLLBACK")
+    return result
+
+
+def _delete(connection: sqlite3.Connection, session_id: str) -> None:
+    connection.execute("DELETE FROM session WHERE id = ?", (session_id,))
+
+
+def _any_running(connection: sqlite3.Connection) -> bool:
+    found = connection.execute(f"SELECT EXISTS ({_RUNNING})", _IS_RUNNING)
+    return bool(found.fetchone()[0])
+
+
+def _mark_interrupted(connection: sqlite3.Connection) -> rows.Found:
+    found = rows.read(connection, _RUNNING, _IS_RUNNING)
+    connection.execute(
+        "UPDATE session SET outcome = ? WHERE outcome = ?",
+        (Outcome.INTERRUPTED.value, Outcome.RUNNING.value),
+    )
+    return found
+
+
+def _times_done(connection: sqlite3.Connection, drill: str) -> int:
+    counted = connection.execute(
+        "SELECT count(DISTINCT session) FROM drill"
+        " WHERE drill = ? AND sets > 0 AND sets_done >= sets",
+        (drill,),
+    )
+    return int(counted.fetchone()[0])
