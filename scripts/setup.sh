@@ -154,7 +154,7 @@ make_environment() {
     base=$(find_python) || fail "Ninety needs Python 3.11 or newer, and here is none; try" \
         "'sudo apt-get install python3.11 python3.11-dev python3.11-venv'."
     check_machine
-    say "Setting up Ninety. This is done once and fetches about 300 MB."
+    say "Setting up Ninety. This is done once and fetches about 260 MB."
     rm -rf -- "$venv"
     "$base" -m venv "$venv" >&2 || fail "the environment could not be made in $venv."
     install_lock build
