@@ -166,7 +166,9 @@ def space(steps: int) -> int:
 
 
 def palette(theme: Theme) -> QPalette:
-    """Return the colours for whatever the style sheet leaves to Qt."""
+    """Return the colours for what paints itself: Mid is an edge, Light a divider, Link the accent,
+    BrightText stands on the accent, Highlight is the focus, PlaceholderText is quiet.
+    """
     made = QPalette()
     roles = QPalette.ColorRole
     colours = {
@@ -178,10 +180,11 @@ def palette(theme: Theme) -> QPalette:
         roles.PlaceholderText: theme.quiet,
         roles.Button: theme.surface,
         roles.ButtonText: theme.text,
-        roles.BrightText: theme.warning,
+        roles.BrightText: theme.on_accent,
         roles.Highlight: theme.focus,
         roles.HighlightedText: theme.background,
         roles.Link: theme.accent,
+        roles.Accent: theme.accent,
         roles.ToolTipBase: theme.surface,
         roles.ToolTipText: theme.text,
         roles.Mid: theme.edge,
@@ -211,6 +214,7 @@ def stylesheet(look: Look) -> str:
         focus=theme.focus,
         warning=theme.warning,
         track=theme.track,
+        breath_in=theme.breath_in,
         small=look.px("small"),
         body=look.px("body"),
         large=look.px("large"),
@@ -232,7 +236,6 @@ def apply(app: QApplication, look: Look) -> None:
 
 
 SHEET = Template("""
-QWidget { color: $text; font-size: ${body}px; }
 QMainWindow, QDialog, QWidget[role="page"] { background: $background; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="page"] { background: $background; border: none; }
 QLabel { background: transparent; }
@@ -243,6 +246,7 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="small"] { font-size: ${small}px; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="small-quiet"] { font-size: ${small}px; color: $quiet; }
+QWidget[role="bars"] { color: $breath_in; }
 QLabel[role="warning"] { color: $warning; font-weight: 600; }
 QLabel[role="key"] { font-size: ${small}px; font-weight: 600; color: $text; background: $surface;
     border: 1px solid $edge; border-radius: 5px; padding: 1px 7px; }
@@ -253,21 +257,21 @@ QFrame[role="notice-urgent"] { background: $surface; border: 2px solid $warning;
     border-radius: 14px; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
-QPushButton { background: $surface; color: $text; border: 2px solid $edge; border-radius: 10px;
+.QPushButton { background: $surface; color: $text; border: 2px solid $edge; border-radius: 10px;
     padding: 0 18px; min-height: ${target}px; }
-QPushButton:hover { border-color: $text; }
-QPushButton:pressed { background: $track; }
-QPushButton:focus { border-color: $focus; border-width: 3px; padding: 0 17px; margin: -1px 0; }
-QPushButton:disabled { color: $quiet; border-color: $line; }
-QPushButton[role="primary"] { background: $accent; color: $on_accent; font-weight: 600;
+.QPushButton:hover { border-color: $text; }
+.QPushButton:pressed { background: $track; }
+.QPushButton:focus { border-color: $focus; border-width: 3px; padding: 0 17px; margin: -1px 0; }
+.QPushButton:disabled { color: $quiet; border-color: $line; }
+.QPushButton[role="primary"] { background: $accent; color: $on_accent; font-weight: 600;
     font-size: ${large}px; border: 3px solid $accent; border-radius: ${half}px; padding: 0 32px;
     min-height: ${step}px; }
-QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus { border-color: $text; }
-QPushButton[role="primary"]:disabled { background: $track; border-color: $track; color: $quiet; }
-QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $quiet;
+.QPushButton[role="primary"]:hover, .QPushButton[role="primary"]:focus { border-color: $text; }
+.QPushButton[role="primary"]:disabled { background: $track; border-color: $track; color: $quiet; }
+.QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $quiet;
     padding: 0 8px; }
-QPushButton[role="quiet"]:hover { color: $text; border-color: $edge; }
-QPushButton[role="quiet"]:focus { color: $text; border-color: $focus; padding: 0 7px; }
+.QPushButton[role="quiet"]:hover { color: $text; border-color: $edge; }
+.QPushButton[role="quiet"]:focus { color: $text; border-color: $focus; padding: 0 7px; }
 
 QSpinBox, QComboBox, QLineEdit { background: $surface; color: $text; border: 2px solid $edge;
     border-radius: 8px; padding: 0 10px; min-height: ${target}px;

@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""How a page lies in the window: a centred column that scrolls, and blocks side by side if they fit."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.look import space
+
+WIDEST = 1152
+"""Width in px of the column at the usual text size; it grows with the text."""
+SCROLL_KEYS = {
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+}
+USUAL_TEXT = 16
+
+
+def scaled(widget: QWidget, px: int) -> int:
+    """Return a length in px that grows with the text of `widget`."""
+    return max(px, round(px * widget.font().pixelSize() / USUAL_TEXT))
+
+
+class Column(QScrollArea):
+    """A page's column: at most so wide, centred, scrolling upright only.
+
+    The arrow keys are left to the page; Page Up, Page Down, Home and End scroll.
+    """
+
+    def __init__(self, widest: int = WIDEST) -> None:
+        super().__init__()
+        self._widest = widest
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.inside = QWidget()
+        self.inside.setProperty("role", "page")
+        self.rows = QVBoxLayout(self.inside)
+        self.rows.setSpacing(space(4))
+        self.setWidget(self.inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = event.size().width()
+        margin = space(16) if width >= scaled(self, 1000) else space(8)
+        side = max(margin, (width - scaled(self, self._widest)) // 2)
+        top = margin if event.size().height() >= scaled(self, 700) else space(8)
+        self.rows.setContentsMargins(side, top, side, top)
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in SCROLL_KEYS:
+            bar = self.verticalScrollBar()
+            steps = {
+                Qt.Key.Key_PageUp: bar.value() - bar.pageStep(),
+                Qt.Key.Key_PageDown: bar.value() + bar.pageStep(),
+                Qt.Key.Key_Home: bar.minimum(),
+                Qt.Key.Key_End: bar.maximum(),
+            }
+            bar.setValue(steps[Qt.Key(event.key())])
+        else:
+            event.ignore()
+
+
+class SideBySide(QWidget):
+    """Blocks beside each other where there are `least` px for them, else below each other."""
+
+    def __init__(self, least: int, gap: int = 8) -> None:
+        super().__init__()
+        self._least = least
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(space(gap))
+
+    def add(self, block: QWidget | QLayout, share: int = 0) -> None:
+        """Add a block that takes `share` parts of the width."""
+        if isinstance(block, QWidget):
+            self._row.addWidget(block, share)
+        else:
+            self._row.addLayout(block, share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        beside = event.size().width() >= scaled(self, self._least)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if direction != self._row.direction():
+            self._row.setDirection(direction)
+            self.updateGeometry()
+        super().resizeEvent(event)

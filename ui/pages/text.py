@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Words on a page, each in a role of the one type scale."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+
+from ui.look import space
+
+Voice = Literal[
+    "body", "small", "large", "title", "huge", "strong", "quiet", "small-quiet", "warning"
+]
+
+
+def line(words: str, voice: Voice = "body", *, wraps: bool = True) -> QLabel:
+    """Return a label; plain text always, so that no name is taken for markup."""
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", voice)
+    label.setWordWrap(wraps)
+    return label
+
+
+def revoice(label: QLabel, voice: Voice) -> None:
+    """Give a label another role."""
+    label.setProperty("role", voice)
+    label.style().polish(label)
+
+
+class Card(QFrame):
+    """A sheet that holds what belongs together, with a heading if it has one."""
+
+    def __init__(self, heading: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(space(7), space(6), space(7), space(6))
+        self.rows.setSpacing(space(3))
+        if heading:
+            self.rows.addWidget(line(heading, "large"))
