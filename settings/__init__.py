@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What a person set, and where the program keeps its files."""

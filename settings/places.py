@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Where the program keeps its files: the folders that the system means for them, or one named."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+
+class PlaceUnusable(Exception):
+    """A known failure; `str()` of it is one sentence for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folder of the history, that of the preferences, that of the log. All are absolute."""
+
+    data: Path
+    config: Path
+    state: Path
+
+    @property
+    def history_db(self) -> Path:
+        return self.data / "history.db"
+
+    @property
+    def preferences_json(self) -> Path:
+        return self.config / "preferences.json"
+
+    @property
+    def log_file(self) -> Path:
+        return self.state / "ninety.log"
+
+    def make(self) -> None:
+        """Make the folders that are missing, for this user alone (0700); raise PlaceUnusable.
+
+        A folder that is there keeps its rights: it may be one that the person named.
+        """
+        for folder in dict.fromkeys((self.data, self.config, self.state)):
+            try:
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            except OSError as error:
+                raise _unusable(folder, error.strerror or str(error)) from error
+            if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+                raise _unusable(folder, "it may not be written to")
+
+
+def places(data_dir: Path | None) -> Places:
+    """Return the system's places for Ninety, or `data_dir` for all; makes nothing."""
+    if data_dir is not None:
+        folder = data_dir.absolute()
+        return Places(folder, folder, folder)
+    found = platformdirs.PlatformDirs("ninety", appauthor=False)
+    return Places(found.user_data_path, found.user_config_path, found.user_state_path)
+
+
+def _unusable(folder: Path, reason: str) -> PlaceUnusable:
+    return PlaceUnusable(f"The folder {folder} cannot be used: {reason}.")

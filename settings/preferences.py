@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What a person set, with the values that hold before anything was set."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from exercises.dosing import Answer
+
+
+class Theme(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class Switch(StrEnum):
+    """On or off, or as the desktop says."""
+
+    SYSTEM = "system"
+    ON = "on"
+    OFF = "off"
+
+
+class OnSoundLost(StrEnum):
+    """What a session does when its sound is lost; with closed eyes silence must not go on."""
+
+    PAUSE = "pause"
+    GO_ON = "go-on"
+
+
+RANGES: Mapping[str, range] = MappingProxyType(
+    {
+        "setup_s": range(10, 181),
+        "rest_s": range(30, 121),
+        "volume": range(101),
+        "text_percent": range(75, 201),
+        "sound_checks_done": range(1_000_001),
+    }
+)
+"""What each number may be."""
+
+LEVELS = range(1, 100)
+PACES = range(-20, 21)
+
+MOST_ENTRIES = 200
+"""Answers, levels or paces at most: far more than drills, and a bound to the file's size."""
+
+MOST_LETTERS = 100
+"""Length of a drill's or question's id at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """All settings; a new one with some changed is made by `dataclasses.replace`.
+
+    `setup_s` and `rest_s` are seconds, `volume` percent, `text_percent` is 100 for the desktop's
+    size. `shown`: a therapist has shown the drills; None, not asked yet. `answers` by question,
+    `levels` and `paces` by drill; a pace counts steps of half a second a phase.
+    A value out of its range raises ValueError.
+    """
+
+    setup_s: int = 30
+    rest_s: int = 30
+    volume: int = 70
+    muted: bool = False
+    page_keys_step: bool = False
+    full_screen: bool = True
+    theme: Theme = Theme.SYSTEM
+    reduced_motion: Switch = Switch.SYSTEM
+    text_percent: int = 100
+    on_sound_lost: OnSoundLost = OnSoundLost.PAUSE
+    sound_check: bool = True
+    sound_checks_done: int = 0
+    shown: bool | None = None
+    # Left out of the hash only, since mappings have none; they do count when compared.
+    answers: Mapping[str, Answer] = field(default_factory=dict, hash=False)
+    levels: Mapping[str, int] = field(default_factory=dict, hash=False)
+    paces: Mapping[str, int] = field(default_factory=dict, hash=False)
+
+    def __post_init__(self) -> None:
+        for name, allowed in RANGES.items():
+            check_number(getattr(self, name), allowed)
+        for level in self.levels.values():
+            check_number(level, LEVELS)
+        for pace in self.paces.values():
+            check_number(pace, PACES)
+        for name in ("answers", "levels", "paces"):
+            mapping = getattr(self, name)
+            check_ids(mapping)
+            object.__setattr__(self, name, MappingProxyType(dict(mapping)))
+
+
+def check_number(value: int, allowed: range) -> None:
+    """Raise ValueError, saying what is allowed, for a number outside."""
+    if value not in allowed:
+        raise ValueError(f"it goes from {allowed[0]} to {allowed[-1]}")
+
+
+def check_ids(mapping: Mapping[str, object]) -> None:
+    """Raise ValueError, saying what is wrong, for ids that no file could hold."""
+    if len(mapping) > MOST_ENTRIES:
+        raise ValueError(f"it holds more than {MOST_ENTRIES} entries")
+    for name in mapping:
+        check_id(name)
+
+
+def check_id(name: str) -> None:
+    """Raise ValueError, saying what is wrong, for an id that no file could hold."""
+    if not 0 < len(name) <= MOST_LETTERS:
+        raise ValueError(f"an id has 1 to {MOST_LETTERS} letters")
+    name.encode()  # UnicodeEncodeError is a ValueError: half a character is no text

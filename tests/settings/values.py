@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Every set of preferences that may exist, and every JSON value."""
+
+from hypothesis import settings as trial
+from hypothesis import strategies as st
+
+from exercises.dosing import Answer
+from settings.preferences import (
+    LEVELS,
+    PACES,
+    RANGES,
+    OnSoundLost,
+    Preferences,
+    Switch,
+    Theme,
+)
+
+unhurried = trial(deadline=None)
+"""A busy machine may take as long as it needs for an example."""
+
+
+def _within(allowed: range) -> st.SearchStrategy[int]:
+    return st.integers(allowed[0], allowed[-1])
+
+
+_ids = st.text(min_size=1, max_size=100)
+preferences = st.builds(
+    Preferences,
+    **{name: _within(allowed) for name, allowed in RANGES.items()},
+    muted=st.booleans(),
+    page_keys_step=st.booleans(),
+    full_screen=st.booleans(),
+    theme=st.sampled_from(Theme),
+    reduced_motion=st.sampled_from(Switch),
+    on_sound_lost=st.sampled_from(OnSoundLost),
+    sound_check=st.booleans(),
+    shown=st.none() | st.booleans(),
+    answers=st.dictionaries(_ids, st.builds(Answer, st.booleans(), st.none() | st.dates())),
+    levels=st.dictionaries(_ids, _within(LEVELS)),
+    paces=st.dictionaries(_ids, _within(PACES)),
+)
+
+json = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=20,
+)
+"""Any JSON value, and numbers that JSON does not even have."""
+
+_names = [*RANGES, "muted", "theme", "reduced_motion", "shown", "answers", "levels", "paces"]
+nearly = st.dictionaries(st.sampled_from(_names) | st.text(), json)
+"""Objects with the names of preferences, and anything in them."""
