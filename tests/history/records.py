@@ -4,9 +4,13 @@
 
 from datetime import UTC, datetime, timedelta
 
+from hypothesis import settings as trial
 from hypothesis import strategies as st
 
 from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord, SignalRecord
+
+unhurried = trial(deadline=None)
+"""A busy machine may take as long as it needs for an example."""
 
 NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
 

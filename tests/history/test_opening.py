@@ -84,6 +84,17 @@ def test_many_first_openings_at_once_make_one_history(path: Path) -> None:
         assert store.notices == ()
 
 
+def test_a_disk_without_links_does_as_well(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(link: Path, target: Path) -> None:
+        raise PermissionError(1, os.strerror(1))
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    with Store.open(path) as store:
+        store.save(a_session())
+    assert names(path.parent) == ["history.db"]
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
 def test_an_empty_file_becomes_a_history(path: Path) -> None:
     path.touch()
     with Store.open(path) as store:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from exercises.record import Outcome, SessionRecord
 from history.store import Store
-from tests.history.records import a_drill, a_session, sessions
+from tests.history.records import a_drill, a_session, sessions, unhurried
 
 
 @pytest.fixture(scope="module")
@@ -24,12 +24,14 @@ def lasting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         yield opened
 
 
+@unhurried
 @given(record=sessions)
 def test_what_goes_in_comes_out(lasting: Store, record: SessionRecord) -> None:
     lasting.save(record)
     assert lasting.session(record.id) == record
 
 
+@unhurried
 @given(first=sessions, second=sessions)
 def test_saving_replaces_the_whole_record(
     lasting: Store, first: SessionRecord, second: SessionRecord
@@ -40,6 +42,7 @@ def test_saving_replaces_the_whole_record(
     assert lasting.session(first.id) == second
 
 
+@unhurried
 @given(records=st.lists(sessions, max_size=5, unique_by=lambda record: record.id))
 def test_all_sessions_come_newest_first(lasting: Store, records: list[SessionRecord]) -> None:
     for old in lasting.sessions():
