@@ -215,6 +215,7 @@ def stylesheet(look: Look) -> str:
         warning=theme.warning,
         track=theme.track,
         breath_in=theme.breath_in,
+        breath_out=theme.breath_out,
         small=look.px("small"),
         body=look.px("body"),
         large=look.px("large"),
@@ -255,6 +256,9 @@ QFrame[role="card"], QFrame[role="notice"] { background: $surface; border: 1px s
     border-radius: 14px; }
 QFrame[role="notice-urgent"] { background: $surface; border: 2px solid $warning;
     border-radius: 14px; }
+QFrame[role="strip"] { background: $breath_out; border: none; border-radius: 4px; }
+QFrame[role="first-card"] { background: $surface; border: 1px solid $line; border-radius: 14px;
+    border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 .QPushButton { background: $surface; color: $text; border: 2px solid $edge; border-radius: 10px;

@@ -5,15 +5,26 @@
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.look import TARGET, space
 from ui.pages.column import scaled
 from ui.pages.key_cap import cap_size, paint_cap
 
-Kind = Literal["primary", "plain", "quiet"]
+Kind = Literal["primary", "plain", "quiet", "sign"]
 
+LARGER = 1.25
+"""How much larger than the body the words of a primary button are."""
 RING = 3
 """Width in px of the focus ring, and of the gap between it and a filled button."""
 ARROWS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
@@ -44,10 +55,10 @@ class ActionButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         cap = self._cap_width()
-        padding = {"primary": space(9), "plain": space(5), "quiet": space(2)}[self._kind]
+        padding = {"primary": space(12), "plain": space(5), "quiet": space(2), "sign": 0}
         words = QFontMetrics(self._font()).horizontalAdvance(self.text())
-        height = scaled(self, TARGET + 12 if self._kind == "primary" else TARGET)
-        return QSize(words + cap + 2 * padding, height)
+        height = scaled(self, TARGET) + (space(5) if self._kind == "primary" else 0)
+        return QSize(max(scaled(self, TARGET), words + cap + 2 * padding[self._kind]), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -70,21 +81,24 @@ class ActionButton(QPushButton):
 
     def _paint_body(self, painter: QPainter, area: QRectF, radius: float) -> None:
         colours = self.palette()
+        touched = self.isEnabled() and (self.underMouse() or self.isDown())
         if self._kind == "primary":
             gap = 2 * RING
             painter.setPen(Qt.PenStyle.NoPen)
             fill = colours.link() if self.isEnabled() else colours.light()
-            painter.setBrush(fill.color().darker(112) if self.isDown() else fill)
-            body = area.adjusted(gap, gap, -gap, -gap)
-            painter.drawRoundedRect(body, radius - gap, radius - gap)
-        elif self._kind == "plain" or self.underMouse() or self.isDown():
+            painter.setBrush(fill.color().darker(112) if touched else fill)
+            painter.drawRoundedRect(area.adjusted(gap, gap, -gap, -gap), radius - gap, radius - gap)
+        elif self._kind == "plain" or touched:
             painter.setPen(QPen(colours.mid().color(), 2))
             painter.setBrush(colours.light() if self.isDown() else colours.base())
-            painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), radius, radius)
+            painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), radius - 2, radius - 2)
+        elif self._kind == "sign":
+            painter.setPen(QPen(colours.light().color(), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), radius - 2, radius - 2)
 
     def _paint_words(self, painter: QPainter, area: QRectF) -> None:
         cap = self._cap_width()
-        colours = self.palette()
         painter.setFont(self._font())
         words = QFontMetrics(self._font()).horizontalAdvance(self.text())
         start = (area.width() - words - cap) / 2 if self._kind != "quiet" else space(2)
@@ -92,17 +106,17 @@ class ActionButton(QPushButton):
             size = cap_size(self.font(), self._key)
             top = (area.height() - size.height()) / 2
             paint_cap(painter, QRectF(start, top, size.width(), size.height()), self._key, self)
-        if self._kind == "primary":
-            colour = colours.brightText() if self.isEnabled() else colours.buttonText()
-        else:
-            colour = colours.buttonText()
-        painter.setPen(colour.color())
+        colours = self.palette()
+        filled = self._kind == "primary" and self.isEnabled()
+        painter.setPen((colours.brightText() if filled else colours.buttonText()).color())
         box = QRectF(start + cap, 0, words + 2, area.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _font(self) -> QFont:
         font = QFont(self.font())
-        font.setBold(self._kind == "primary")
+        if self._kind == "primary":
+            font.setBold(True)
+            font.setPixelSize(round(QFontInfo(font).pixelSize() * LARGER))
         return font
 
     def _cap_width(self) -> int:

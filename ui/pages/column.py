@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""How a page lies in the window: a centred column that scrolls, and blocks side by side if they fit."""
+"""How a page lies in the window: a centred column that scrolls, blocks side by side if they fit."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.look import space
@@ -21,7 +21,7 @@ USUAL_TEXT = 16
 
 def scaled(widget: QWidget, px: int) -> int:
     """Return a length in px that grows with the text of `widget`."""
-    return max(px, round(px * widget.font().pixelSize() / USUAL_TEXT))
+    return max(px, round(px * QFontInfo(widget.font()).pixelSize() / USUAL_TEXT))
 
 
 class Column(QScrollArea):

@@ -29,7 +29,7 @@ def revoice(label: QLabel, voice: Voice) -> None:
     label.style().polish(label)
 
 
-class Card(QFrame):
+class Sheet(QFrame):
     """A sheet that holds what belongs together, with a heading if it has one."""
 
     def __init__(self, heading: str = "") -> None:

@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""All keys and the stop rules, laid over whatever page is shown; any key closes it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.look import space
+from ui.pages.column import Column, SideBySide
+from ui.pages.key_cap import KeyCap
+from ui.pages.text import Sheet, line
+from ui.wording.keys import KeyRow, KeysWords, KeyTable, tables
+
+NOT_KEYS = {
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+}
+SCROLLS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class KeysOverlay(QWidget):
+    """`show_keys` fills it; what lies under it is covered whole.
+
+    Where it does not fit, Up and Down scroll instead of closing.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._words = KeysWords()
+        self.setAccessibleName(self._words.title)
+        self._column = Column()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._column)
+        self._content: QWidget | None = None
+
+    def show_keys(self, drill_name: str | None, stop_rules: tuple[str, ...]) -> None:
+        """Show the keys, and the stop rules of the drill under way, or general ones."""
+        if self._content is not None:
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = self._lay_out(drill_name, stop_rules)
+        self._column.rows.addWidget(self._content)
+        self.setAccessibleDescription(" ".join((self._words.signal, *stop_rules)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        bar = self._column.verticalScrollBar()
+        if key in NOT_KEYS or event.isAutoRepeat() and key not in SCROLLS:
+            return
+        if key in SCROLLS and bar.maximum() > 0:
+            bar.setValue(bar.value() + SCROLLS[key] * space(20))
+            return
+        self.closed.emit()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.closed.emit()
+
+    def _lay_out(self, drill_name: str | None, stop_rules: tuple[str, ...]) -> QWidget:
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(space(5))
+        heading = QVBoxLayout()
+        heading.setSpacing(space(1))
+        heading.addWidget(line(self._words.title, "title"))
+        heading.addWidget(line(self._words.close, "quiet"))
+        rows.addLayout(heading)
+        rows.addWidget(self._stop_rules(drill_name, stop_rules))
+        work, signal, paused, elsewhere = (_table(table) for table in tables())
+        blocks = SideBySide(900, gap=5)
+        left = QVBoxLayout()
+        left.setSpacing(space(5))
+        for sheet in (work, signal, paused):
+            left.addWidget(sheet)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(elsewhere)
+        right.addStretch(1)
+        blocks.add(left, 1)
+        blocks.add(right, 1)
+        rows.addWidget(blocks)
+        rows.addStretch(1)
+        return content
+
+    def _stop_rules(self, drill_name: str | None, stop_rules: tuple[str, ...]) -> Sheet:
+        sheet = Sheet(self._words.stop_of(drill_name) if drill_name else self._words.stop)
+        sheet.rows.addWidget(line(self._words.signal, "strong"))
+        for rule in stop_rules:
+            sheet.rows.addWidget(line(rule))
+        sheet.rows.addWidget(line(self._words.silence, "strong"))
+        return sheet
+
+
+def _table(table: KeyTable) -> Sheet:
+    sheet = Sheet(table.heading)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(space(5))
+    grid.setVerticalSpacing(space(2))
+    grid.setColumnStretch(1, 1)
+    for place, row in enumerate(table.rows):
+        grid.addLayout(_caps(row), place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(line(row.does), place, 1)
+    sheet.rows.addLayout(grid)
+    return sheet
+
+
+def _caps(row: KeyRow) -> QHBoxLayout:
+    caps = QHBoxLayout()
+    caps.setSpacing(space(1))
+    for key in row.keys:
+        caps.addWidget(line(key) if key == "…" else KeyCap(key))
+    caps.addStretch(1)
+    return caps

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The words of the key overlay: the same table that the README has."""
+
+from dataclasses import dataclass
+
+from ui.wording import translate
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """Keys, as they are written on the keyboard, and what they do."""
+
+    keys: tuple[str, ...]
+    does: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyTable:
+    """The keys of one situation."""
+
+    heading: str
+    rows: tuple[KeyRow, ...]
+
+
+class KeysWords:
+    def __init__(self) -> None:
+        self.title = translate("Keys", "All keys")
+        self.close = translate("Keys", "Any key closes this.")
+        self.close_scroll = translate("Keys", "↑ ↓ scroll, any other key closes this.")
+        self.stop = translate("Keys", "Stop rules")
+        self.signal = translate(
+            "Keys", "Hold any key for a second, or press D: the work ends at once."
+        )
+        self.silence = translate("Keys", "If you hear nothing, breathe normally.")
+
+    def stop_of(self, drill: str) -> str:
+        return translate("Keys", "Stop rules: {0}").format(drill)
+
+
+def tables() -> tuple[KeyTable, ...]:
+    """Return the tables in the order in which they are needed."""
+    return (in_work(), after_signal(), paused(), elsewhere())
+
+
+def in_work() -> KeyTable:
+    any_key = translate("Keys", "any key")
+    return KeyTable(
+        translate("Keys", "In work"),
+        (
+            KeyRow((any_key,), translate("Keys", "pause, and go on; so does a click or a pedal")),
+            KeyRow((any_key,), translate("Keys", "held for a second: stop signal (also D)")),
+            KeyRow(("→",), translate("Keys", "next step; at once again: next drill")),
+            KeyRow(("←",), translate("Keys", "repeat the set; twice: the drill before")),
+            KeyRow(("↑", "↓"), translate("Keys", "faster, slower, from the next breath on")),
+            KeyRow(("?",), translate("Keys", "pause, and show this")),
+            KeyRow(("F11",), translate("Keys", "full screen on and off")),
+            KeyRow(("Esc",), translate("Keys", "pause and ask; Enter or Esc again stops")),
+        ),
+    )
+
+
+def after_signal() -> KeyTable:
+    return KeyTable(
+        translate("Keys", "After a stop signal"),
+        (
+            KeyRow(("1",), translate("Keys", "too hard")),
+            KeyRow(("2",), translate("Keys", "light-headed")),
+            KeyRow(("3",), translate("Keys", "pain")),
+            KeyRow(("4",), translate("Keys", "cramp")),
+            KeyRow(("5",), translate("Keys", "numbness")),
+        ),
+    )
+
+
+def paused() -> KeyTable:
+    return KeyTable(
+        translate("Keys", "While paused"),
+        (
+            KeyRow(("M",), translate("Keys", "sound off and on")),
+            KeyRow(("+", "−"), translate("Keys", "louder, softer")),
+        ),
+    )
+
+
+def elsewhere() -> KeyTable:
+    return KeyTable(
+        translate("Keys", "On Today and other pages"),
+        (
+            KeyRow(("↑", "↓"), translate("Keys", "choose; Enter starts")),
+            KeyRow(("1", "…", "6"), translate("Keys", "a drill alone; ← → its level")),
+            KeyRow(("B",), translate("Keys", "balloon breathing")),
+            KeyRow(("Q",), translate("Keys", "reset: two sets")),
+            KeyRow(("F",), translate("Keys", "first day")),
+            KeyRow(("H",), translate("Keys", "history")),
+            KeyRow((",",), translate("Keys", "preferences")),
+            KeyRow(("?",), translate("Keys", "all keys")),
+            KeyRow(("Alt+A",), translate("Keys", "do what a notice offers")),
+            KeyRow(("Esc",), translate("Keys", "one step back")),
+            KeyRow(("Ctrl+Q",), translate("Keys", "quit")),
+        ),
+    )

@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Lengths of time and days, as a person says them."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from ui.wording import translate
+
+MINUTE_MS = 60_000
+
+
+def minutes(ms: int) -> int:
+    """Return `ms` as whole minutes, and 1 for anything shorter that is not nothing."""
+    return max(1 if ms > 0 else 0, round(ms / MINUTE_MS))
+
+
+def clock(ms: int) -> str:
+    """Return `ms` as minutes and seconds: 6:05."""
+    seconds = round(ms / 1000)
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def about(total_ms: int, work_ms: int) -> str:
+    """Return how long a routine takes: about 7 min, of which 4 work."""
+    words = translate("Lengths", "about {total} min, of which {work} work")
+    return words.format(total=minutes(total_ms), work=minutes(work_ms))
+
+
+def short(ms: int) -> str:
+    """Return `ms` in a word or two: 7 min."""
+    return translate("Lengths", "{0} min").format(minutes(ms))
+
+
+def day_and_time(started_at: datetime, offset_minutes: int) -> str:
+    """Return when something was, by the clock on the wall then: Sun 22 Nov 2026, 07:12."""
+    lived = started_at + timedelta(minutes=offset_minutes)
+    locale = QLocale(translate("Lengths", "en"))
+    day = locale.toString(
+        QDate(lived.year, lived.month, lived.day), translate("Lengths", "ddd d MMM yyyy")
+    )
+    time = locale.toString(QTime(lived.hour, lived.minute), translate("Lengths", "HH:mm"))
+    return f"{day}, {time}"

@@ -1,0 +1,156 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The words of Today, of the first start and of the pages around a session."""
+
+from ui.wording import translate
+from ui.wording.lengths import about, clock
+
+
+class TodayWords:
+    def __init__(self) -> None:
+        self.title = translate("Today", "Today")
+        self.start = translate("Today", "Start ↵")
+        self.drills = translate("Today", "One drill alone")
+        self.weeks = translate("Today", "Last 4 weeks")
+        self.weeks_empty = translate("Today", "Each day you practise will have a bar here.")
+        self.weeks_ago = translate("Today", "4 weeks ago")
+        self.today = translate("Today", "today")
+        self.mind = translate("Today", "Keep in mind")
+        self.history = translate("Today", "History")
+        self.preferences = translate("Today", "Preferences")
+        self.keys = translate("Today", "All keys")
+        self.level_hint = translate("Today", "← → change the level")
+        self.easier = translate("Today", "One level easier")
+        self.harder = translate("Today", "One level harder")
+        self.nothing = translate(
+            "Today", "Nothing can be started now. Your safety answers stand in Preferences."
+        )
+
+    def facts(self, total_ms: int, work_ms: int) -> str:
+        return about(total_ms, work_ms)
+
+    def needs(self, equipment: tuple[str, ...]) -> str:
+        return translate("Today", "You need: {0}.").format("; ".join(equipment))
+
+    def level(self, level: int, of: int) -> str:
+        return translate("Today", "level {0} of {1}").format(level, of)
+
+    def drill(self, name: str, level: str, level_name: str, total_ms: int) -> str:
+        words = translate("Today", "{0}, {1}: {2}, {3}. Left and right change the level.")
+        return words.format(name, level, level_name, clock(total_ms))
+
+    def card(self, name: str, facts: str) -> str:
+        return translate("Today", "Start {0}, {1}").format(name, facts)
+
+    def sum(self, minutes: int, days: int) -> str:
+        if days == 1:
+            return translate("Today", "{0} min on one day").format(minutes)
+        return translate("Today", "{0} min on {1} days").format(minutes, days)
+
+
+def greeting(days_this_week: int, days_since: int | None, last_minutes: int) -> str:
+    """Return the line under Today's title; `days_since` the last session, None without one."""
+    if days_since is None:
+        return translate("Today", "Enter starts. Everything else can wait.")
+    if days_this_week == 0:
+        week = translate("Today", "Nothing yet this week.")
+    elif days_this_week == 1:
+        week = translate("Today", "One day this week.")
+    else:
+        week = translate("Today", "{0} days this week.").format(days_this_week)
+    return f"{week} {_last(days_since, last_minutes)}"
+
+
+def _last(days_since: int, minutes: int) -> str:
+    if days_since <= 0:
+        return translate("Today", "Last session: today, {0} min.").format(minutes)
+    if days_since == 1:
+        return translate("Today", "Last session: yesterday, {0} min.").format(minutes)
+    words = translate("Today", "Last session: {0} days ago, {1} min.")
+    return words.format(days_since, minutes)
+
+
+class FirstStartWords:
+    def __init__(self) -> None:
+        self.title = translate("FirstStart", "Welcome to Ninety")
+        self.what = translate(
+            "FirstStart",
+            "Ninety paces 90/90 hip lift with balloon breathing. You lie on your back with your "
+            "feet on a wall and follow the tones; your eyes can stay closed.",
+        )
+        self.silence = translate("FirstStart", "If you hear nothing, breathe normally.")
+        self.silence_more = translate("FirstStart", "Silence never means: hold your breath.")
+        self.stop = translate("FirstStart", "Hold any key for a second and the work stops at once.")
+        self.medical = translate(
+            "FirstStart",
+            "Ninety is not medical advice and does not know you. When in doubt, ask a clinician.",
+        )
+        self.go_on = translate("FirstStart", "Continue")
+        self.back = translate("FirstStart", "Back")
+        self.none = translate("FirstStart", "None of these")
+        self.questions = translate("FirstStart", "Does one of these apply to you?")
+        self.questions_more = translate(
+            "FirstStart",
+            "What you tick keeps back drills and levels until a clinician agrees. "
+            "Your answers stay on this machine; you can change them later.",
+        )
+        self.questions_keys = translate("FirstStart", "↑ ↓ move, Space ticks, Enter goes on.")
+        self.agreed = translate("FirstStart", "My clinician agreed that I do these drills")
+        self.shown_title = translate("FirstStart", "How do you begin?")
+        self.shown = translate("FirstStart", "A therapist has shown me these drills")
+        self.shown_more = translate(
+            "FirstStart", "The levels meant for it, with the balloon, and full doses."
+        )
+        self.new = translate("FirstStart", "I am new to them")
+        self.new_more = translate(
+            "FirstStart", "The easiest levels, without the balloon, and small doses."
+        )
+        self.shown_keys = translate("FirstStart", "↑ ↓ choose, Enter takes it.")
+        self.chosen = translate("FirstStart", "your answer so far")
+
+    def step(self, step: int, of: int) -> str:
+        return translate("FirstStart", "Step {0} of {1}").format(step, of)
+
+
+class SoundCheckWords:
+    def __init__(self) -> None:
+        self.title = translate("SoundCheck", "Sound check")
+        self.before = translate(
+            "SoundCheck", "Before you lie down: hear both tones, as loud as in the session."
+        )
+        self.hear_in = translate("SoundCheck", "Hear the breath in")
+        self.shape_in = translate("SoundCheck", "It climbs: breathe in.")
+        self.hear_out = translate("SoundCheck", "Hear the breath out")
+        self.shape_out = translate("SoundCheck", "It falls: blow, or breathe out.")
+        self.hand = translate(
+            "SoundCheck", "Put a key under your raised hand and press it from there."
+        )
+        self.hand_more = translate("SoundCheck", "Any other key goes on.")
+        self.silence = translate("SoundCheck", "If you hear nothing, breathe normally.")
+        self.go_on = translate("SoundCheck", "I hear both, go on")
+        self.skip = translate("SoundCheck", "Skip this check from now on")
+
+
+class CheckInWords:
+    def __init__(self) -> None:
+        self.title = translate("CheckIn", "Check-in")
+        self.effort = translate("CheckIn", "How hard was it?")
+        self.effort_ends = translate("CheckIn", "0 no effort, 10 all you have")
+        self.effort_name = translate("CheckIn", "Effort")
+        self.pain = translate("CheckIn", "Pain now?")
+        self.pain_ends = translate("CheckIn", "0 none, 10 the worst there is")
+        self.pain_name = translate("CheckIn", "Pain")
+        self.note = translate("CheckIn", "A note")
+        self.note_hint = translate("CheckIn", "What to remember next time")
+        self.save = translate("CheckIn", "Save")
+        self.keys = translate(
+            "CheckIn", "Type a number; Enter or two seconds end it. Esc skips the rest."
+        )
+        self.unanswered = translate("CheckIn", "–")
+
+    def done(self, sets_done: int, sets: int, breaths: int, work_ms: int) -> str:
+        words = translate("CheckIn", "{0} of {1} sets · {2} breaths · {3} min of work")
+        return words.format(sets_done, sets, breaths, clock(work_ms))
+
+    def value(self, name: str, value: int) -> str:
+        return translate("CheckIn", "{0}, {1}").format(name, value)
