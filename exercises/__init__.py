@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""Drills, timelines and sessions as values: no Qt, no clock of its own, no files but its own data."""
+"""Drills, timelines, sessions: no Qt, no clock of its own, no files but its own data."""

@@ -4,9 +4,12 @@
 
 from collections.abc import Callable
 
+GRAIN_MS = 0.001
+"""What floating point may take from a deadline, so that at its time its millisecond has come."""
+
 
 class Axis:
-    """Milliseconds that run with `clock` (monotonic seconds), `speed` times as fast, or are held."""
+    """Milliseconds that run with `clock` (monotonic seconds) `speed` times as fast, or are held."""
 
     def __init__(self, clock: Callable[[], float], speed: float = 1.0) -> None:
         self._clock = clock
@@ -33,7 +36,8 @@ class Axis:
         """Return where it stands at the clock's `clock_s`; never before it began to run."""
         if self._held:
             return self._at_ms
-        return self._at_ms + max(0, int((clock_s - self._since_s) * 1000 * self._speed))
+        run_ms = (clock_s - self._since_s) * 1000 * self._speed
+        return self._at_ms + max(0, int(run_ms + GRAIN_MS))
 
     def deadline_s(self, at_ms: int) -> float | None:
         """Return the clock's time at which `at_ms` comes, or None while it is held."""
@@ -41,15 +45,10 @@ class Axis:
             return None
         return self._since_s + (at_ms - self._at_ms) / 1000 / self._speed
 
-    def held_s(self) -> float:
-        """Return for how many seconds it has been held; 0 while it runs."""
-        return self._clock() - self._since_s if self._held else 0.0
-
     def run_from(self, at_ms: int) -> None:
         """Run on from `at_ms`, now."""
         self._at_ms, self._since_s, self._held = at_ms, self._clock(), False
 
-    def hold(self, at_ms: int, since_s: float | None = None) -> None:
-        """Stand still at `at_ms`, now or since the clock's `since_s`."""
-        self._since_s = self._clock() if since_s is None else since_s
+    def hold(self, at_ms: int) -> None:
+        """Stand still at `at_ms`."""
         self._at_ms, self._held = at_ms, True

@@ -5,11 +5,13 @@
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from exercises.dosing import LEAST_REST_MS, Block, Plan
+from exercises.cue import Cue
+from exercises.dosing import Block, Plan
 from exercises.record import DrillRecord
-from exercises.resuming import after_skip, set_again, set_done, too_many_rounds
+from exercises.resuming import LONG_PAUSE_MS, after_pause, after_skip, door, set_again
+from exercises.rounds import rest_lacking, rest_owed_ms, too_many_rounds
 from exercises.tally import tally
-from exercises.timeline import Kind, Segment, Start, Timeline, lay_out
+from exercises.timeline import PREPARE_MS, Kind, Segment, Start, Timeline, lay_out
 
 MOST_PACE = 20
 
@@ -18,13 +20,13 @@ MOST_PACE = 20
 class Course:
     """A plan and its timeline; `changed_ms` is from where it differs from the course before.
 
-    `skipped` are the blocks of which something was skipped.
+    `skipped` are the sets that were skipped, as (block, set).
     """
 
     plan: Plan
     timeline: Timeline
     changed_ms: int = 0
-    skipped: AbstractSet[int] = frozenset()
+    skipped: AbstractSet[tuple[int, int]] = frozenset()
 
     def block_of(self, segment: Segment) -> Block:
         """Return the block that `segment` belongs to."""
@@ -50,55 +52,77 @@ class Course:
         coming = lay_out(self.plan, start, past[-1].until_ms if past else at_ms)
         return replace(self, timeline=Timeline(past + coming.segments), changed_ms=at_ms)
 
+    def resumed(self, at_ms: int, paused_ms: int) -> "Course":
+        """Go on after a pause at `at_ms` that took `paused_ms`."""
+        segment = self.timeline.at(at_ms)
+        if segment.kind is not Kind.REST:
+            return self.gone_to(after_pause(segment, paused_ms), at_ms)
+        coming = self._door_after(segment)
+        if paused_ms > LONG_PAUSE_MS:
+            return self.gone_to(Start(coming.block, coming.set), at_ms)
+        left_ms = max(segment.until_ms - at_ms, min(PREPARE_MS, segment.for_ms))
+        return self.gone_to(coming, at_ms, (replace(segment, at_ms=at_ms, for_ms=left_ms),))
+
+    def left(self, at_ms: int) -> "Course | None":
+        """End the count-in, finish or rest at `at_ms`; None while the rest is still needed."""
+        segment = self.timeline.at(at_ms)
+        if rest_lacking(self.plan, segment, self.timeline.until(at_ms)):
+            return None
+        return self.gone_to(self._door_after(segment, late=True), at_ms)
+
     def skipping(self, segment: Segment, at_ms: int) -> "Course":
         """Leave the set of `segment` for the rest after it."""
         gone = self.gone_to(after_skip(self.plan, segment), at_ms)
-        return replace(gone, skipped=self.skipped | {segment.block})
+        return replace(gone, skipped=self.skipped | {(segment.block, segment.set or 1)})
 
     def leaving(self, segment: Segment, at_ms: int) -> "Course":
         """Leave the drill of `segment` for the next one."""
+        sets = range(segment.set or 1, self.block_of(segment).sets + 1)
         gone = self.gone_to(Start(segment.block + 1), at_ms)
-        return replace(gone, skipped=self.skipped | {segment.block})
+        return replace(gone, skipped=self.skipped | {(segment.block, one) for one in sets})
 
     def unskipped(self, segment: Segment, at_ms: int) -> "Course":
         """Take back that the set of `segment` was skipped."""
-        return replace(self.gone_to(set_again(segment), at_ms), skipped=self.skipped)
+        gone = self.gone_to(set_again(segment), at_ms)
+        return replace(gone, skipped=self.skipped - {(segment.block, segment.set or 1)})
 
     def again(self, start: Start, at_ms: int) -> "Course | None":
         """Go back to `start`; None when that makes too many rounds with balloon or straw.
 
-        A set that was blown to its end has its rest before it is blown again.
+        A set that was blown to its end has its rest first.
         """
-        segment = self.timeline.at(at_ms)
         past = self.timeline.until(at_ms)
         if too_many_rounds(self.plan, past, start):
             return None
-        done = set_done(past, segment.block, segment.set or 1)
-        rest = self._rest_left(segment, at_ms) if done and start.block == segment.block else ()
+        owed_ms = rest_owed_ms(self.plan, past)
+        rest = (self._rest(start, at_ms, owed_ms),) if owed_ms else ()
         return self.gone_to(start, at_ms, rest)
 
     def paced(self, segment: Segment, at_ms: int, steps: int) -> "Course | None":
         """Change the pace by `steps` from the next breath on; None when it can't go further."""
         block = self.block_of(segment)
-        pace = max(-MOST_PACE, min(MOST_PACE, block.pace + steps))
-        if all(phase.at_pace(pace) == phase.at_pace(block.pace) for phase in block.level.phases):
+        kept = block.level.kept_pace(block.pace)
+        pace = max(-MOST_PACE, min(MOST_PACE, kept + steps))
+        if not block.level.is_changed(kept, pace):
             return None
         changed = self._with_block(segment.block, replace(block, pace=pace))
-        edge = changed._next_breath(segment.block, at_ms)
+        edge = self._next_breath(segment.block, at_ms)
         if edge is None:
-            return changed
+            return replace(changed, changed_ms=self.timeline.total_ms)
         start = Start(edge.block, edge.set or 1, edge.breath or 1, Kind.WORK)
         return changed.gone_to(start, edge.at_ms)
 
     def lowered(self, segment: Segment, at_ms: int) -> "Course | None":
-        """Begin the set of `segment` again one level lower; None below the lowest."""
-        block = self.block_of(segment)
-        if block.level.number == 1:
+        """Go on one level lower from the set-up: with the set of `segment`, or the next when done.
+
+        None at the lowest level, and when no set of the drill is left.
+        """
+        block, start = self.block_of(segment), self._set_due(segment)
+        if block.level.number == 1 or start.block != segment.block:
             return None
         level = block.drill.level(block.level.number - 1)
         lower = replace(block, level=level, breaths=level.breaths)
-        changed = self._with_block(segment.block, lower)
-        return changed.gone_to(Start(segment.block, segment.set or 1), at_ms)
+        return self._with_block(segment.block, lower).gone_to(start, at_ms)
 
     def _with_block(self, number: int, block: Block) -> "Course":
         blocks = (*self.plan.blocks[:number], block, *self.plan.blocks[number + 1 :])
@@ -109,12 +133,35 @@ class Course:
         breaths = (s for s in coming if s.opens_breath and s.block == block and s.at_ms > at_ms)
         return next(breaths, None)
 
-    def _rest_left(self, segment: Segment, at_ms: int) -> tuple[Segment, ...]:
-        block = self.block_of(segment)
-        rested_ms = at_ms - segment.at_ms if segment.kind is Kind.REST else 0
-        left_ms = LEAST_REST_MS - rested_ms
-        if not block.resisted or left_ms <= 0:
-            return ()
-        rest = Segment(at_ms, left_ms, Kind.REST, segment.block, segment.drill, segment.level)
-        said = replace(rest, say=block.level.prepare, set=segment.set, sets=segment.sets)
-        return (replace(said, breaths=segment.breaths),)
+    def _door_after(self, segment: Segment, *, late: bool = False) -> Start:
+        """Return how to begin at what follows `segment`; after the last one nothing does."""
+        if segment.until_ms >= self.timeline.total_ms:
+            return Start(segment.block + 1)
+        return door(self.timeline.at(segment.until_ms), late=late)
+
+    def _set_due(self, segment: Segment) -> Start:
+        """Return the set-up before the set of `segment`, or before the next when that is over."""
+        if segment.kind not in {Kind.FINISH, Kind.REST}:
+            return Start(segment.block, segment.set or 1)
+        coming = self.timeline.segments[self.timeline.index_at(segment.until_ms) :]
+        due = (s for s in coming if s.kind in {Kind.COUNT_IN, Kind.SETUP})
+        first = next(due, None)
+        return Start(first.block, first.set or 1) if first else Start(segment.block + 1)
+
+    def _rest(self, before: Start, at_ms: int, for_ms: int) -> Segment:
+        """Return a rest for the set that was just blown, before going back to `before`."""
+        work = next(s for s in reversed(self.timeline.until(at_ms)) if s.kind is Kind.WORK)
+        said = "" if before.entry is Kind.SETUP else self.block_of(work).level.prepare
+        return Segment(
+            at_ms=at_ms,
+            for_ms=for_ms,
+            kind=Kind.REST,
+            block=work.block,
+            drill=work.drill,
+            level=work.level,
+            say=said,
+            cue=Cue.REST,
+            set=work.set,
+            sets=work.sets,
+            breaths=work.breaths,
+        )

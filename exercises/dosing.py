@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""From a routine and what is known of the person to a plan: which level, how many sets, what rest."""
+"""From a routine and what is known of the person to a plan: which level, how many sets."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from exercises.catalogue import Catalogue
@@ -63,7 +63,7 @@ class Block:
     waits: bool
 
     def __post_init__(self) -> None:
-        if min(self.sets, self.breaths) < 1 or min(self.rest_ms, self.setup_ms) < 0:
+        if min(self.sets, self.breaths, self.setup_ms) < 1 or self.rest_ms < 0:
             raise ValueError(f"{self.drill.id}: no such dose")
 
     @property
@@ -141,26 +141,37 @@ def _full_dose(
     if number not in allowed_levels(drill, screening, choices.answers):
         raise NotOffered(_kept_back(drill, screening, choices, number))
     rest_ms = max(drill.rest_ms, _least_rest(level))
-    sets = drill.sets
+    sets = _within_limit(drill.sets, level)
     return Block(drill, level, sets, level.breaths, rest_ms, choices.setup_ms, 0, choices.waits)
 
 
 def _todays_dose(
     routine: Routine, drill: Drill, screening: tuple[Question, ...], choices: Choices
 ) -> Block:
-    level = drill.level(chosen_level(drill, screening, choices))
+    known = _first_day(drill, choices) if routine.first_session else choices
+    level = drill.level(chosen_level(drill, screening, known))
     first = routine.first_session or not choices.shown
     sets = routine.sets or (drill.first_sets if first else drill.sets)
     return Block(
         drill=drill,
         level=level,
-        sets=min(sets, MOST_ROUNDS) if level.resistance is not Resistance.NONE else sets,
+        sets=_within_limit(sets, level),
         breaths=level.breaths,
         rest_ms=max(choices.rest_ms, _least_rest(level)),
         setup_ms=choices.setup_ms,
-        pace=choices.paces.get(drill.id, 0),
+        pace=level.kept_pace(choices.paces.get(drill.id, 0)),
         waits=choices.waits,
     )
+
+
+def _first_day(drill: Drill, choices: Choices) -> Choices:
+    """A first day begins at the start level, or at the remembered one when that is lower."""
+    remembered = choices.levels.get(drill.id, drill.start_level)
+    return replace(choices, levels={drill.id: min(remembered, drill.start_level)})
+
+
+def _within_limit(sets: int, level: Level) -> int:
+    return min(sets, MOST_ROUNDS) if level.resistance is not Resistance.NONE else sets
 
 
 def _least_rest(level: Level) -> int:

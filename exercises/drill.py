@@ -86,11 +86,26 @@ class Level:
             raise ValueError(f"{self.name}: level and breaths begin at 1")
         if not self.phases or not self.setup:
             raise ValueError(f"{self.name}: a level needs phases and set-up lines")
+        if not any(phase.least_ms for phase in self.phases):
+            raise ValueError(f"{self.name}: a breath may not shrink to nothing")
+        if self.finish is not None and not self.finish.least_ms:
+            raise ValueError(f"{self.name}: a finish may not shrink to nothing")
+
+    def kept_pace(self, pace: int) -> int:
+        """Return the pace nearest to 0 at which every phase is as long as at `pace`."""
+        step = -1 if pace > 0 else 1
+        while pace and not self.is_changed(pace, pace + step):
+            pace += step
+        return pace
+
+    def is_changed(self, pace: int, other: int) -> bool:
+        """Whether a phase is longer or shorter at the `other` pace."""
+        return any(phase.at_pace(pace) != phase.at_pace(other) for phase in self.phases)
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a fact comes from. `grade`: A paper, B originator, C practitioner, D notes or vendor."""
+    """Where a fact comes from; `grade` A paper, B originator, C practitioner, D notes or vendor."""
 
     key: str
     title: str
@@ -101,7 +116,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Drill:
-    """A drill with all its levels; sets and rest are the full dose, `first_sets` a first session's."""
+    """A drill with all its levels; sets and rest are the full dose, `first_sets` a first one's."""
 
     id: str
     order: int

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+MOST_DIGIT = 10
+ANSWERS = range(1, 6)
+
 
 class Outcome(StrEnum):
     """How a session ended; RUNNING until it did."""
@@ -62,7 +65,7 @@ class SignalRecord:
 
     def __post_init__(self) -> None:
         _check_aware(self.at)
-        if self.answer is not None and not 1 <= self.answer <= 5:
+        if self.answer is not None and self.answer not in ANSWERS:
             raise ValueError(f"a stop signal is answered with 1 to 5, not {self.answer}")
 
 
@@ -101,5 +104,5 @@ def _check_aware(moment: datetime) -> None:
 
 
 def _check_digit(name: str, value: int | None) -> None:
-    if value is not None and not 0 <= value <= 10:
-        raise ValueError(f"{name} goes from 0 to 10, not {value}")
+    if value is not None and not 0 <= value <= MOST_DIGIT:
+        raise ValueError(f"{name} goes from 0 to {MOST_DIGIT}, not {value}")

@@ -44,7 +44,8 @@ class Kind(StrEnum):
 class Segment:
     """A stretch of the axis: from `at_ms`, `for_ms` long.
 
-    `set` and `breath` count from 1 and are None where they mean nothing. `say` is what is said or
+    `set` and `breath` count from 1 and are None where they mean nothing; a set-up has the `set` it
+    comes before when it does not open its drill. `say` is what is said or
     shown in full (set-up lines one a line; of a rest, what its last 10 s prepare), `word` the one
     word of work. `block` is the drill's place in the plan. `opens_breath` and `closes_breath` mark
     the first and last phase of a breath; `whole` is False when the segment was broken off.
@@ -81,15 +82,22 @@ class Timeline:
     """Segments one after another from 0 without a gap."""
 
     segments: tuple[Segment, ...]
+    spans: tuple[tuple[int, int], ...] = field(init=False, repr=False, compare=False)
+    """From where to where each block reaches, in the order in which the blocks come."""
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         edge = self.segments[0].at_ms if self.segments else 0
         for segment in self.segments:
-            if segment.at_ms != edge or segment.for_ms < 0:
-                raise ValueError(f"a gap at {edge} ms: {segment}")
+            if segment.at_ms != edge or segment.for_ms < 1:
+                raise ValueError(f"a gap at {edge} ms, or no time in it: {segment}")
             edge = segment.until_ms
         object.__setattr__(self, "_starts", tuple(s.at_ms for s in self.segments))
+        spans: dict[int, tuple[int, int]] = {}
+        for segment in self.segments:
+            begun_ms, _ = spans.get(segment.block, (segment.at_ms, 0))
+            spans[segment.block] = (begun_ms, segment.until_ms)
+        object.__setattr__(self, "spans", tuple(spans.values()))
 
     @property
     def total_ms(self) -> int:
@@ -154,7 +162,9 @@ def _unplaced(plan: Plan, start: Start) -> Iterator[Segment]:
 def _block(plan: Plan, number: int, block: Block, start: Start) -> Iterator[Segment]:
     bare = Segment(0, 0, Kind.SETUP, number, block.drill.id, block.level.number, sets=block.sets)
     if start.entry is Kind.SETUP:
-        yield replace(bare, for_ms=block.setup_ms, say="\n".join(block.level.setup))
+        before = start.set if start.set > 1 else None
+        lines = "\n".join(block.level.setup)
+        yield replace(bare, for_ms=block.setup_ms, say=lines, set=before)
     for set_number in range(start.set, block.sets + 1):
         entry = start.entry if set_number == start.set else Kind.COUNT_IN
         breath = start.breath if set_number == start.set else 1
@@ -162,7 +172,7 @@ def _block(plan: Plan, number: int, block: Block, start: Start) -> Iterator[Segm
         closing = _closing(plan, number, last=last)
         here = replace(bare, set=set_number, side=block.level.side, breaths=block.breaths)
         yield from _set(block, here, entry, breath, closing)
-        if closing is not Cue.SESSION_DONE:
+        if block.rest_ms and closing is not Cue.SESSION_DONE:
             yield _rest(block, here, "" if last else block.level.prepare)
 
 

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Rounds with balloon or straw: how many were blown, how many may be, what rest they need."""
+
+from exercises.dosing import LEAST_REST_MS, MOST_ROUNDS, Plan
+from exercises.drill import Resistance
+from exercises.timeline import Kind, Segment, Start
+
+
+def is_resisted(plan: Plan, segment: Segment) -> bool:
+    """Whether something is blown into in `segment`, at the level that it was laid out at."""
+    level = plan.blocks[segment.block].drill.level(segment.level)
+    return level.resistance is not Resistance.NONE
+
+
+def ends_round(plan: Plan, segment: Segment) -> bool:
+    """Whether the last breath of a set with balloon or straw ends with `segment`."""
+    done = segment.closes_breath and segment.whole and segment.breath == segment.breaths
+    return done and is_resisted(plan, segment)
+
+
+def rested_ms(past: tuple[Segment, ...]) -> int:
+    """Return how much rest there was since the last work."""
+    rested = 0
+    for segment in reversed(past):
+        if segment.kind is Kind.WORK:
+            break
+        if segment.kind is Kind.REST:
+            rested += segment.for_ms
+    return rested
+
+
+def rest_owed_ms(plan: Plan, past: tuple[Segment, ...]) -> int:
+    """Return how much rest a set that was blown to its end still lacks before more work."""
+    work = next((s for s in reversed(past) if s.kind is Kind.WORK), None)
+    if work is None or not ends_round(plan, work):
+        return 0
+    return max(0, LEAST_REST_MS - rested_ms(past))
+
+
+def rest_lacking(plan: Plan, segment: Segment, past: tuple[Segment, ...]) -> bool:
+    """Whether `segment` is a rest after balloon or straw that was too short yet."""
+    return (
+        segment.kind is Kind.REST and is_resisted(plan, segment) and rested_ms(past) < LEAST_REST_MS
+    )
+
+
+def too_many_rounds(plan: Plan, past: tuple[Segment, ...], start: Start) -> bool:
+    """Whether going on from `start` would make more rounds than may be."""
+    blown = sum(ends_round(plan, segment) for segment in past)
+    coming = sum(
+        block.sets - (start.set - 1 if number == start.block else 0)
+        for number, block in enumerate(plan.blocks)
+        if number >= start.block and block.resisted
+    )
+    return blown > 0 and blown + coming > MOST_ROUNDS

@@ -1,0 +1,183 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""A plan run over a clock: where it stands, running, held or over. Keys are the session's."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from exercises.axis import Axis
+from exercises.course import Course
+from exercises.dosing import Plan
+from exercises.logbook import Logbook
+from exercises.record import PauseRecord, SignalRecord
+from exercises.reply import Reply, State
+from exercises.timeline import Segment, lay_out
+
+
+class Run:
+    """A course over an injected clock (monotonic seconds) and `now` (aware UTC).
+
+    Positions are milliseconds on the session's one axis, pauses taken out. `speed` is how many
+    times faster than real the axis runs. Nothing happens between calls: `look` asks the clock.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        clock: Callable[[], float],
+        now: Callable[[], datetime],
+        speed: float = 1.0,
+    ) -> None:
+        self._clock = clock
+        self._axis = Axis(clock, speed)
+        self._log = Logbook(clock, now)
+        self._course = Course(plan, lay_out(plan))
+        self._state = State.READY
+        self._limit_ms = 0
+        self._pause_at_ms: int | None = None
+        self._pause_why = ""
+        self._revision = self._runs = 0
+
+    @property
+    def state(self) -> State:
+        """Return the state as of the last look or key."""
+        return self._state
+
+    @property
+    def course(self) -> Course:
+        """Return plan and timeline as they are now; replaced whole when they change."""
+        return self._course
+
+    @property
+    def revision(self) -> int:
+        """Return a number that grows whenever what is to come has changed or stands still."""
+        return self._revision
+
+    @property
+    def runs(self) -> int:
+        """Return how often the axis has begun to run; the last time from `from_ms`."""
+        return self._runs
+
+    @property
+    def from_ms(self) -> int:
+        """Return where the axis last began to run, or where it is held."""
+        return self._axis.from_ms
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more will come."""
+        return self._state in {State.FINISHED, State.STOPPED}
+
+    @property
+    def held(self) -> bool:
+        """Whether it was begun and stands still, but is not over."""
+        return self._state in {State.PAUSED, State.ASKING, State.SIGNALLED}
+
+    @property
+    def position_ms(self) -> int:
+        """Return where the session stands on its axis."""
+        return min(self._axis.now_ms(), self._limit_ms)
+
+    @property
+    def certain_ms(self) -> int:
+        """Return how far it comes by itself: to the end, a pause to come, or where a key is due."""
+        return self._limit_ms if self._pause_at_ms is None else self._pause_at_ms
+
+    @property
+    def segment(self) -> Segment:
+        """Return the segment it stands in."""
+        return self._course.timeline.at(self.position_ms)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a set-up is over but for the key it waits for."""
+        at_end = self.position_ms == self._limit_ms
+        return self._state is State.RUNNING and at_end and self._course.waits_at(self.segment)
+
+    @property
+    def why(self) -> str:
+        """Return what caused the present pause, or an empty text."""
+        return self._log.why
+
+    @property
+    def held_s(self) -> float:
+        """Return for how many seconds it has been held (pause, question or stop signal)."""
+        return self._log.held_s
+
+    @property
+    def pauses(self) -> tuple[PauseRecord, ...]:
+        """Return the pauses that are over; a stop signal's two minutes are one too."""
+        return self._log.pauses
+
+    @property
+    def signals(self) -> tuple[SignalRecord, ...]:
+        """Return the stop signals so far."""
+        return self._log.signals
+
+    def deadline_s(self, at_ms: int) -> float | None:
+        """Return the clock's time at which `at_ms` comes, or None while nothing runs."""
+        return self._axis.deadline_s(at_ms)
+
+    def begin(self) -> None:
+        """Start at the first set-up."""
+        self._run_from(0)
+
+    def look(self) -> State:
+        """Let time do what it does: end the session, or pause where a pause was asked for."""
+        if self._state is State.RUNNING:
+            pause_at_ms = self._pause_at_ms
+            if pause_at_ms is not None and self.position_ms >= pause_at_ms:
+                due_s = self.deadline_s(pause_at_ms)
+                self._hold(State.PAUSED, pause_at_ms, self._pause_why, due_s)
+            elif self.position_ms >= self._course.timeline.total_ms:
+                self._end(State.FINISHED)
+        return self._state
+
+    def pause(self, why: str, since_s: float | None = None) -> Reply:
+        """Pause now, or as of the clock's `since_s` when that was noticed late."""
+        if since_s is None:
+            self.look()
+        if self._state is not State.RUNNING:
+            return Reply.IGNORED
+        at_ms = self._axis.now_ms() if since_s is None else self._axis.ms_at(since_s)
+        self._hold(State.PAUSED, min(at_ms, self.certain_ms), why, since_s)
+        return Reply.PAUSED
+
+    def pause_after_phase(self, why: str) -> None:
+        """Pause where the present segment ends; said again, it changes nothing.
+
+        The last segment just ends, and a set-up that waits for a key waits.
+        """
+        if self.look() is not State.RUNNING or self._pause_at_ms is not None:
+            return
+        until_ms = self.segment.until_ms
+        if until_ms <= self._limit_ms and until_ms < self._course.timeline.total_ms:
+            self._pause_at_ms, self._pause_why = until_ms, why
+
+    def no_pause_after_phase(self) -> None:
+        """Take back a pause that has not come yet."""
+        self._pause_at_ms = None
+
+    def _run_from(self, at_ms: int) -> None:
+        self._log.release()
+        self._axis.run_from(at_ms)
+        self._limit_ms = self._course.limit_ms(at_ms)
+        self._pause_at_ms = None
+        self._state = State.RUNNING
+        self._runs += 1
+        self._revision += 1
+
+    def _hold(self, state: State, at_ms: int, why: str, since_s: float | None = None) -> None:
+        """Stand still at `at_ms`; what is held already is held on."""
+        self._axis.hold(at_ms)
+        self._log.hold(at_ms, why, since_s)
+        self._state = state
+        self._revision += 1
+
+    def _end(self, state: State) -> None:
+        """Stand still for good."""
+        at_ms = self.position_ms
+        self._log.release()
+        self._axis.hold(at_ms)
+        self._state = state
+        self._revision += 1
