@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Text as large as its place allows, to be read from across the room."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+LEAST_PX = 12
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text in a colour ("#rrggbb")."""
+
+    text: str
+    colour: str
+
+
+class BigText(QWidget):
+    """Paints one text, centred, as large as fits below `most_px`; words wrap, nothing is cut."""
+
+    def __init__(
+        self, most_px: int, *, bold: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._most_px = most_px
+        self._line = Line("", "#000000")
+        self._font = QFont(self.font())
+        self._font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """Ask for little; the layout's stretches decide."""
+        return QSize(160, 40)
+
+    def set_most_px(self, most_px: int) -> None:
+        """Let the text be at most `most_px` high from now on."""
+        if most_px != self._most_px:
+            self._most_px = most_px
+            self._fit()
+
+    def show_line(self, line: Line) -> None:
+        """Show `line`, and say it to a screen reader that asks."""
+        if line == self._line:
+            return
+        changed = line.text != self._line.text
+        self._line = line
+        if changed:
+            self.setAccessibleName(line.text)
+            self._fit()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the text."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._line.colour))
+        painter.drawText(self.rect(), int(WRAPPED), self._line.text)
+        painter.end()
+
+    def _fit(self) -> None:
+        self._font.setPixelSize(fitting_px(self._font, self._line.text, self.size(), self._most_px))
+        self.update()
+
+
+def fitting_px(font: QFont, text: str, size: QSize, most_px: int) -> int:
+    """Return the largest height in px, up to `most_px`, at which `text` wraps into `size`."""
+    probe = QFont(font)
+    low, high = LEAST_PX, max(LEAST_PX, min(most_px, size.height()))
+    while low < high:
+        middle = (low + high + 1) // 2
+        probe.setPixelSize(middle)
+        if _fits(QFontMetricsF(probe), text, size):
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _fits(metrics: QFontMetricsF, text: str, size: QSize) -> bool:
+    longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+    room = QRectF(0, 0, size.width(), 10_000)
+    box = metrics.boundingRect(room, int(WRAPPED), text)
+    return longest <= size.width() and box.height() <= size.height()

@@ -1,0 +1,277 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The ring that fills through each phase, and inside it the balloon, or a disc that breathes.
+
+Only what moved is painted: the stretch of ring between two looks, and the balloon when its outline
+has moved by a noticeable part of a pixel.
+"""
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from exercises.drill import Breath
+from ui.look import SESSION, Theme
+
+RING_WIDTH = 0.035
+"""The ring's width as a part of the view's side."""
+MARGIN = 0.02
+SMOOTH = QPainter.RenderHint.Antialiasing
+TURN = 360 * 16
+"""A whole turn in Qt's sixteenths of a degree."""
+STEP_PX = 0.5
+"""The balloon is painted anew when its radius has changed by this much."""
+NEAR = 0.04
+"""A stretch of ring, as a part of it, that is painted by itself."""
+FULL_BALLOON, FULL_DISC, LEAST_DISC = 0.66, 0.78, 0.35
+LIMP = 0.08
+"""What an empty balloon takes of a full one's volume, so that it can be seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class BreathShape:
+    """What the view shows; `fraction` of the ring, `fill` of the balloon or disc, both 0 to 1."""
+
+    breath: Breath | None
+    fraction: float
+    fill: float
+    balloon: bool
+
+
+STILL = BreathShape(None, 0.0, 0.0, balloon=False)
+
+
+class BreathView(QWidget):
+    """Paints a `BreathShape` as large as it can.
+
+    A frame costs a dozen calls into Qt: at thirty frames a second the calls are what costs, so
+    whatever holds until the next resize or phase is worked out there.
+    """
+
+    def __init__(self, theme: Theme = SESSION, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shape = STILL
+        self._theme = theme
+        self._frame = Frame.of(1, 1)
+        self._inks = Inks.of(theme, self._frame.pen_px)
+        self._radius_px = 0.0
+        self._body = (0, 0, 0, 0)
+        self._ground = QPixmap()
+        self._ratio = 1.0
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """Ask for a square that reads well from afar."""
+        return QSize(480, 480)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in `theme` from now on."""
+        self._theme = theme
+        self._prepare()
+        self.update()
+
+    def show_shape(self, shape: BreathShape) -> None:
+        """Show `shape`, painting no more than has changed."""
+        before, self._shape = self._shape, shape
+        if shape.breath is not before.breath or shape.balloon is not before.balloon:
+            self._fit_body()
+            self.update()
+            return
+        if shape.fraction != before.fraction:
+            self.update(*self._frame.ring_box(before.fraction, shape.fraction))
+        if shape.fill != before.fill:
+            old = self._body
+            if abs(self._frame.radius_of(shape) - self._radius_px) >= STEP_PX:
+                self._fit_body()
+                self.update(*max(old, self._body, key=_width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit ring and body to the new size."""
+        super().resizeEvent(event)
+        self._frame = Frame.of(self.width(), self.height())
+        self._prepare()
+        self._fit_body()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the dirty part: ground, ring, body."""
+        x, y, width, height = event.rect().getRect()
+        painter = QPainter(self)
+        part = (int(length * self._ratio) for length in (x, y, width, height))
+        painter.drawPixmap(x, y, width, height, self._ground, *part)
+        painter.setRenderHint(SMOOTH)
+        left, top, right, bottom = self._frame.inner
+        outside = x < left or y < top or x + width > right or y + height > bottom
+        if outside and self._shape.fraction > 0:
+            self._paint_ring(painter, whole=max(width, height) > self._frame.side / 3)
+        body_x, body_y, body_width, body_height = self._body
+        beside = x > body_x + body_width or x + width < body_x
+        if not beside and y <= body_y + body_height and y + height >= body_y:
+            self._paint_body(painter)
+        painter.end()
+
+    def _prepare(self) -> None:
+        """Paint what lies under everything once: the ground and the empty ring."""
+        self._inks = Inks.of(self._theme, self._frame.pen_px)
+        self._ratio = self.devicePixelRatioF()
+        self._ground = QPixmap(self.size() * self._ratio)
+        self._ground.setDevicePixelRatio(self._ratio)
+        self._ground.fill(self._inks.ground)
+        painter = QPainter(self._ground)
+        painter.setRenderHint(SMOOTH)
+        painter.setPen(self._inks.track)
+        painter.drawEllipse(self._frame.ring)
+        painter.end()
+
+    def _fit_body(self) -> None:
+        self._radius_px = self._frame.radius_of(self._shape)
+        self._body = self._frame.body_box(self._radius_px, balloon=self._shape.balloon)
+
+    def _paint_ring(self, painter: QPainter, *, whole: bool) -> None:
+        ring, tip = self._frame.ring, self._shape.fraction
+        low = 0.0 if whole else max(0.0, tip - NEAR)
+        start = round((0.25 - low) * TURN)
+        painter.setPen(self._inks.pens[self._shape.breath or Breath.FREE])
+        painter.drawArc(ring, start, round((low - tip) * TURN))
+
+    def _paint_body(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        x, y = self._frame.body_centre(balloon=self._shape.balloon)
+        painter.translate(x, y)
+        painter.scale(self._radius_px, self._radius_px)
+        if not self._shape.balloon:
+            painter.setBrush(self._inks.pens[self._shape.breath or Breath.FREE].color())
+            painter.drawEllipse(QPointF(0, 0), 1, 1)
+            return
+        painter.setBrush(self._inks.shade)
+        painter.drawPath(KNOT)
+        painter.setBrush(self._inks.balloon)
+        painter.drawPath(BALLOON)
+        painter.setBrush(self._inks.shine)
+        painter.translate(-0.42, -0.42)
+        painter.rotate(28)
+        painter.drawEllipse(QPointF(0, 0), 0.15, 0.26)
+
+
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """A theme's colours, ready to paint with."""
+
+    ground: QColor
+    track: QPen
+    balloon: QColor
+    shade: QColor
+    shine: QColor
+    pens: dict[Breath, QPen]
+
+    @classmethod
+    def of(cls, theme: Theme, pen_px: float) -> "Inks":
+        """Return the inks of `theme`, the ring's pens `pen_px` wide."""
+        return cls(
+            ground=QColor(theme.background),
+            track=_pen(theme.track, pen_px),
+            balloon=QColor(theme.breath_out),
+            shade=QColor(theme.balloon_shade),
+            shine=QColor(255, 255, 255, 70),
+            pens={breath: _pen(colour_of(theme, breath), pen_px) for breath in Breath},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where ring and body stand in a view of this size, in px; boxes are x, y, width, height.
+
+    `inner` is the square that the ring leaves free: left, top, right, bottom.
+    """
+
+    side: float
+    x: float
+    y: float
+    radius: float
+    pen_px: float
+    ring: QRectF
+    inner: tuple[float, float, float, float]
+
+    @classmethod
+    def of(cls, width: int, height: int) -> "Frame":
+        """Fit the ring into `width` by `height` px."""
+        side = float(min(width, height))
+        x, y, radius = width / 2, height / 2, side * (0.5 - MARGIN - RING_WIDTH / 2)
+        ring = QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
+        half = (radius - side * RING_WIDTH) / math.sqrt(2)
+        return cls(
+            side, x, y, radius, side * RING_WIDTH, ring, (x - half, y - half, x + half, y + half)
+        )
+
+    def radius_of(self, shape: BreathShape) -> float:
+        """Return the radius of the balloon's round part, or of the disc."""
+        if shape.balloon:
+            volume = LIMP + (1 - LIMP) * shape.fill
+            return self.radius * FULL_BALLOON * math.cbrt(volume)
+        return self.radius * FULL_DISC * (LEAST_DISC + (1 - LEAST_DISC) * shape.fill)
+
+    def body_centre(self, *, balloon: bool) -> tuple[float, float]:
+        """Return the middle of the round part; a balloon's is raised for its mouthpiece."""
+        return self.x, self.y - (self.radius * 0.17 if balloon else 0.0)
+
+    def body_box(self, radius: float, *, balloon: bool) -> tuple[int, int, int, int]:
+        """Return all that a body of `radius` covers."""
+        x, y = self.body_centre(balloon=balloon)
+        half = radius + 3
+        below = 1.62 * half if balloon else half
+        return int(x - half), int(y - half), int(2 * half) + 2, int(half + below) + 2
+
+    def ring_box(self, old: float, new: float) -> tuple[int, int, int, int]:
+        """Return what covers the ring between two fractions, its round ends included."""
+        if abs(new - old) > NEAR / 2:
+            return 0, 0, int(2 * self.x), int(2 * self.y)
+        first, last = 2 * math.pi * old, 2 * math.pi * new
+        x1, y1 = self.radius * math.sin(first), -self.radius * math.cos(first)
+        x2, y2 = self.radius * math.sin(last), -self.radius * math.cos(last)
+        reach = self.pen_px / 2 + 3 + (abs(x2 - x1) + abs(y2 - y1)) / 8
+        left, top = self.x + min(x1, x2) - reach, self.y + min(y1, y2) - reach
+        width, height = abs(x2 - x1) + 2 * reach, abs(y2 - y1) + 2 * reach
+        return int(left), int(top), int(width) + 2, int(height) + 2
+
+
+def _pen(colour: str, width: float) -> QPen:
+    return QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+
+
+def _width(box: tuple[int, int, int, int]) -> int:
+    return box[2]
+
+
+def colour_of(theme: Theme, breath: Breath | None) -> str:
+    """Return the colour of a kind of breath in `theme`."""
+    return {
+        Breath.IN: theme.breath_in,
+        Breath.OUT: theme.breath_out,
+        Breath.PAUSE: theme.breath_pause,
+    }.get(breath or Breath.FREE, theme.breath_free)
+
+
+def _balloon() -> QPainterPath:
+    """Return a balloon whose round part has radius 1: round above, drawn out to its mouth below."""
+    path = QPainterPath(QPointF(0, 1.42))
+    path.cubicTo(-0.42, 1.12, -1, 0.62, -1, 0)
+    path.cubicTo(-1, -0.56, -0.56, -1, 0, -1)
+    path.cubicTo(0.56, -1, 1, -0.56, 1, 0)
+    path.cubicTo(1, 0.62, 0.42, 1.12, 0, 1.42)
+    return path
+
+
+def _knot() -> QPainterPath:
+    path = QPainterPath(QPointF(-0.05, 1.38))
+    path.lineTo(0.05, 1.38)
+    path.lineTo(0.12, 1.55)
+    path.lineTo(-0.12, 1.55)
+    path.closeSubpath()
+    return path
+
+
+BALLOON, KNOT = _balloon(), _knot()
