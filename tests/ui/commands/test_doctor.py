@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What `doctor` finds, well and ill."""
+
+import os
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+
+from history.store import Store
+from tests.ui.commands.conftest import Call, Prefer, names_in
+from ui.commands import devices, files
+
+PYTHON = (sys.executable, "-c")
+
+
+def standing() -> float:
+    """Read a clock on which no time passes: what is waited for comes at once."""
+    return 0.0
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {name: (folder / name).read_bytes() for name in names_in(folder)}
+
+
+def test_every_capability_answers_in_four_words(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    answer = call("doctor", "--json")
+    assert answer.code == 0
+    assert list(answer.json) == ["display", "sound", "data_folder", "database", "preferences"]
+    for finding in answer.json.values():
+        assert set(finding) == {"ok", "what", "why", "mend"}
+        assert finding["what"]
+        assert finding["why"]
+        assert bool(finding["mend"]) != finding["ok"]
+    assert answer.json["display"]["ok"]
+    assert "offscreen, " in answer.json["display"]["why"]
+
+
+def test_without_a_display_it_reports_and_does_not_fail(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    answer = call("doctor")
+    assert answer.code == 0
+    assert answer.out.startswith("display      NOT OK  no display: ")
+
+
+def test_a_data_folder_that_is_a_file_is_a_finding(call: Call, folder: Path) -> None:
+    folder.write_text("")
+    found = call("doctor", "--json")
+    assert found.code == 0
+    assert not found.json["data_folder"]["ok"]
+    assert not found.json["preferences"]["ok"]
+
+
+def test_looking_changes_nothing(call: Call, folder: Path, prefer: Prefer) -> None:
+    prefer(volume=30)
+    Store.open(folder / "history.db").close()
+    before = contents(folder)
+    found = call("doctor", "--json").json
+    assert found["database"]["ok"]
+    assert found["preferences"]["ok"]
+    assert contents(folder) == before
+
+
+def test_a_damaged_history_is_named_and_not_moved(folder: Path) -> None:
+    folder.mkdir()
+    path = folder / "history.db"
+    path.write_bytes(b"nothing that SQLite knows" * 100)
+    finding = files.database(path)
+    assert (finding.ok, finding.why) == (False, "the file is damaged")
+    assert names_in(folder) == ["history.db"]
+
+
+@pytest.mark.parametrize(
+    ("version", "why"), [(99, "newer version"), (0, "another program's database")]
+)
+def test_a_history_of_another_version_is_named(folder: Path, version: int, why: str) -> None:
+    folder.mkdir()
+    path = folder / "history.db"
+    with Store.open(path) as store:
+        store._opened.connection.execute(f"PRAGMA user_version = {version}")
+    finding = files.database(path)
+    assert not finding.ok
+    assert why in finding.why
+
+
+def test_a_history_is_looked_at_while_another_program_writes(folder: Path) -> None:
+    folder.mkdir()
+    path = folder / "history.db"
+    Store.open(path).close()
+    writer = sqlite3.connect(path, isolation_level=None)
+    writer.execute("BEGIN IMMEDIATE")
+    assert files.database(path).ok
+    writer.execute("ROLLBACK")
+    writer.close()
+
+
+@pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "\udc80", "7", '{"volume": 900}'])
+def test_broken_preferences_are_named_and_not_moved(folder: Path, text: str) -> None:
+    folder.mkdir()
+    path = folder / "preferences.json"
+    path.write_text(text, errors="surrogateescape")
+    finding = files.preferences(path)
+    assert not finding.ok
+    assert finding.mend
+    assert names_in(folder) == ["preferences.json"]
+
+
+def test_a_display_that_hangs_is_given_up() -> None:
+    finding = devices.opened_display(
+        "a display", (*PYTHON, "import signal; signal.pause()"), os.environ, wait_s=0.3
+    )
+    assert (finding.ok, finding.why) == (False, "Qt does not come back from opening it")
+
+
+def test_a_display_that_crashes_qt_is_told_in_qts_words() -> None:
+    command = (*PYTHON, "import sys; sys.exit('qt.qpa.xcb: could not connect')")
+    finding = devices.opened_display("a display", command, os.environ)
+    assert (finding.ok, finding.why) == (False, "qt.qpa.xcb: could not connect")
+
+
+def test_a_sound_process_that_ends_at_once_is_no_sound() -> None:
+    finding = devices.sound((*PYTHON, "pass"), standing)
+    assert not finding.ok
+    assert "ended" in finding.why
+
+
+def test_the_sound_process_is_this_programs_own() -> None:
+    python, entry, word = devices.sound_command()
+    assert python == sys.executable
+    assert Path(entry).name == "main.py"
+    assert Path(entry).exists()
+    assert word == "--sound-process"

@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Looks at the display and the sound, each from a child, which may crash or hang."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from audio.sound import could_sound, probe
+from ui.commands.display import find_display
+from ui.commands.finding import Finding
+from ui.wording import doctor as words
+
+DISPLAY_S = 15.0
+"""How long Qt may take to open a display; a cold start from a slow disk takes some seconds."""
+SOUND_S = 8.0
+"""How long the sound process may take to try the device."""
+
+_OPEN_DISPLAY = """
+import sys
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication(sys.argv[:1])
+size = app.primaryScreen().size()
+print(f"{app.platformName()}, {size.width()}x{size.height()}")
+"""
+
+
+def display(environ: Mapping[str, str], platform: str) -> Finding:
+    """Find out whether Qt can open a window."""
+    named = find_display(environ, platform)
+    if named is None:
+        return Finding(ok=False, what=words.NO_DISPLAY, why=words.NO_VARIABLE, mend=words.DESKTOP)
+    if named.why:
+        return Finding(ok=False, what=named.name, why=named.why, mend=words.DESKTOP)
+    return opened_display(named.name, (sys.executable, "-P", "-c", _OPEN_DISPLAY), environ)
+
+
+def opened_display(
+    name: str, command: Sequence[str], environ: Mapping[str, str], wait_s: float = DISPLAY_S
+) -> Finding:
+    """Find out whether `command` opens the display: it then prints what it found there."""
+    try:
+        child = subprocess.run(
+            command,
+            env=environ,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=wait_s,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return Finding(ok=False, what=name, why=words.QT_HANGS, mend=words.RESTART_DESKTOP)
+    if child.returncode:
+        complaint = _first_line(child.stderr) or words.QT_ENDS
+        return Finding(ok=False, what=name, why=complaint, mend=words.RUN_AGAIN)
+    return Finding(ok=True, what=name, why=words.opened(_first_line(child.stdout)))
+
+
+def sound(command: Sequence[str], clock: Callable[[], float]) -> Finding:
+    """Find out whether the sound process `command` can open the sound device."""
+    there, known = could_sound()
+    if not there:
+        return Finding(ok=False, what=words.SOUND, why=known, mend=words.RUN_AGAIN)
+    state = probe(command, clock, SOUND_S)
+    if not state.works:
+        return Finding(
+            ok=False, what=words.SOUND, why=words.no_sound(state.why), mend=words.SOUND_DEVICE
+        )
+    return Finding(ok=True, what=words.SOUND, why=words.SOUND_OPENS)
+
+
+def sound_command() -> tuple[str, ...]:
+    """Return what starts the sound process: this program once more."""
+    entry = Path(__file__).resolve().parents[2] / "main.py"
+    return (sys.executable, str(entry), "--sound-process")
+
+
+def _first_line(output: bytes) -> str:
+    lines = output.decode(errors="replace").splitlines()
+    return next((line.strip() for line in lines if line.strip()), "")

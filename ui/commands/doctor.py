@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""`doctor`: what works here, what does not, and what to do about it."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from typing import TextIO
+
+from settings.places import places
+from ui.commands import devices, files
+from ui.commands.faults import Exit
+from ui.commands.finding import Finding
+from ui.commands.printing import write_json, write_line
+from ui.wording import doctor as words
+
+
+def run(args: Namespace, out: TextIO, clock: Callable[[], float]) -> int:
+    """Write what was found; what does not work is an answer, not a failure."""
+    findings = _findings(args, clock)
+    if args.json:
+        write_json({name: asdict(finding) for name, finding in findings.items()}, out)
+    else:
+        for name, finding in findings.items():
+            _write_text(name, finding, out)
+    return Exit.DONE
+
+
+def _findings(args: Namespace, clock: Callable[[], float]) -> Mapping[str, Finding]:
+    found = places(args.data_dir)
+    return {
+        "display": devices.display(os.environ, sys.platform),
+        "sound": devices.sound(devices.sound_command(), clock),
+        "data_folder": files.data_folder(found),
+        "database": files.database(found.history_db),
+        "preferences": files.preferences(found.preferences_json),
+    }
+
+
+def _write_text(name: str, finding: Finding, out: TextIO) -> None:
+    mark = words.OK if finding.ok else words.NOT_OK
+    title = name.replace("_", " ")
+    write_line(f"{title:<12} {mark:<7} {finding.what}: {finding.why}", out)
+    if finding.mend:
+        write_line(f"{'':<20} {finding.mend}", out)

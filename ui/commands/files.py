@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Looks at the folders, the history and the preferences, and leaves all as it found it."""
+
+import shutil
+import sqlite3
+import tempfile
+from codecs import BOM_UTF8
+from contextlib import closing
+from pathlib import Path
+
+import msgspec
+
+from history.errors import means_damage, reason_of
+from history.migrate import version_of
+from history.schema import MIGRATIONS
+from settings.file import MOST_BYTES
+from settings.parsing import parse
+from settings.places import Places
+from ui.commands import faults
+from ui.commands.finding import Finding
+from ui.wording import doctor as words
+
+LEAST_FREE = 20 * 2**20
+"""Bytes: years of sessions, and room for SQLite to work in."""
+BUSY_S = 2.0
+
+
+def data_folder(places: Places) -> Finding:
+    """Find out whether the folders can be written to, or made."""
+    paths = tuple(dict.fromkeys((places.data, places.config, places.state)))
+    what = words.folders(paths)
+    new = False
+    for path in paths:
+        there = next(folder for folder in (path, *path.parents) if folder.exists())
+        new = new or there != path
+        try:
+            _write_in(there)
+        except OSError as error:
+            why = words.cannot(there, faults.reason_of(error))
+            return Finding(ok=False, what=what, why=why, mend=words.CHOOSE_FOLDER)
+        if shutil.disk_usage(there).free < LEAST_FREE:
+            return Finding(ok=False, what=what, why=words.NO_ROOM, mend=words.MAKE_ROOM)
+    return Finding(ok=True, what=what, why=words.NOT_MADE if new else words.WRITABLE)
+
+
+def _write_in(folder: Path) -> None:
+    with tempfile.TemporaryFile(dir=folder) as file:
+        file.write(b"\0")
+        file.flush()
+
+
+def database(path: Path) -> Finding:
+    """Find out whether the history is whole; nothing in it is changed."""
+    what = str(path)
+    if not path.exists():
+        return Finding(ok=True, what=what, why=words.NO_HISTORY)
+    try:
+        with closing(_connect(path)) as connection:
+            return _judged(connection, what)
+    except sqlite3.DatabaseError as error:
+        why = reason_of(error) or str(error)
+        mend = words.KEEP_DAMAGED if means_damage(error) else words.CLOSE_OTHERS
+        return Finding(ok=False, what=what, why=why, mend=mend)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    # A reader leaves the -wal that it had to make, a writer clears its own away; but one that is
+    # there already may be a newer version's, and a writer would copy it into the file.
+    mode = "ro" if path.with_name(f"{path.name}-wal").exists() else "rw"
+    return sqlite3.connect(f"{path.as_uri()}?mode={mode}", uri=True, timeout=BUSY_S)
+
+
+def _judged(connection: sqlite3.Connection, what: str) -> Finding:
+    version = version_of(connection)
+    if version > len(MIGRATIONS):
+        return Finding(ok=False, what=what, why=words.TOO_NEW, mend=words.UPDATE)
+    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if tables and not version:
+        return Finding(ok=False, what=what, why=words.FOREIGN, mend=words.KEEP_DAMAGED)
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        return Finding(ok=False, what=what, why=words.DAMAGED, mend=words.KEEP_DAMAGED)
+    return Finding(ok=True, what=what, why=words.SOUND_DATABASE)
+
+
+def preferences(path: Path) -> Finding:
+    """Find out whether the preferences can be read; a broken file is not moved."""
+    what = str(path)
+    try:
+        found = msgspec.json.decode(_text_of(path).removeprefix(BOM_UTF8))
+    except FileNotFoundError:
+        return Finding(ok=True, what=what, why=words.NO_PREFERENCES)
+    except OSError as error:
+        why = words.cannot(path, faults.reason_of(error))
+        return Finding(ok=False, what=what, why=why, mend=words.CHOOSE_FOLDER)
+    except (ValueError, RecursionError):
+        return Finding(ok=False, what=what, why=words.MAKE_NO_SENSE, mend=words.DEFAULTS)
+    problems = " ".join(parse(found).problems)
+    if problems:
+        return Finding(ok=False, what=what, why=problems, mend=words.DEFAULTS)
+    return Finding(ok=True, what=what, why=words.READABLE)
+
+
+def _text_of(path: Path) -> bytes:
+    if path.is_fifo():
+        raise OSError(0, "it is no plain file")  # reading it would wait for a writer
+    with path.open("rb") as file:
+        return file.read(MOST_BYTES)

@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What was found out about one thing that Ninety needs of a machine."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`what` was looked at, `why` it is or is not well, `mend` what to do about it, or ""."""
+
+    ok: bool
+    what: str
+    why: str
+    mend: str = ""

@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""`routines`: what can be started, and how long it takes this person today."""
+
+from argparse import Namespace
+from dataclasses import dataclass, replace
+from typing import TextIO
+
+from exercises.catalogue import Catalogue, load_catalogue
+from exercises.catalogue.shape import Routine
+from exercises.dosing import Choices, NotOffered, prescribe
+from exercises.timeline import Kind, lay_out
+from ui.commands.faults import Exit
+from ui.commands.prescribed import choices_of
+from ui.commands.printing import write_json_list, write_table
+from ui.wording import commands as words
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A routine with its length; `kept_back` is the sentence of a safety answer against it.
+
+    The length of a routine that is kept back is that of its start levels.
+    """
+
+    routine: Routine
+    total_ms: int
+    work_ms: int
+    kept_back: str | None = None
+
+
+def run(args: Namespace, out: TextIO) -> int:
+    """Write the list of routines."""
+    catalogue, choices = load_catalogue(), choices_of(args)
+    offers = [_offer(routine, catalogue, choices) for routine in catalogue.routines]
+    if args.json:
+        write_json_list(map(_as_json, offers), out)
+    else:
+        write_table([_as_row(offer) for offer in offers], out)
+    return Exit.DONE
+
+
+def _offer(routine: Routine, catalogue: Catalogue, choices: Choices) -> Offer:
+    try:
+        return _measured(routine, catalogue, choices)
+    except NotOffered as error:
+        free = Choices(setup_ms=choices.setup_ms, rest_ms=choices.rest_ms)
+        return replace(_measured(routine, catalogue, free), kept_back=str(error))
+
+
+def _measured(routine: Routine, catalogue: Catalogue, choices: Choices) -> Offer:
+    timeline = lay_out(prescribe(routine, catalogue, choices))
+    work_ms = sum(s.for_ms for s in timeline.segments if s.kind is Kind.WORK)
+    return Offer(routine, timeline.total_ms, work_ms)
+
+
+def _as_json(offer: Offer) -> dict[str, object]:
+    return {
+        "id": offer.routine.id,
+        "name": offer.routine.name,
+        "total_ms": offer.total_ms,
+        "drills": offer.routine.drills,
+        "work_ms": offer.work_ms,
+        "kept_back": offer.kept_back,
+    }
+
+
+def _as_row(offer: Offer) -> tuple[str, str, str]:
+    length = words.about_minutes(offer.total_ms, offer.work_ms)
+    said = length if offer.kept_back is None else words.kept_back(offer.kept_back)
+    return offer.routine.id, offer.routine.name, said

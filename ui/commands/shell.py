@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The program's manners in a shell: one sentence on standard error, exit codes, broken pipes."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from ui.commands.faults import CommandFailed, Exit, reason_of
+from ui.commands.printing import printable
+
+
+def complain(sentence: str) -> None:
+    """Say one sentence on standard error."""
+    sys.stderr.write(f"ninety: {printable(sentence)}\n")
+
+
+@contextmanager
+def known_failures_said() -> Iterator[None]:
+    """Turn every known failure inside into its sentence and SystemExit with its code.
+
+    Bugs pass through. A reader that had enough and closed the pipe is no failure.
+    """
+    _make_streams_usable()
+    try:
+        try:
+            yield
+        finally:
+            sys.stdout.flush()
+    except CommandFailed as failure:
+        complain(str(failure))
+        raise SystemExit(failure.code) from None
+    except BrokenPipeError:
+        _forget_output()
+        raise SystemExit(Exit.DONE) from None
+    except OSError as error:
+        _forget_output()
+        place = f" ({error.filename})" if error.filename else ""
+        complain(f"It cannot be done: {reason_of(error)}{place}.")
+        raise SystemExit(Exit.MACHINE_AT_FAULT) from None
+    except KeyboardInterrupt:
+        _forget_output()
+        raise SystemExit(Exit.STOPPED_BY_KEYS) from None
+
+
+def _make_streams_usable() -> None:
+    # A stream closed by the shell (>&-), or a program without a console, has None here.
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - kept open
+            setattr(sys, name, nowhere)
+        elif hasattr(stream, "reconfigure"):
+            # What the terminal's encoding cannot show is written out, not a crash.
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _forget_output() -> None:
+    """Let what still waits to be written go nowhere, or Python complains of it at its end."""
+    with suppress(OSError, ValueError):
+        output = sys.stdout.fileno()
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, output)
+        os.close(nowhere)

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What the window is asked to do, checked before Qt is loaded: a window is a slow way to say no."""
+
+from argparse import Namespace
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from settings.places import Places
+from ui.commands.display import find_display
+from ui.commands.faults import MachineAtFault, about_named_path
+from ui.commands.prescribed import make, places_of, plan_of
+from ui.requests import StartRequest, Switches
+from ui.wording import commands as words
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """All that the window needs: where things lie, what to run at once, switches of benchmarks."""
+
+    places: Places
+    request: StartRequest | None
+    switches: Switches
+
+
+def opening(args: Namespace, environ: Mapping[str, str], platform: str) -> Opening:
+    """Return what to open the window with, its folders made.
+
+    Raises InputWrong when the routine, its level, the cue log or the folder cannot be,
+    MachineAtFault when there is no display.
+    """
+    request = _request(args) if args.command == "start" else None
+    switches = Switches(args.block_window) if args.command == "start" else Switches()
+    _check_display(environ, platform)
+    places = places_of(args)
+    make(places, args)
+    return Opening(places, request, switches)
+
+
+def _request(args: Namespace) -> StartRequest:
+    from exercises.catalogue import load_catalogue  # the plain window reads it at its own time
+
+    plan = plan_of(args, load_catalogue())
+    if args.cue_log is not None:
+        _check_writable(args.cue_log)
+    return StartRequest(plan.routine_id, args.level, args.speed, args.cue_log)
+
+
+def _check_writable(log: Path) -> None:
+    try:
+        if log.is_fifo():
+            return  # opening it waits for a reader
+        with log.open("ab"):
+            pass
+    except OSError as error:
+        raise about_named_path(words.not_written(str(log)), error) from error
+
+
+def _check_display(environ: Mapping[str, str], platform: str) -> None:
+    display = find_display(environ, platform)
+    if display is None:
+        raise MachineAtFault(f"{words.NO_DISPLAY}.")
+    if display.why:
+        raise MachineAtFault(f"{words.NO_DISPLAY}: {display.name}, {display.why}.")

@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The words of the command line, whole sentences each; no Qt, so that a command starts quickly."""
+
+from dataclasses import dataclass
+
+from exercises.record import Outcome, SessionRecord
+
+
+@dataclass(frozen=True, slots=True)
+class CommandHelp:
+    """A command in the list of commands, and in its own --help."""
+
+    short: str
+    whole: str
+
+
+ABOUT = (
+    "Paces 90/90 hip lift with balloon breathing, by ear. Without a command it opens the window."
+)
+EXIT_CODES = (
+    "Exit codes: 0 done, 1 the input was wrong, 2 usage, 3 the machine's fault. "
+    "ninety COMMAND --help says more."
+)
+COMMANDS = {
+    "start": CommandHelp(
+        "open the window with a session running",
+        "Opens the window with a session running at once, and asks nothing. "
+        "At another speed than 1 it is a try-out and is not recorded.",
+    ),
+    "routines": CommandHelp(
+        "list what can be started",
+        "Lists the routines, with the time that each would take you today.",
+    ),
+    "timeline": CommandHelp(
+        "show every segment of a routine",
+        "Shows a routine laid out in time as you would do it today: every phase, with what is said "
+        "and sounded. Set-ups are counted with the set-up seconds of the preferences.",
+    ),
+    "render": CommandHelp(
+        "write the tones of a routine to a sound file",
+        "Writes the tones of a whole routine, as you would do it today, to a WAV file for a phone "
+        "or a player. A file that is there already is replaced.",
+    ),
+    "history": CommandHelp(
+        "list your sessions, newest first",
+        "Lists your sessions, newest first. Also while one is running.",
+    ),
+    "doctor": CommandHelp(
+        "say what works on this machine",
+        "Looks at what Ninety needs on this machine and says what works, and what to do about the "
+        "rest. It reports, so the exit code is 0 also when something does not work.",
+    ),
+}
+DATA_DIR = "keep history and preferences in this folder"
+START_ROUTINE = "id of a routine (default: full if there is one, else the first)"
+ROUTINE = "id of a routine, as the command routines lists them"
+LEVEL = "the shipped full dose at this level, whatever is remembered"
+SPEED = "N times as fast, to try a routine out (default: 1)"
+CUE_LOG = "write a JSON line for every cue that was given"
+JSON = "answer in JSON, for scripts"
+WAV = "the sound file to write"
+
+NO_DISPLAY = "There is no display to open the window on"
+NO_SESSIONS = "No sessions yet."
+TIMELINE_HEAD = ("at", "for", "kind", "set", "breath", "phase", "side", "cue", "said")
+HISTORY_HEAD = ("when", "routine", "outcome", "done", "time", "effort", "pain", "note")
+
+_OUTCOMES = {
+    Outcome.RUNNING: "running",
+    Outcome.FINISHED: "finished",
+    Outcome.STOPPED: "stopped",
+    Outcome.INTERRUPTED: "interrupted",
+}
+
+
+def clock(ms: int) -> str:
+    """Return a time as m:ss, with what is left of the second where there is something left."""
+    seconds, rest = divmod(ms, 1000)
+    fraction = f".{rest:03}".rstrip("0") if rest else ""
+    return f"{seconds // 60}:{seconds % 60:02}{fraction}"
+
+
+def about_minutes(total_ms: int, work_ms: int) -> str:
+    """Return how long a routine takes, as a person would say it."""
+    return f"about {_minutes(total_ms)} min, of which {_minutes(work_ms)} work"
+
+
+def _minutes(ms: int) -> int:
+    return max(1, round(ms / 60_000))
+
+
+def of(one: int | None, many: int | None) -> str:
+    """Return "2 of 5", or nothing where there is nothing to count."""
+    return "" if one is None or many is None else f"{one} of {many}"
+
+
+def outcome(record: SessionRecord) -> str:
+    """Return how a session ended."""
+    return _OUTCOMES[record.outcome]
+
+
+def sets_done(record: SessionRecord) -> str:
+    """Return what was done of a session."""
+    done = sum(drill.sets_done for drill in record.drills)
+    return f"{of(done, sum(drill.sets for drill in record.drills))} sets"
+
+
+def no_such_routine(asked: str, known: list[str]) -> str:
+    return f"There is no routine {asked!r}; there are {', '.join(known)}."
+
+
+def written(path: str, ms: int) -> str:
+    return f"{clock(ms)} of tones written to {path}"
+
+
+def kept_back(why: str) -> str:
+    return f"kept back: {why}"
+
+
+def at_level(drill: str, number: int, name: str) -> str:
+    return f"{drill}, level {number}: {name}"
+
+
+def not_written(path: str) -> str:
+    return f"{path} cannot be written"
+
+
+def folder_unusable(path: str) -> str:
+    return f"The folder {path} cannot be used"

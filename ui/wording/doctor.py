@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What `doctor` says: what was looked at, why it is or is not well, what to do about it."""
+
+from pathlib import Path
+
+OK = "ok"
+NOT_OK = "NOT OK"
+
+RUN_AGAIN = "Run scripts/run.sh: it installs what is missing, or says how."
+
+NO_DISPLAY = "no display"
+NO_VARIABLE = "neither WAYLAND_DISPLAY nor DISPLAY is set"
+DESKTOP = "Start Ninety from a desktop; sounds can be rendered to a file without one."
+QT_HANGS = "Qt does not come back from opening it"
+QT_ENDS = "Qt ended without a word"
+RESTART_DESKTOP = "Log out of the desktop and in again."
+
+SOUND = "sound device"
+SOUND_OPENS = "it opens"
+SOUND_DEVICE = "Switch a sound device or the sound server on; until then a session is only seen."
+
+NOT_MADE = "made at the first start"
+NO_ROOM = "the disk is nearly full"
+MAKE_ROOM = "Make room on that disk."
+CHOOSE_FOLDER = "Give yourself the rights to it, or choose another folder with --data-dir."
+WRITABLE = "it can be written to"
+
+NO_HISTORY = "no session was recorded yet"
+FOREIGN = "it is another program's database"
+DAMAGED = "the file is damaged"
+TOO_NEW = "it was written by a newer version of Ninety"
+SOUND_DATABASE = "it is whole"
+KEEP_DAMAGED = "The next start keeps it under another name and begins a new one."
+UPDATE = "Use the newer version; this one leaves the file as it is."
+CLOSE_OTHERS = "Close other programs that use the file, and look at the rights to its folder."
+
+NO_PREFERENCES = "nothing was changed yet"
+READABLE = "they can be read"
+MAKE_NO_SENSE = "the file makes no sense"
+DEFAULTS = "The defaults hold instead; the next change in the window writes the file anew."
+
+
+def opened(found: str) -> str:
+    return f"Qt opens it ({found})" if found else "Qt opens it"
+
+
+def no_sound(why: str) -> str:
+    return f"nothing can be heard ({why})"
+
+
+def folders(paths: tuple[Path, ...]) -> str:
+    return ", ".join(map(str, paths))
+
+
+def cannot(path: Path, reason: str) -> str:
+    return f"{path} cannot be used: {reason}"
