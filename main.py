@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The entry: from the command line to the window, to a command, or to the sound process.
+
+What a way does not need is not loaded on it: the sound process loads no Qt.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from settings.places import Places
+    from ui.requests import StartRequest, Switches
+
+    OpenWindow = Callable[[Places, StartRequest | None, Switches], int]
+
+SOUND_PROCESS = "--sound-process"
+
+
+def main(argv: Sequence[str] | None = None, open_window: "OpenWindow | None" = None) -> int:
+    """Do what `argv` asks and return the exit code; SystemExit with it where that is known early.
+
+    `open_window` stands in for the real one.
+    """
+    asked = list(sys.argv[1:] if argv is None else argv)
+    if asked == [SOUND_PROCESS]:
+        from audio.sound_child import run as play
+
+        return play()
+    from ui.commands.shell import known_failures_said
+
+    with known_failures_said():
+        from ui.arguments import parse
+
+        args = parse(asked)
+        if args.command not in {None, "start"}:
+            from ui.commands import run
+
+            return run(args, sys.stdout, time.monotonic)
+        from ui.commands.start import opening
+
+        given = opening(args, os.environ, sys.platform)
+    return (open_window or _window())(given.places, given.request, given.switches)
+
+
+def _window() -> "OpenWindow":
+    from ui.app import run_window
+
+    return run_window
+
+
+if __name__ == "__main__":
+    sys.exit(main())
