@@ -256,6 +256,7 @@ QFrame[role="card"], QFrame[role="notice"] { background: $surface; border: 1px s
     border-radius: 14px; }
 QFrame[role="notice-urgent"] { background: $surface; border: 2px solid $warning;
     border-radius: 14px; }
+QFrame[role="card"]:focus { border: 3px solid $focus; }
 QFrame[role="strip"] { background: $breath_out; border: none; border-radius: 4px; }
 QFrame[role="first-card"] { background: $surface; border: 1px solid $line; border-radius: 14px;
     border-top-left-radius: 5px; border-bottom-left-radius: 5px; }

@@ -53,6 +53,12 @@ class ActionButton(QPushButton):
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Maximum if kind != "quiet" else policy.Preferred, policy.Fixed)
 
+    def rename(self, words: str) -> None:
+        """Give the button other words."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         cap = self._cap_width()
         padding = {"primary": space(12), "plain": space(5), "quiet": space(2), "sign": 0}
@@ -88,10 +94,14 @@ class ActionButton(QPushButton):
             fill = colours.link() if self.isEnabled() else colours.light()
             painter.setBrush(fill.color().darker(112) if touched else fill)
             painter.drawRoundedRect(area.adjusted(gap, gap, -gap, -gap), radius - gap, radius - gap)
-        elif self._kind == "plain" or touched:
+        elif self._kind == "plain" or (touched and not self.isChecked()):
             painter.setPen(QPen(colours.mid().color(), 2))
             painter.setBrush(colours.light() if self.isDown() else colours.base())
             painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), radius - 2, radius - 2)
+        elif self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.link())
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
         elif self._kind == "sign":
             painter.setPen(QPen(colours.light().color(), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -107,15 +117,15 @@ class ActionButton(QPushButton):
             top = (area.height() - size.height()) / 2
             paint_cap(painter, QRectF(start, top, size.width(), size.height()), self._key, self)
         colours = self.palette()
-        filled = self._kind == "primary" and self.isEnabled()
+        filled = self.isChecked() or (self._kind == "primary" and self.isEnabled())
         painter.setPen((colours.brightText() if filled else colours.buttonText()).color())
         box = QRectF(start + cap, 0, words + 2, area.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _font(self) -> QFont:
         font = QFont(self.font())
+        font.setBold(self._kind == "primary" or self.isChecked())
         if self._kind == "primary":
-            font.setBold(True)
             font.setPixelSize(round(QFontInfo(font).pixelSize() * LARGER))
         return font
 

@@ -2,21 +2,21 @@
 # SPDX-License-Identifier: MIT
 """One drill on Today: Enter starts it, Left and Right change its level."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import space
-from ui.pages.button import ARROWS, ActionButton, paint_ring
+from ui.pages.button import ActionButton
 from ui.pages.column import SideBySide
 from ui.pages.day import DrillRow, LevelChoice
 from ui.pages.key_cap import KeyCap
+from ui.pages.sheet_button import SheetButton
 from ui.pages.text import line
 from ui.wording.lengths import clock
 from ui.wording.pages import TodayWords
 
 
-class DrillButton(QPushButton):
+class DrillButton(SheetButton):
     """The whole row is the button; two small ones in it change the level by mouse."""
 
     chosen = Signal(str)
@@ -28,46 +28,18 @@ class DrillButton(QPushButton):
         level = words.level(row.level, row.of)
         self.setAccessibleName(words.drill(row.name, level, row.level_name, row.total_ms))
         self.setToolTip(words.level_hint)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.clicked.connect(self._choose)
-        self._inside = inside = QHBoxLayout(self)
-        inside.setContentsMargins(space(5), space(3), space(4), space(3))
-        inside.setSpacing(space(4))
-        inside.addWidget(KeyCap(row.key))
+        self.across.addWidget(KeyCap(row.key))
         blocks = SideBySide(440, gap=3)
         blocks.add(self._names(row), 1)
         blocks.add(self._doses(row, level, words))
-        inside.addWidget(blocks, 1)
+        self.across.addWidget(blocks, 1)
 
     def step(self, steps: int) -> None:
         """Ask for the level so many steps up or down, when there is one."""
         level = self.row.step(steps)
         if level != self.row.level:
             self.level_chosen.emit(LevelChoice(self.row.drill_id, level))
-
-    def sizeHint(self) -> QSize:
-        return self._inside.totalSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._inside.totalMinimumSize()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ARROWS:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours, area = self.palette(), QRectF(self.rect())
-        raised = self.underMouse() or self.isDown()
-        painter.setPen(QPen((colours.mid() if raised else colours.light()).color(), 1))
-        painter.setBrush(colours.base())
-        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 12, 12)
-        if self.hasFocus():
-            paint_ring(painter, area, 12, colours.highlight().color())
 
     def _names(self, row: DrillRow) -> QWidget:
         block = QWidget()

@@ -55,12 +55,12 @@ class KeysOverlay(QWidget):
         self.setAccessibleDescription(" ".join((self._words.signal, *stop_rules)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
+        key = event.key()
         bar = self._column.verticalScrollBar()
-        if key in NOT_KEYS or event.isAutoRepeat() and key not in SCROLLS:
+        if key in NOT_KEYS or (event.isAutoRepeat() and key not in SCROLLS):
             return
         if key in SCROLLS and bar.maximum() > 0:
-            bar.setValue(bar.value() + SCROLLS[key] * space(20))
+            bar.setValue(bar.value() + SCROLLS[Qt.Key(key)] * space(20))
             return
         self.closed.emit()
 

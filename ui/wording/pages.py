@@ -94,7 +94,7 @@ class FirstStartWords:
             "What you tick keeps back drills and levels until a clinician agrees. "
             "Your answers stay on this machine; you can change them later.",
         )
-        self.questions_keys = translate("FirstStart", "↑ ↓ move, Space ticks, Enter goes on.")
+        self.questions_keys = translate("FirstStart", "Space ticks; Enter or ↓ goes to the next.")
         self.agreed = translate("FirstStart", "My clinician agreed that I do these drills")
         self.shown_title = translate("FirstStart", "How do you begin?")
         self.shown = translate("FirstStart", "A therapist has shown me these drills")

@@ -1,0 +1,122 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""A question answered with a number from 0 to 10, typed blind: Enter or two seconds end it."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
+
+from ui.look import space
+from ui.pages.button import ActionButton
+from ui.pages.column import SideBySide
+from ui.pages.text import Sheet, line
+
+MOST = 10
+ENDS_AFTER_MS = 2000
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+def typed(before: int | None, digit: int) -> int:
+    """Return the number after another digit: 1 and 0 make 10, anything else begins anew."""
+    return MOST if before == 1 and digit == 0 else digit
+
+
+class Scale(Sheet):
+    """`value` is None until a number was typed or clicked; `ended` is told at each number's end."""
+
+    ended = Signal(object)
+
+    def __init__(self, question: str, ends: str, name: str, unanswered: str) -> None:
+        super().__init__()
+        self.value: int | None = None
+        self._question = question
+        self._unanswered = unanswered
+        self._typing: int | None = None
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(ENDS_AFTER_MS)
+        self.timer.timeout.connect(self.end)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._readout = line(unanswered, "huge", wraps=False)
+        self._lay_out(question, ends)
+        self._buttons = QButtonGroup(self)
+        self._buttons.setExclusive(False)
+        self._buttons.idClicked.connect(self._click)
+        self._add_numbers(name)
+        self.show_value(None)
+
+    def show_value(self, value: int | None) -> None:
+        """Show a number, or that there is none yet."""
+        self.value = value
+        words = self._unanswered if value is None else str(value)
+        self._readout.setText(words)
+        self.setAccessibleName(f"{self._question} {words}")
+        for button in self._buttons.buttons():
+            button.setChecked(self._buttons.id(button) == value)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+
+    @Slot()
+    def end(self) -> None:
+        """Take the number as it stands."""
+        self.timer.stop()
+        self._typing = None
+        self.ended.emit(self.value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if text.isdecimal() and text.isascii():
+            self._typing = typed(self._typing, int(text))
+            self.show_value(self._typing)
+            self.timer.start()
+        elif event.key() in ENTER and not event.isAutoRepeat():
+            self.end()
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._let_go()
+            self.show_value(None)
+        elif event.key() in STEPS:
+            self._let_go()
+            step = STEPS[Qt.Key(event.key())]
+            self.show_value(0 if self.value is None else min(MOST, max(0, self.value + step)))
+        else:
+            event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._let_go()
+        super().focusOutEvent(event)
+
+    def _let_go(self) -> None:
+        self.timer.stop()
+        self._typing = None
+
+    def _lay_out(self, question: str, ends: str) -> None:
+        across = QHBoxLayout()
+        texts = QVBoxLayout()
+        texts.setSpacing(space(1))
+        texts.addWidget(line(question, "large"))
+        texts.addWidget(line(ends, "quiet"))
+        texts.addStretch(1)
+        across.addLayout(texts, 1)
+        across.addWidget(self._readout, 0, Qt.AlignmentFlag.AlignTop)
+        self.rows.addLayout(across)
+
+    def _add_numbers(self, name: str) -> None:
+        numbers = SideBySide(600, gap=1)
+        for low, high in ((0, 6), (6, MOST + 1)):
+            row = QHBoxLayout()
+            row.setSpacing(space(1))
+            for number in range(low, high):
+                button = ActionButton(str(number), kind="sign")
+                button.setCheckable(True)
+                button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                button.setAccessibleName(f"{name} {number}")
+                self._buttons.addButton(button, number)
+                row.addWidget(button)
+            row.addStretch(1)
+            numbers.add(row, 1 if high > MOST else 0)
+        self.rows.addWidget(numbers)
+
+    @Slot(int)
+    def _click(self, number: int) -> None:
+        self.show_value(number)
+        self.end()

@@ -1,0 +1,318 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The page of a running session: dark, few words, and any key is enough."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from exercises.dosing import Plan
+from exercises.reply import State
+from exercises.timeline import Kind
+from ui.keys import Intent, Pressed, pressed
+from ui.look import Look, palette, space, stylesheet
+from ui.moment import Moment
+from ui.views.bigtext import BigText, Line
+from ui.views.breath import BreathShape, BreathView, colour_of
+from ui.views.lines import LinesView, SpokenLines
+from ui.views.strips import BlocksBar, Breaths, Dots, Passed
+from ui.views.veil import Veil, veil_at
+from ui.wording import session as words
+
+HOLD_MS = 1_000
+"""How long a key is held for the stop signal."""
+REVEAL_MS = 3_000
+MESSAGE_MS = 2_000
+
+
+class SessionPage(QWidget):
+    """Shows `Moment`s and hands on what keys and mouse buttons ask for."""
+
+    key_pressed = Signal(object)
+    key_held = Signal(object)
+    keyboard_lost = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self._page_keys_step = False
+        self._look: Look | None = None
+        self._plan: Plan | None = None
+        self._moment: Moment | None = None
+        self._down: Pressed | None = None
+        self._make_views()
+        self._lay_out()
+        self._hold = self._timer(HOLD_MS, self._held_long)
+        self._reveal = self._timer(REVEAL_MS, self._hide_again)
+        self._message_timer = self._timer(MESSAGE_MS, self._clear_message)
+
+    def _timer(self, for_ms: int, then: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(for_ms)
+        timer.timeout.connect(then)
+        return timer
+
+    def _make_views(self) -> None:
+        self._blocks = BlocksBar()
+        self._heading = _label(Qt.AlignmentFlag.AlignLeft)
+        self._standing = _label(Qt.AlignmentFlag.AlignRight)
+        self._breath = BreathView()
+        self._word = BigText(200)
+        self._seconds = BigText(160)
+        self._dots = Dots()
+        self._detail = BigText(60, bold=False)
+        self._lines = LinesView()
+        self._prompt = BigText(40)
+        self._message = BigText(32)
+        self._hint = _label(Qt.AlignmentFlag.AlignHCenter)
+        self._veil = Veil("#000000", self)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._heading)
+        head.addWidget(self._standing)
+        side = QVBoxLayout()
+        side.addStretch(1)
+        side.addWidget(self._word, 4)
+        side.addWidget(self._seconds, 3)
+        side.addWidget(self._dots, 1)
+        side.addWidget(self._detail, 4)
+        side.addStretch(1)
+        work = QWidget()
+        columns = QHBoxLayout(work)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(space(6))
+        columns.addWidget(self._breath, 6)
+        columns.addLayout(side, 5)
+        setup = QWidget()
+        rows = QVBoxLayout(setup)
+        rows.setContentsMargins(space(6), 0, space(6), 0)
+        rows.addWidget(self._lines, 6)
+        rows.addWidget(self._prompt, 1)
+        self._stage = QStackedLayout()
+        self._stage.addWidget(setup)
+        self._stage.addWidget(work)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(space(8), space(6), space(8), space(5))
+        page.setSpacing(space(3))
+        page.addWidget(self._blocks)
+        page.addLayout(head)
+        page.addLayout(self._stage, 1)
+        page.addWidget(self._message)
+        page.addWidget(self._hint)
+        for widget in (work, setup):
+            widget.setMouseTracking(True)
+        self._message.setFixedHeight(space(9))
+
+    def dress(self, look: Look) -> None:
+        """Wear `look`, and have everything below wear it."""
+        self._look = look
+        self.setPalette(palette(look.theme))
+        self.setStyleSheet(stylesheet(look))
+        for view in (self._breath, self._blocks, self._dots, self._lines):
+            view.set_theme(look.theme)
+        self._veil.set_colour(look.theme.warning)
+        self._scale_texts()
+
+    def follow(self, plan: Plan, *, page_keys_step: bool) -> None:
+        """Prepare for a session of `plan`."""
+        self._plan = plan
+        self._page_keys_step = page_keys_step
+        self._clear_message()
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show one instant."""
+        if self._look is None or self._plan is None:
+            return
+        before, self._moment = self._moment, moment
+        theme = self._look.theme
+        setting_up = moment.segment.kind is Kind.SETUP and moment.state is State.RUNNING
+        if setting_up:
+            self._show_setup(moment)
+        else:
+            breath = moment.segment.breath_kind
+            shape = BreathShape(breath, moment.fraction, moment.fill, moment.has_balloon)
+            self._breath.show_shape(shape)
+        if before is None or _differs(before, moment):
+            self._stage.setCurrentIndex(0 if setting_up else 1)
+            self._show_words(moment, colour_of(theme, moment.segment.breath_kind))
+        self._blocks.show_passed(Passed(moment.spans, moment.position_ms))
+        self._show_veil(moment)
+
+    def show_message(self, text: str) -> None:
+        """Show `text` for two seconds."""
+        if text and self._look is not None:
+            self._message.show_line(Line(text, self._look.theme.text))
+            self._message_timer.start()
+
+    def _show_setup(self, moment: Moment) -> None:
+        self._lines.show_lines(SpokenLines(moment.lines, moment.line))
+        if self._look is not None:
+            self._prompt.show_line(Line(words.setup_prompt(moment), self._look.theme.accent))
+
+    def _show_words(self, moment: Moment, colour: str) -> None:
+        if self._look is None or self._plan is None:
+            return
+        theme = self._look.theme
+        working = moment.state is State.RUNNING
+        segment = moment.segment
+        self._word.show_line(Line(words.headline(moment), colour if working else theme.text))
+        counted = working and not moment.preparing
+        seconds = str(moment.seconds_left) if counted else ""
+        self._seconds.show_line(Line(seconds, theme.text))
+        self._seconds.setVisible(bool(seconds))
+        detail = words.detail(moment, self._plan)
+        self._detail.show_line(Line(detail, theme.text))
+        self._detail.setVisible(bool(detail))
+        in_set = working and segment.kind in {Kind.WORK, Kind.COUNT_IN}
+        breath = (segment.breath or 0) if segment.kind is Kind.WORK else 0
+        self._dots.show_breaths(Breaths(segment.breaths or 0 if in_set else 0, breath, colour))
+        self._dots.setVisible(in_set)
+        self._heading.setText(words.heading(moment))
+        self._standing.setText(words.standing(moment))
+        self._show_rest_of_it()
+
+    def _show_rest_of_it(self) -> None:
+        """Names, level and keys: only when paused or setting up, or when the pointer moves."""
+        moment = self._moment
+        looked_up = self._reveal.isActive()
+        in_work = (
+            moment is not None
+            and moment.state is State.RUNNING
+            and moment.segment.kind in {Kind.WORK, Kind.COUNT_IN, Kind.FINISH}
+        )
+        shown = looked_up or not in_work
+        for label in (self._heading, self._standing, self._hint):
+            _set_shown(label, shown=shown)
+        setting_up = moment is not None and moment.segment.kind is Kind.SETUP
+        self._hint.setText(words.safety_line() if setting_up else words.keys_line())
+
+    def _show_veil(self, moment: Moment) -> None:
+        self._veil.setVisible(moment.silent)
+        if moment.silent and self._look is not None:
+            still = self._look.reduced_motion
+            self._veil.show_thickness(0.5 if still else veil_at(moment.silent_s))
+
+    def _scale_texts(self) -> None:
+        """Fit the largest sizes to the window: 6 % of its height is the least cap height asked."""
+        height = self.height()
+        self._word.set_most_px(round(height * 0.22))
+        self._seconds.set_most_px(round(height * 0.20))
+        self._detail.set_most_px(round(height * 0.06))
+        self._prompt.set_most_px(round(height * 0.045))
+        self._message.set_most_px(space(8))
+
+    @Slot()
+    def _clear_message(self) -> None:
+        colour = self._look.theme.text if self._look is not None else "#ffffff"
+        self._message.show_line(Line("", colour))
+
+    @Slot()
+    def _hide_again(self) -> None:
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self._show_rest_of_it()
+
+    @Slot()
+    def _held_long(self) -> None:
+        down, self._down = self._down, None
+        if down is not None:
+            self.key_held.emit(down)
+
+    def _press(self, down: Pressed) -> None:
+        if down.intent is Intent.NOT_A_KEY:
+            return
+        if self._down is None:
+            self._down = down
+            self._hold.start()
+        self.key_pressed.emit(down)
+
+    def _release(self) -> None:
+        self._down = None
+        self._hold.stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand the key on; whether it is held shows when it is let go."""
+        self._press(pressed(event, page_keys_step=self._page_keys_step))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """End the hold."""
+        if not event.isAutoRepeat():
+            self._release()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take any button as a key."""
+        event.accept()
+        self._press(Pressed(Intent.ANY))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the hold."""
+        event.accept()
+        self._release()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second press of a double click as a press."""
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show names and keys to whoever moves the pointer."""
+        event.accept()
+        self.unsetCursor()
+        self._reveal.start()
+        self._show_rest_of_it()
+
+    def focusNextPrevChild(self, _next: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Keep Tab: it is a key like any other here."""
+        return False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say when keys no longer arrive."""
+        super().focusOutEvent(event)
+        self._release()
+        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
+            self.keyboard_lost.emit(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say when they arrive again."""
+        super().focusInEvent(event)
+        self.keyboard_lost.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scale the texts with the window."""
+        super().resizeEvent(event)
+        self._veil.setGeometry(self.rect())
+        self._veil.raise_()
+        self._scale_texts()
+
+
+def _label(alignment: Qt.AlignmentFlag) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(alignment | Qt.AlignmentFlag.AlignVCenter)
+    label.setProperty("role", "quiet")
+    label.setMouseTracking(True)
+    policy = label.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    label.setSizePolicy(policy)
+    return label
+
+
+def _set_shown(label: QLabel, *, shown: bool) -> None:
+    if label.isHidden() is shown:
+        label.setVisible(shown)
+
+
+def _differs(before: Moment, after: Moment) -> bool:
+    """Whether anything but what moves within a second has changed."""
+    return (
+        before.segment is not after.segment
+        or before.state is not after.state
+        or before.seconds_left != after.seconds_left
+        or before.preparing is not after.preparing
+        or before.waiting is not after.waiting
+        or before.held_s // 60 != after.held_s // 60
+        or before.why != after.why
+    )
