@@ -30,18 +30,34 @@ def data_folder(places: Places) -> Finding:
     """Find out whether the folders can be written to, or made."""
     paths = tuple(dict.fromkeys((places.data, places.config, places.state)))
     what = words.folders(paths)
-    new = False
+    why = words.WRITABLE
     for path in paths:
-        there = next(folder for folder in (path, *path.parents) if folder.exists())
-        new = new or there != path
         try:
+            there = _nearest(path)
             _write_in(there)
+            free = shutil.disk_usage(there).free
         except OSError as error:
-            why = words.cannot(there, faults.reason_of(error))
-            return Finding(ok=False, what=what, why=why, mend=words.CHOOSE_FOLDER)
-        if shutil.disk_usage(there).free < LEAST_FREE:
+            return _unusable(path, error, what)
+        if free < LEAST_FREE:
             return Finding(ok=False, what=what, why=words.NO_ROOM, mend=words.MAKE_ROOM)
-    return Finding(ok=True, what=what, why=words.NOT_MADE if new else words.WRITABLE)
+        if there != path:
+            why = words.NOT_MADE
+    return Finding(ok=True, what=what, why=why)
+
+
+def _nearest(path: Path) -> Path:
+    """Return the folder, or the one that it would be made in."""
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return _nearest(path.parent)
+    return path
+
+
+def _unusable(path: Path, error: OSError, what: str) -> Finding:
+    named = words.IT if str(path) == what else str(path)
+    why = words.cannot(named, faults.reason_of(error))
+    return Finding(ok=False, what=what, why=why, mend=words.CHOOSE_FOLDER)
 
 
 def _write_in(folder: Path) -> None:
@@ -53,15 +69,17 @@ def _write_in(folder: Path) -> None:
 def database(path: Path) -> Finding:
     """Find out whether the history is whole; nothing in it is changed."""
     what = str(path)
-    if not path.exists():
-        return Finding(ok=True, what=what, why=words.NO_HISTORY)
     try:
+        if not path.exists():
+            return Finding(ok=True, what=what, why=words.NO_HISTORY)
         with closing(_connect(path)) as connection:
             return _judged(connection, what)
     except sqlite3.DatabaseError as error:
         why = reason_of(error) or str(error)
         mend = words.KEEP_DAMAGED if means_damage(error) else words.CLOSE_OTHERS
         return Finding(ok=False, what=what, why=why, mend=mend)
+    except OSError as error:
+        return _unusable(path, error, what)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -91,8 +109,7 @@ def preferences(path: Path) -> Finding:
     except FileNotFoundError:
         return Finding(ok=True, what=what, why=words.NO_PREFERENCES)
     except OSError as error:
-        why = words.cannot(path, faults.reason_of(error))
-        return Finding(ok=False, what=what, why=why, mend=words.CHOOSE_FOLDER)
+        return _unusable(path, error, what)
     except (ValueError, RecursionError):
         return Finding(ok=False, what=what, why=words.MAKE_NO_SENSE, mend=words.DEFAULTS)
     problems = " ".join(parse(found).problems)

@@ -4,6 +4,7 @@
 
 from argparse import Namespace
 from datetime import timedelta
+from pathlib import Path
 from typing import TextIO
 
 import msgspec
@@ -11,7 +12,7 @@ import msgspec
 from exercises.record import SessionRecord
 from history.errors import HistoryError, HistoryTooNew
 from history.store import Store
-from ui.commands.faults import Exit, InputWrong, MachineAtFault
+from ui.commands.faults import Exit, InputWrong, MachineAtFault, reason_of
 from ui.commands.prescribed import places_of
 from ui.commands.printing import write_json_list, write_line, write_table
 from ui.commands.shell import complain
@@ -32,17 +33,21 @@ def run(args: Namespace, out: TextIO) -> int:
 
 def _records(args: Namespace) -> list[SessionRecord]:
     path = places_of(args).history_db
-    if not path.exists():
-        return []
     try:
-        with Store.open(path) as store:
-            records = store.sessions()
-            for notice in store.notices:
-                complain(notice)
+        return _sessions(path) if path.exists() else []
     except HistoryTooNew as error:
         raise InputWrong(str(error)) from error
     except HistoryError as error:
         raise MachineAtFault(str(error)) from error
+    except OSError as error:
+        raise MachineAtFault(words.history_unreadable(str(path), reason_of(error))) from error
+
+
+def _sessions(path: Path) -> list[SessionRecord]:
+    with Store.open(path) as store:
+        records = store.sessions()
+        for notice in store.notices:
+            complain(notice)
     return records
 
 

@@ -128,3 +128,7 @@ def not_written(path: str) -> str:
 
 def folder_unusable(path: str) -> str:
     return f"The folder {path} cannot be used"
+
+
+def history_unreadable(path: str, reason: str) -> str:
+    return f"The history {path} cannot be opened: {reason}."

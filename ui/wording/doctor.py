@@ -24,6 +24,7 @@ NOT_MADE = "made at the first start"
 NO_ROOM = "the disk is nearly full"
 MAKE_ROOM = "Make room on that disk."
 CHOOSE_FOLDER = "Give yourself the rights to it, or choose another folder with --data-dir."
+IT = "it"
 WRITABLE = "it can be written to"
 
 NO_HISTORY = "no session was recorded yet"
@@ -53,5 +54,5 @@ def folders(paths: tuple[Path, ...]) -> str:
     return ", ".join(map(str, paths))
 
 
-def cannot(path: Path, reason: str) -> str:
-    return f"{path} cannot be used: {reason}"
+def cannot(named: str, reason: str) -> str:
+    return f"{named} cannot be used: {reason}"

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from history.store import Store
+from settings.places import places
 from tests.ui.commands.conftest import Call, Prefer, names_in
 from ui.commands import devices, files
 
@@ -57,6 +58,14 @@ def test_a_data_folder_that_is_a_file_is_a_finding(call: Call, folder: Path) -> 
     assert found.code == 0
     assert not found.json["data_folder"]["ok"]
     assert not found.json["preferences"]["ok"]
+
+
+def test_a_folder_below_a_file_is_a_finding(folder: Path) -> None:
+    folder.write_text("")
+    finding = files.data_folder(places(folder / "x"))
+    assert not finding.ok
+    assert finding.why.endswith("cannot be used: not a directory")
+    assert files.database(folder / "x" / "history.db").ok
 
 
 def test_looking_changes_nothing(call: Call, folder: Path, prefer: Prefer) -> None:
