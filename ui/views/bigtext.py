@@ -23,9 +23,7 @@ class Line:
 class BigText(QWidget):
     """Paints one text, centred, as large as fits below `most_px`; words wrap, nothing is cut."""
 
-    def __init__(
-        self, most_px: int, *, bold: bool = True, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, most_px: int, *, bold: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most_px = most_px
         self._line = Line("", "#000000")

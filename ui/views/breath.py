@@ -8,6 +8,7 @@ has moved by a noticeable part of a pixel.
 
 import math
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
@@ -29,6 +30,9 @@ NEAR = 0.04
 FULL_BALLOON, FULL_DISC, LEAST_DISC = 0.66, 0.78, 0.35
 LIMP = 0.08
 """What an empty balloon takes of a full one's volume, so that it can be seen."""
+
+
+Box = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ class BreathView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dirty part: ground, ring, body."""
-        x, y, width, height = event.rect().getRect()
+        x, y, width, height = cast("Box", event.rect().getRect())
         painter = QPainter(self)
         part = (int(length * self._ratio) for length in (x, y, width, height))
         painter.drawPixmap(x, y, width, height, self._ground, *part)
@@ -218,14 +222,14 @@ class Frame:
         """Return the middle of the round part; a balloon's is raised for its mouthpiece."""
         return self.x, self.y - (self.radius * 0.17 if balloon else 0.0)
 
-    def body_box(self, radius: float, *, balloon: bool) -> tuple[int, int, int, int]:
+    def body_box(self, radius: float, *, balloon: bool) -> Box:
         """Return all that a body of `radius` covers."""
         x, y = self.body_centre(balloon=balloon)
         half = radius + 3
         below = 1.62 * half if balloon else half
         return int(x - half), int(y - half), int(2 * half) + 2, int(half + below) + 2
 
-    def ring_box(self, old: float, new: float) -> tuple[int, int, int, int]:
+    def ring_box(self, old: float, new: float) -> Box:
         """Return what covers the ring between two fractions, its round ends included."""
         if abs(new - old) > NEAR / 2:
             return 0, 0, int(2 * self.x), int(2 * self.y)
@@ -242,7 +246,7 @@ def _pen(colour: str, width: float) -> QPen:
     return QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
 
 
-def _width(box: tuple[int, int, int, int]) -> int:
+def _width(box: Box) -> int:
     return box[2]
 
 

@@ -120,7 +120,9 @@ class Dots(QWidget):
         radius = min(self.height() * 0.36, pitch * 0.36)
         left = self.width() / 2 - pitch * (total - 1) / 2
         for number in range(1, total + 1):
-            self._dot(painter, QPointF(left + (number - 1) * pitch, self.height() / 2), radius, number)
+            self._dot(
+                painter, QPointF(left + (number - 1) * pitch, self.height() / 2), radius, number
+            )
         painter.end()
 
     def _dot(self, painter: QPainter, centre: QPointF, radius: float, number: int) -> None:

@@ -1,0 +1,299 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The conductor: what time does to screen, sound and history, on a clock that is told."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from audio.player import Back, Lost, Played, PlayerState, Report, Stalled
+from exercises.catalogue import load_catalogue
+from exercises.cue import Cue
+from exercises.dosing import Choices, Plan, prescribe
+from exercises.record import SessionRecord
+from exercises.reply import Reply, State
+from exercises.session import Session
+from exercises.timeline import Kind
+from tests.fakes import FakeClock
+from ui.chronicle import Heading
+from ui.conductor import Conductor, Manner
+from ui.moment import Moment
+from ui.sounder import Issued, Sounder
+
+HEADING = Heading("a" * 32, datetime(2026, 3, 1, 12, tzinfo=UTC), 60)
+FRAME_S = 1 / 30
+
+
+class TapePlayer:
+    """Plays every note at its time by the clock, and keeps them all."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        self.clock = clock
+        self.coming: dict[int, tuple[str, float]] = {}
+        self.heard: list[tuple[str, float]] = []
+        self.said: list[Report] = []
+        self.volume = 100
+
+    @property
+    def state(self) -> PlayerState:
+        return PlayerState(works=True, why="")
+
+    def play(self, ident: int, clip: str, at_s: float) -> None:
+        self.coming[ident] = (clip, at_s)
+
+    def drop(self, after_s: float) -> None:
+        self.coming = {i: note for i, note in self.coming.items() if note[1] <= after_s}
+
+    def set_volume(self, percent: int) -> None:
+        self.volume = percent
+
+    def reports(self) -> list[Report]:
+        due = {i: note for i, note in self.coming.items() if note[1] <= self.clock()}
+        for ident, (clip, at_s) in sorted(due.items(), key=lambda item: item[1][1]):
+            del self.coming[ident]
+            self.heard.append((clip, at_s))
+            self.said.append(Played(ident, at_s))
+        said, self.said = self.said, []
+        return said
+
+    def look_again_s(self) -> float | None:
+        return None
+
+    def close(self) -> None:
+        self.coming.clear()
+
+
+class Hall:
+    """A conductor with everything around it."""
+
+    def __init__(self, plan: Plan, manner: Manner | None = None) -> None:
+        self.clock = FakeClock()
+        self.player = TapePlayer(self.clock)
+        self.sounder = Sounder(self._make, self.clock)
+        self.session = Session(plan, self.clock, self.clock.now)
+        self.conductor = Conductor(
+            self.session, self.sounder, HEADING, self.clock, manner or Manner()
+        )
+        self.moments: list[Moment] = []
+        self.issued: list[Issued] = []
+        self.records: list[SessionRecord] = []
+        self.ended: list[SessionRecord] = []
+        self.conductor.moment_changed.connect(self.moments.append)
+        self.conductor.recorded.connect(self.records.append)
+        self.conductor.ended.connect(self.ended.append)
+        self.sounder.issued.connect(self.issued.append)
+        self.conductor.begin()
+
+    def _make(self, _woken: Callable[[], None]) -> TapePlayer:
+        return self.player
+
+    def pass_time(self, seconds: float, step_s: float = FRAME_S) -> None:
+        until_s = self.clock() + seconds
+        while self.clock() < until_s:
+            self.clock.advance(min(step_s, until_s - self.clock() + 1e-9))
+            self.conductor.look()
+
+    def key(self, name: str) -> Reply:
+        return self.conductor.do(getattr(self.session, name))
+
+    @property
+    def moment(self) -> Moment:
+        return self.moments[-1]
+
+
+@pytest.fixture
+def hall(qtbot: QtBot) -> Hall:
+    del qtbot
+    return Hall(plan())
+
+
+def plan(*, waits: bool = True) -> Plan:
+    catalogue = load_catalogue()
+    routine = catalogue.routine("balloon")
+    assert routine is not None
+    return prescribe(routine, catalogue, Choices(shown=True, waits=waits))
+
+
+def cues_of(hall: Hall) -> list[tuple[Cue, int]]:
+    named = {Cue.TAKEN, Cue.PAUSED, Cue.RESUMED}
+    return [(one.cue, one.planned_ms) for one in hall.issued if one.cue not in named]
+
+
+@pytest.mark.parametrize("step_s", [FRAME_S, 0.4, 1.3])
+def test_every_cue_is_issued_once_and_in_order_whatever_the_gaps(
+    qtbot: QtBot, step_s: float
+) -> None:
+    del qtbot
+    hall = Hall(plan(waits=False))
+    hall.pass_time(430, step_s)
+    timeline = hall.session.course.timeline
+    expected = [(s.cue, s.at_ms) for s in timeline.segments if s.cue is not None]
+    assert cues_of(hall) == expected
+    assert hall.session.state is State.FINISHED
+
+
+def test_no_cue_comes_late_on_the_axis(qtbot: QtBot) -> None:
+    del qtbot
+    hall = Hall(plan(waits=False))
+    hall.pass_time(120)
+    assert all(abs(one.late_s) < 1e-3 for one in hall.issued)
+
+
+def test_nothing_sounds_while_a_set_up_waits(hall: Hall) -> None:
+    hall.pass_time(200)
+    assert hall.moment.waiting
+    assert hall.player.heard == []
+    assert hall.player.coming == {}
+
+
+def test_a_key_ends_the_set_up_and_the_bells_follow(hall: Hall) -> None:
+    assert hall.key("any_key") is Reply.WENT_ON
+    hall.pass_time(3.2)
+    assert [clip for clip, _ in hall.player.heard].count("bell") == 3
+
+
+def test_a_pause_takes_every_coming_note_back(hall: Hall) -> None:
+    hall.key("any_key")
+    hall.pass_time(5)
+    assert hall.player.coming
+    hall.key("any_key")
+    hall.pass_time(0.8)
+    heard = len(hall.player.heard)
+    hall.pass_time(20)
+    assert len(hall.player.heard) == heard
+    assert hall.moment.state is State.PAUSED
+
+
+def test_a_pause_is_told_again_each_minute(hall: Hall) -> None:
+    hall.key("any_key")
+    hall.pass_time(5)
+    hall.key("any_key")
+    hall.pass_time(185, 1.0)
+    assert [clip for clip, _ in hall.player.heard].count("closing") == 4
+
+
+def test_faster_changes_no_note_before_the_next_breath(qtbot: QtBot) -> None:
+    del qtbot
+    hall = Hall(plan(waits=False))
+    hall.pass_time(34)
+    hall.conductor.do(partial(hall.session.change_pace, 1))
+    hall.pass_time(60)
+    cues = cues_of(hall)
+    assert len(cues) == len(set(cues))
+    timeline = hall.session.course.timeline
+    passed = [s for s in timeline.segments if s.at_ms <= hall.session.position_ms]
+    assert cues == [(s.cue, s.at_ms) for s in passed if s.cue is not None]
+
+
+def test_lost_sound_pauses_at_the_end_of_the_phase_and_says_why(hall: Hall) -> None:
+    hall.key("any_key")
+    hall.pass_time(4)
+    hall.player.said.append(Lost("no device"))
+    hall.pass_time(0.5)
+    assert hall.moment.state is State.RUNNING
+    assert hall.moment.silent
+    hall.pass_time(3)
+    assert hall.moment.state is State.PAUSED
+    assert hall.moment.why == "sound"
+    assert hall.session.position_ms == 36_000
+
+
+def test_going_on_without_sound_is_a_choice_that_holds(hall: Hall) -> None:
+    hall.key("any_key")
+    hall.pass_time(4)
+    hall.player.said.append(Lost("no device"))
+    hall.pass_time(4)
+    assert hall.key("any_key") is Reply.RESUMED
+    hall.pass_time(30)
+    assert hall.moment.state is State.RUNNING
+
+
+def test_a_preference_goes_on_without_sound(qtbot: QtBot) -> None:
+    del qtbot
+    hall = Hall(plan(waits=False), Manner(goes_on_silent=True))
+    hall.pass_time(34)
+    hall.player.said.append(Lost("no device"))
+    hall.pass_time(60)
+    assert hall.moment.state is State.RUNNING
+
+
+def test_sound_that_is_back_is_heard_and_pauses_nothing(hall: Hall) -> None:
+    hall.key("any_key")
+    hall.pass_time(4)
+    hall.player.said.append(Lost("no device"))
+    hall.pass_time(0.2)
+    hall.player.said.append(Back())
+    hall.pass_time(8)
+    assert hall.moment.state is State.RUNNING
+    assert not hall.moment.silent
+    assert any(one.cue is Cue.SOUND_BACK for one in hall.issued)
+
+
+def test_a_machine_that_stood_still_pauses_where_it_stood_and_replays_nothing(hall: Hall) -> None:
+    hall.key("any_key")
+    hall.pass_time(5)
+    awake_s = hall.clock()
+    hall.clock.advance(60)
+    hall.player.coming.clear()
+    hall.player.said.append(Stalled(awake_s, hall.clock()))
+    hall.conductor.look()
+    assert hall.moment.state is State.PAUSED
+    assert hall.moment.why == "standstill"
+    assert abs(hall.session.position_ms - 35_000) < 100
+    heard = len(hall.player.heard)
+    hall.pass_time(10)
+    assert len(hall.player.heard) <= heard + 1
+
+
+def test_a_late_look_waits_for_the_players_word(hall: Hall) -> None:
+    hall.key("any_key")
+    hall.pass_time(5)
+    shown = len(hall.moments)
+    hall.clock.advance(6)
+    hall.conductor.look()
+    assert len(hall.moments) == shown
+
+
+def test_the_record_is_written_at_every_set(qtbot: QtBot) -> None:
+    del qtbot
+    hall = Hall(plan(waits=False))
+    hall.pass_time(430, 0.2)
+    done = [record.drills[0].sets_done for record in hall.records]
+    assert set(done) == {0, 1, 2, 3, 4, 5}
+    assert len(hall.ended) == 1
+    assert hall.ended[0].drills[0].breaths_done == 20
+
+
+def test_the_timer_rests_when_nothing_moves(hall: Hall) -> None:
+    timer = hall.conductor._timer  # noqa: SLF001 - what is asked is whether it runs
+    assert timer.interval() == 33
+    hall.pass_time(40)
+    assert timer.interval() == 60_000
+    hall.key("any_key")
+    assert timer.interval() == 33
+    hall.pass_time(10)
+    hall.key("any_key")
+    assert timer.interval() == 60_000
+
+
+def test_the_balloon_grows_on_the_breath_out_and_keeps_its_air(qtbot: QtBot) -> None:
+    del qtbot
+    hall = Hall(plan(waits=False))
+    hall.pass_time(82.5)
+    fills: dict[tuple[int, str], list[float]] = {}
+    for moment in hall.moments:
+        segment = moment.segment
+        if segment.kind is Kind.WORK and segment.set == 1:
+            fills.setdefault((segment.breath or 0, segment.phase or ""), []).append(moment.fill)
+    for breath in range(1, 5):
+        inhale, blow = fills[breath, "inhale"], fills[breath, "exhale"]
+        assert set(inhale) == {(breath - 1) / 4}
+        assert blow == sorted(blow)
+        assert blow[0] < blow[-1]
+        assert set(fills[breath, "pause"]) == {breath / 4}
+    finish = [m.fill for m in hall.moments if m.segment.kind is Kind.FINISH]
+    assert finish[0] > 0.9
+    assert finish[-1] == 0

@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Makes the window and all that stands behind it, runs it, and takes it down in reverse."""
+
+import logging
+import sys
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+
+from PySide6.QtCore import QLockFile
+from PySide6.QtWidgets import QApplication
+
+from audio.player import Player
+from audio.sound import SoundProcess
+from exercises.catalogue import load_catalogue
+from history.errors import HistoryError
+from settings import file as preferences_file
+from settings.places import Places
+from ui.bug_report import report_bugs
+from ui.commands.devices import sound_command
+from ui.dressing import Dresser
+from ui.journal import Journal
+from ui.keeping import Keeper
+from ui.leaving import Blocker, Leaving
+from ui.program import Program
+from ui.reading import Reader
+from ui.requests import StartRequest, Switches
+from ui.running import Clocks
+from ui.sounder import Sounder
+from ui.theatre import Theatre
+from ui.version import VERSION
+
+APP_ID = "io.github.ninety_app.Ninety"
+
+
+def run_window(places: Places, request: StartRequest | None, switches: Switches) -> int:
+    """Open the window and run until it is closed; return the exit code."""
+    app = _application()
+    logging.basicConfig(filename=places.log_file, level=logging.WARNING)
+    bugs = report_bugs()
+    loaded = preferences_file.load(places.preferences_json)
+    keeper = Keeper(places.preferences_json, loaded.preferences)
+    clocks = Clocks(time.monotonic, _now)
+    journal = Journal(places.history_db)
+    theatre = Theatre(keeper, journal, partial(_sounder, clocks.monotonic), clocks)
+    reader = Reader(places.history_db)
+    program = Program(load_catalogue(), keeper, theatre, reader.sessions, clocks)
+    dresser = Dresser(app, theatre.page, keeper)
+    dresser.dress()
+    lock = QLockFile(str(places.data / "ninety.lock"))
+    _say_what_was_found(program, reader, lock, loaded.problems)
+    program.open(request)
+    program.window.show()
+    leaving = Leaving(program)
+    blocker = Blocker(switches.stall_window_ms)
+    code = app.exec()
+    blocker.close()
+    leaving.close()
+    theatre.close()
+    reader.close()
+    lock.unlock()
+    bugs.close()
+    return code
+
+
+def _application() -> QApplication:
+    QApplication.setApplicationName("Ninety")
+    QApplication.setApplicationVersion(VERSION)
+    QApplication.setDesktopFileName(APP_ID)
+    return QApplication(sys.argv[:1])
+
+
+def _say_what_was_found(
+    program: Program, reader: Reader, lock: QLockFile, problems: tuple[str, ...]
+) -> None:
+    """Tell of sessions that were interrupted, unless they run in another window; of bad files."""
+    lock.setStaleLockTime(0)
+    if lock.tryLock(0):
+        try:
+            interrupted = reader.mark_interrupted()
+        except HistoryError as error:
+            program.tell(str(error))
+        else:
+            if interrupted:
+                program.tell_interrupted(interrupted)
+    for problem in problems:
+        program.tell(problem)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _sounder(clock: Callable[[], float]) -> Sounder:
+    return Sounder(partial(_player, clock), clock)
+
+
+def _player(clock: Callable[[], float], woken: Callable[[], None]) -> Player:
+    return SoundProcess(sound_command(), clock, woken)

@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""A window for a fault of the program: what happened, as text that can be copied."""
+
+import platform
+import sys
+import traceback
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui.look import space
+from ui.pages.button import ActionButton
+from ui.pages.text import line
+from ui.version import VERSION
+from ui.wording.report import ReportWords
+
+
+def report_text(error: BaseException) -> str:
+    """Return the report: versions and machine, then the traceback; the home folder as ~."""
+    trace = "".join(traceback.format_exception(error))
+    home = str(Path.home())
+    if len(home) > 1:
+        trace = trace.replace(home, "~")
+    versions = (
+        f"Ninety {VERSION}",
+        f"Python {sys.version.split()[0]}",
+        f"PySide6 {PySide6.__version__}",
+        f"{platform.platform()}, shown by {QGuiApplication.platformName() or 'nothing'}",
+    )
+    return "\n".join((*versions, "", trace))
+
+
+class BugReport(QDialog):
+    """Shows one report; it blocks nothing."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words = ReportWords()
+        self.setWindowTitle(words.window)
+        self.text = QPlainTextEdit(text)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(words.text)
+        self.copy = ActionButton(words.copy, "C")
+        self.copy.setShortcut("Ctrl+C")
+        self.close_button = ActionButton(words.close, "Esc")
+        self._lay_out()
+        self.copy.clicked.connect(self._copy)
+        self.close_button.clicked.connect(self.close)
+        self.copy.setFocus()
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(space(8), space(7), space(8), space(7))
+        rows.setSpacing(space(4))
+        rows.addWidget(line(self._words.title, "title"))
+        rows.addWidget(line(self._words.what))
+        rows.addWidget(line(self._words.private, "quiet"))
+        rows.addWidget(self.text, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(space(3))
+        for button in (self.copy, self.close_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        rows.addLayout(buttons)
+        self.setTabOrder(self.copy, self.close_button)
+        self.setTabOrder(self.close_button, self.text)
+        self.resize(space(180), space(140))
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        self.copy.rename(self._words.copied)

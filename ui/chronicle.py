@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""A session as history keeps it, taken from the session as it stands."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from exercises.record import Outcome, SessionRecord
+from exercises.reply import State
+from exercises.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What is known of a session before it begins; `started_at` is aware UTC."""
+
+    id: str
+    started_at: datetime
+    offset_minutes: int
+
+
+def record_of(session: Session, heading: Heading) -> SessionRecord:
+    """Return the record of `session` as of now."""
+    plan = session.course.plan
+    outcome = {State.FINISHED: Outcome.FINISHED, State.STOPPED: Outcome.STOPPED}
+    return SessionRecord(
+        id=heading.id,
+        started_at=heading.started_at,
+        offset_minutes=heading.offset_minutes,
+        routine=plan.routine_id,
+        routine_name=plan.routine_name,
+        outcome=outcome.get(session.state, Outcome.RUNNING),
+        active_ms=session.position_ms,
+        paused_ms=sum(pause.for_ms for pause in session.pauses),
+        drills=session.course.drills(session.position_ms),
+        pauses=session.pauses,
+        signals=session.signals,
+    )

@@ -1,0 +1,255 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The one bridge from time to screen, sound and history while a session runs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from audio.cuebook import Scored, score
+from audio.player import Back, Stalled
+from exercises.cue import Cue
+from exercises.record import SessionRecord
+from exercises.reply import Reply, State
+from exercises.session import Session
+from exercises.timeline import Kind
+from ui.answers import SOUNDS
+from ui.chronicle import Heading, record_of
+from ui.moment import moment_of
+from ui.sounder import Sounder
+
+FRAME_MS = 33
+STEP_MS = 250
+"""How often to look with reduced motion; what moves, moves once a second."""
+PULSE_MS = 100
+"""How often to look while the screen pulses because nothing can be heard."""
+MINUTE_MS = 60_000
+AHEAD_MS = 10_000
+"""How far ahead cues are sent."""
+SETTLING_S = 0.5
+LATE_S = 1.5
+"""A look this late waits for the player's word on whether the machine stood still."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a session is shown and kept going: the preferences that matter here."""
+
+    reduced_motion: bool = False
+    goes_on_silent: bool = False
+
+
+class Conductor(QObject):
+    """Looks at the session at a frame's pace while something moves, and not at all otherwise."""
+
+    moment_changed = Signal(object)
+    replied = Signal(object)
+    recorded = Signal(object)
+    ended = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        sounder: Sounder,
+        heading: Heading,
+        clock: Callable[[], float],
+        manner: Manner,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._sounder = sounder
+        self._heading = heading
+        self._clock = clock
+        self._manner = manner
+        self._sent_ms = 0
+        self._runs = 0
+        self._revision = -1
+        self._stage: tuple[object, ...] = ()
+        self._silence_accepted = False
+        self._silent_since_s = clock()
+        self._looked_s = clock()
+        self._settled_s = 0.0
+        self._minutes = 0
+        self._told_end = False
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.look)
+        sounder.stalled.connect(self._stand_still)
+        sounder.lost.connect(self._lose_sound)
+        sounder.returned.connect(self._hear_again)
+
+    @property
+    def session(self) -> Session:
+        """Return the session that is conducted."""
+        return self._session
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing can be heard just now."""
+        return self._sounder.is_lost
+
+    def begin(self) -> None:
+        """Start the session."""
+        self._session.begin()
+        self.recorded.emit(self.record())
+        self.look()
+
+    def record(self) -> SessionRecord:
+        """Return what history keeps of the session as of now."""
+        return record_of(self._session, self._heading)
+
+    def do(self, command: Callable[[], Reply]) -> Reply:
+        """Do what a key asks for, answer it by a sound, and look at once."""
+        accepts = self._session.state is not State.RUNNING or self._session.waiting
+        position_ms = self._session.position_ms
+        reply = command()
+        if accepts and self._session.state is State.RUNNING:
+            self._silence_accepted = self.silent
+        self._follow()
+        self._sounder.sound(SOUNDS[reply], position_ms)
+        self.replied.emit(reply)
+        self._keep(always=True)
+        self.look()
+        return reply
+
+    def take(self) -> None:
+        """Answer a key that changes nothing in the session."""
+        self._sounder.sound(Cue.TAKEN, self._session.position_ms)
+
+    def warn(self, cue: Cue = Cue.WARNING) -> None:
+        """Let a cue be heard that is on no timeline."""
+        self._sounder.sound(cue, self._session.position_ms)
+
+    def close(self) -> None:
+        """Stop looking; break off what has not ended."""
+        self._timer.stop()
+        self._sounder.drop(self._clock())
+        self._sounder.stalled.disconnect(self._stand_still)
+        self._sounder.lost.disconnect(self._lose_sound)
+        self._sounder.returned.disconnect(self._hear_again)
+
+    @Slot()
+    def look(self) -> None:
+        """Ask where the session stands; tell the views, the player and the history."""
+        now_s = self._clock()
+        if now_s - self._looked_s > self._timer.interval() / 1000 + LATE_S:
+            self._settled_s = now_s + SETTLING_S
+        self._looked_s = now_s
+        self._sounder.look()
+        if now_s < self._settled_s:
+            self._pace_timer()
+            return
+        self._mind_silence()
+        self._session.look()
+        self._follow()
+        self._feed()
+        self._remind()
+        self._keep()
+        self._show()
+        self._pace_timer()
+
+    def _show(self) -> None:
+        stepped = self._manner.reduced_motion
+        silent_s = self._clock() - self._silent_since_s if self.silent else None
+        self.moment_changed.emit(moment_of(self._session, silent_s=silent_s, stepped=stepped))
+        if self._session.over and not self._told_end:
+            self._told_end = True
+            self._timer.stop()
+            self.ended.emit(self.record())
+
+    def _remind(self) -> None:
+        """While held, say each minute that it is held."""
+        minutes = int(self._session.held_s // 60)
+        if minutes > self._minutes:
+            signalled = self._session.state is State.SIGNALLED
+            self.warn(Cue.WARNING if signalled else Cue.PAUSED)
+        self._minutes = minutes
+
+    def _mind_silence(self) -> None:
+        """While nothing can be heard, pause at the end of a phase unless that was accepted."""
+        minds = not (self._silence_accepted or self._manner.goes_on_silent)
+        if self.silent and minds and self._session.segment.kind is not Kind.SETUP:
+            self._session.pause_after_phase("sound")
+
+    def _follow(self) -> None:
+        """Take back what was sent and no longer holds."""
+        session = self._session
+        if session.revision == self._revision:
+            return
+        self._revision = session.revision
+        if session.runs != self._runs:
+            self._runs = session.runs
+            self._sent_ms = session.from_ms
+        else:
+            self._sent_ms = min(self._sent_ms, session.course.changed_ms)
+        due_s = session.deadline_s(self._sent_ms)
+        self._sounder.drop(self._clock() if due_s is None else due_s - 0.001)
+
+    def _feed(self) -> None:
+        """Send the cues of the next ten seconds that were not sent yet."""
+        session = self._session
+        if session.state is not State.RUNNING:
+            return
+        until_ms = min(session.position_ms + AHEAD_MS, session.certain_ms)
+        if until_ms <= self._sent_ms:
+            return
+        self._sounder.send(self._due(self._sent_ms, until_ms))
+        self._sent_ms = until_ms
+
+    def _due(self, after_ms: int, until_ms: int) -> list[tuple[Scored, float]]:
+        timeline = self._session.course.timeline
+        low, high = timeline.index_at(after_ms), timeline.index_at(until_ms)
+        due = []
+        for note in score(timeline.segments[low : high + 1], after_ms, until_ms):
+            due_s = self._session.deadline_s(note.at_ms)
+            if due_s is not None:
+                due.append((note, due_s))
+        return due
+
+    def _keep(self, *, always: bool = False) -> None:
+        """Have the record written where a set, rest or pause begins or ends."""
+        session = self._session
+        segment = session.segment
+        stage = (segment.block, segment.set, segment.kind, session.state)
+        if stage != self._stage or always:
+            self._stage = stage
+            self.recorded.emit(self.record())
+
+    def _pace_timer(self) -> None:
+        session = self._session
+        if session.over:
+            return
+        if session.state is State.RUNNING and not session.waiting:
+            interval_ms = STEP_MS if self._manner.reduced_motion else FRAME_MS
+        elif self.silent and not self._manner.reduced_motion:
+            interval_ms = PULSE_MS
+        else:
+            interval_ms = MINUTE_MS
+        if self._timer.interval() != interval_ms or not self._timer.isActive():
+            self._timer.start(interval_ms)
+
+    @Slot(object)
+    def _stand_still(self, stalled: Stalled) -> None:
+        """Pause as of when the machine was last known awake."""
+        self._settled_s = 0.0
+        if self._session.pause("standstill", stalled.from_s) is Reply.PAUSED:
+            self._follow()
+            self._sounder.sound(Cue.PAUSED, self._session.position_ms)
+            self.replied.emit(Reply.PAUSED)
+            self._keep(always=True)
+            self.look()
+
+    @Slot(str)
+    def _lose_sound(self, _why: str) -> None:
+        self._silence_accepted = False
+        self._silent_since_s = self._clock()
+        self.look()
+
+    @Slot(object)
+    def _hear_again(self, _back: Back) -> None:
+        self._session.no_pause_after_phase()
+        self._sounder.drop(self._clock())
+        self._sounder.sound(Cue.SOUND_BACK, self._session.position_ms)
+        self._sent_ms = self._session.position_ms
+        self.look()

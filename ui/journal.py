@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Writes sessions to the history on a thread of its own, so that no slow disk delays a frame."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from exercises.record import SessionRecord
+from history.errors import HistoryError
+from history.store import Store
+
+LOG = logging.getLogger(__name__)
+
+
+class Journal(QObject):
+    """Saves whole records in the order they come. A failure is told once, not per record."""
+
+    failed = Signal(str)
+    recovered = Signal(str)
+    broke = Signal(object)
+
+    def __init__(self, path: Path, open_store: Callable[[Path], Store] = Store.open) -> None:
+        super().__init__()
+        self._path = path
+        self._open_store = open_store
+        self._store: Store | None = None
+        self._failing = False
+        self._unsaved: dict[str, SessionRecord] = {}
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
+        self.broke.connect(self._raise)
+
+    def save(self, record: SessionRecord) -> None:
+        """Save `record` soon; what could not be saved is tried again with the next one."""
+        self._submit(self._save, record)
+
+    def delete(self, session_id: str) -> None:
+        """Delete a session soon."""
+        self._submit(self._delete, session_id)
+
+    def settle(self) -> None:
+        """Wait until everything asked for so far was tried."""
+        self._thread.submit(_nothing).result()
+
+    def close(self) -> None:
+        """Finish what was asked for and let go of the file."""
+        self._submit(self._close)
+        self._thread.shutdown(wait=True)
+
+    def _submit(self, work: Callable[..., None], *values: object) -> None:
+        self._thread.submit(work, *values).add_done_callback(self._watch)
+
+    def _watch(self, future: "Future[None]") -> None:
+        error = future.exception()
+        if error is not None:
+            self.broke.emit(error)
+
+    @Slot(object)
+    def _raise(self, error: Exception) -> None:
+        """Let a fault of the thread reach the window's excepthook."""
+        raise error
+
+    def _save(self, record: SessionRecord) -> None:
+        self._unsaved[record.id] = record
+        try:
+            store = self._opened()
+            for waiting in tuple(self._unsaved.values()):
+                store.save(waiting)
+                del self._unsaved[waiting.id]
+        except HistoryError as error:
+            self._fail(error)
+            return
+        if self._failing:
+            self._failing = False
+            self.recovered.emit(record.id)
+
+    def _delete(self, session_id: str) -> None:
+        try:
+            self._opened().delete(session_id)
+        except HistoryError as error:
+            self._fail(error)
+
+    def _opened(self) -> Store:
+        if self._store is None:
+            self._store = self._open_store(self._path)
+        return self._store
+
+    def _fail(self, error: HistoryError) -> None:
+        LOG.warning("history: %s", error)
+        if not self._failing:
+            self._failing = True
+            self.failed.emit(str(error))
+
+    def _close(self) -> None:
+        if self._store is not None:
+            self._store.close()
+
+
+def _nothing() -> None:
+    """Do nothing, after everything before it was done."""

@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The preferences while the program runs: every change is saved at once and told."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from settings.file import PreferencesNotSaved, save
+from settings.preferences import Preferences
+
+
+class Keeper(QObject):
+    """Holds the preferences. A change that cannot be saved holds for this run, and is told."""
+
+    changed = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, path: Path, preferences: Preferences) -> None:
+        super().__init__()
+        self._path = path
+        self._preferences = preferences
+
+    @property
+    def preferences(self) -> Preferences:
+        """Return the preferences as they are now."""
+        return self._preferences
+
+    def keep(self, preferences: Preferences) -> None:
+        """Take `preferences` from now on."""
+        if preferences == self._preferences:
+            return
+        self._preferences = preferences
+        self.changed.emit(preferences)
+        try:
+            save(self._path, preferences)
+        except PreferencesNotSaved as error:
+            self.failed.emit(str(error))

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Leaving in good order when asked from outside; and a stall on purpose, for benchmarks."""
+
+import signal
+import socket
+import time
+
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Slot
+
+from ui.program import Program
+
+STALL_AFTER_MS = 60_000
+"""When a benchmark's stall comes: well inside the work of a session."""
+
+
+class Leaving(QObject):
+    """Turns SIGTERM, SIGINT and SIGHUP into closing the window.
+
+    A Python handler does not run while Qt's loop is idle; a byte in a socket wakes it.
+    """
+
+    def __init__(self, program: Program) -> None:
+        super().__init__()
+        self._program = program
+        self._reads, self._writes = socket.socketpair()
+        self._reads.setblocking(False)
+        self._writes.setblocking(False)
+        self._woken_before = signal.set_wakeup_fd(self._writes.fileno(), warn_on_full_buffer=False)
+        self._before = {
+            number: signal.signal(number, _woken)
+            for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+        }
+        self._notifier = QSocketNotifier(self._reads.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._leave)
+        program.left.connect(self._close_window)
+
+    def close(self) -> None:
+        """Give the signals back."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._woken_before)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        self._reads.close()
+        self._writes.close()
+
+    @Slot()
+    def _leave(self) -> None:
+        self._reads.recv(64)
+        self._program.leave()
+
+    @Slot()
+    def _close_window(self) -> None:
+        self._program.window.let_go()
+        QCoreApplication.quit()
+
+
+def _woken(_number: int, _frame: object) -> None:
+    """Do nothing: the byte in the socket is what counts."""
+
+
+class Blocker(QObject):
+    """Blocks the window's thread once, `for_ms` long; never, when that is 0."""
+
+    def __init__(self, for_ms: int) -> None:
+        super().__init__()
+        self._for_ms = for_ms
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._block)
+        if for_ms:
+            self._timer.start(STALL_AFTER_MS)
+
+    def close(self) -> None:
+        """Block no more."""
+        self._timer.stop()
+
+    @Slot()
+    def _block(self) -> None:
+        time.sleep(self._for_ms / 1000)

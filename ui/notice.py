@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""A quiet bar at the window's bottom: one sentence, at most one action. It never takes the focus."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.look import space
+from ui.pages.button import ActionButton
+from ui.pages.column import SideBySide
+from ui.pages.text import line
+from ui.wording.report import NoticeWords
+
+KEY = "Alt+A"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence, and what can be done about it: the words of a button and what they stand for."""
+
+    text: str
+    action: str | None = None
+    action_id: str | None = None
+    urgent: bool = False
+
+    def __post_init__(self) -> None:
+        if (self.action is None) != (self.action_id is None):
+            raise ValueError("an action has both words and an id")
+
+
+class NoticeBar(QFrame):
+    """Hidden until there is a notice. A new one takes the place of the one before."""
+
+    acted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words = NoticeWords()
+        self._notice: Notice | None = None
+        self._mark = line("!", "large", wraps=False)
+        self._text = line("")
+        self.action = ActionButton("", KEY)
+        self.close_button = ActionButton("×", kind="sign")
+        self.close_button.setAccessibleName(words.close)
+        for button in (self.action, self.close_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._lay_out()
+        self.action.clicked.connect(self.act)
+        self.close_button.clicked.connect(self.hide)
+        shortcut = QShortcut(QKeySequence(KEY), self)
+        shortcut.activated.connect(self.act)
+        self.hide()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice and announce it; the focus stays where it is."""
+        self._notice = notice
+        self.setProperty("role", "notice-urgent" if notice.urgent else "notice")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._mark.setVisible(notice.urgent)
+        self._text.setText(notice.text)
+        self.action.setVisible(notice.action is not None)
+        self.action.rename(notice.action or "")
+        kind = self._words.urgent if notice.urgent else self._words.name
+        self.setAccessibleName(f"{kind}: {notice.text}")
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    @Slot()
+    def act(self) -> None:
+        """Do what the notice offers, and put it away."""
+        notice = self._notice
+        if notice is None or notice.action_id is None or self.isHidden():
+            return
+        self.hide()
+        self.acted.emit(notice.action_id)
+
+    def _lay_out(self) -> None:
+        words = QHBoxLayout()
+        words.setSpacing(space(3))
+        words.addWidget(self._mark)
+        words.addWidget(self._text, 1)
+        blocks = SideBySide(560, gap=4)
+        blocks.add(words, 1)
+        blocks.add(self.action)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(space(5), space(2), space(2), space(2))
+        across.setSpacing(space(2))
+        across.addWidget(blocks, 1)
+        side = QVBoxLayout()
+        side.addWidget(self.close_button)
+        side.addStretch(1)
+        across.addLayout(side)

@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""One session on the screen: its conductor, its steering and its page, wired to one another."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from exercises.dosing import Plan
+from exercises.record import SessionRecord
+from exercises.reply import Reply
+from exercises.session import Session
+from ui.chronicle import Heading
+from ui.conductor import Conductor, Manner
+from ui.cue_log import CueLog
+from ui.pages.session import SessionPage
+from ui.sounder import Sounder
+from ui.steering import Steering
+from ui.wording import session as words
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """The two clocks there are: monotonic seconds, and aware UTC."""
+
+    monotonic: Callable[[], float]
+    now: Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What shall be run: a plan, how many times faster, and where its cues are logged."""
+
+    plan: Plan
+    manner: Manner
+    speed: float = 1.0
+    cue_log: Path | None = None
+    page_keys_step: bool = False
+
+    @property
+    def kept(self) -> bool:
+        """Whether it goes into the history: a try-out at another speed does not."""
+        return self.speed == 1.0
+
+
+class Running(QObject):
+    """A session under way on `page`. Emits `recorded` as it goes and `ended` once."""
+
+    recorded = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, order: Order, page: SessionPage, sounder: Sounder, clocks: Clocks) -> None:
+        super().__init__()
+        self.order = order
+        self._page = page
+        self._sounder = sounder
+        session = Session(order.plan, clocks.monotonic, clocks.now, order.speed)
+        self.conductor = Conductor(
+            session, sounder, _heading(clocks.now), clocks.monotonic, order.manner
+        )
+        self.steering = Steering(self.conductor)
+        self._log = None if order.cue_log is None else CueLog(order.cue_log, order.speed)
+        self._wire()
+
+    def _wire(self) -> None:
+        page, conductor = self._page, self.conductor
+        page.key_pressed.connect(self.steering.press)
+        page.key_held.connect(self.steering.hold)
+        conductor.moment_changed.connect(page.show_moment)
+        conductor.replied.connect(self._answer)
+        conductor.recorded.connect(self._record)
+        conductor.ended.connect(self._end)
+        if self._log is not None:
+            self._sounder.issued.connect(self._log.write)
+
+    def begin(self) -> None:
+        """Start."""
+        self._page.follow(self.order.plan, page_keys_step=self.order.page_keys_step)
+        self.conductor.begin()
+
+    def close(self) -> None:
+        """Let go of page and sounder."""
+        self._page.key_pressed.disconnect(self.steering.press)
+        self._page.key_held.disconnect(self.steering.hold)
+        self.conductor.close()
+        if self._log is not None:
+            self._sounder.issued.disconnect(self._log.write)
+            self._log.close()
+
+    @Slot(object)
+    def _answer(self, reply: Reply) -> None:
+        session = self.conductor.session
+        pace = session.course.block_of(session.segment).pace
+        self._page.show_message(words.message(reply, pace))
+
+    @Slot(object)
+    def _record(self, record: SessionRecord) -> None:
+        if self.order.kept:
+            self.recorded.emit(record)
+
+    @Slot(object)
+    def _end(self, record: SessionRecord) -> None:
+        self.ended.emit(record)
+
+
+def _heading(now: Callable[[], datetime]) -> Heading:
+    started_at = now().astimezone(UTC)
+    offset = started_at.astimezone().utcoffset()
+    return Heading(
+        id=uuid4().hex,
+        started_at=started_at,
+        offset_minutes=int(offset.total_seconds() // 60) if offset else 0,
+    )

@@ -1,0 +1,217 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Where sessions run: the page, the sound, the history's pen; one session at a time."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from exercises.cue import Cue
+from exercises.dosing import Plan
+from exercises.record import SessionRecord
+from settings.preferences import OnSoundLost, Preferences, Switch
+from ui.conductor import Manner
+from ui.journal import Journal
+from ui.keeping import Keeper
+from ui.notice import Notice
+from ui.pages.session import SessionPage
+from ui.requests import StartRequest
+from ui.running import Clocks, Order, Running
+from ui.sounder import Sounder
+from ui.window import Window
+from ui.wording import program as words
+from ui.wording.session import last_advice
+
+
+class Theatre(QObject):
+    """Runs sessions on its page. Emits `ended` with the record, or None for a try-out."""
+
+    ended = Signal(object)
+
+    def __init__(
+        self,
+        keeper: Keeper,
+        journal: Journal,
+        make_sounder: Callable[[], Sounder],
+        clocks: Clocks,
+    ) -> None:
+        super().__init__()
+        self.page = SessionPage()
+        self._keeper = keeper
+        self._journal = journal
+        self._make_sounder = make_sounder
+        self._clocks = clocks
+        self._sounder: Sounder | None = None
+        self._running: Running | None = None
+        self._window: Window | None = None
+        self._was_full = False
+        journal.failed.connect(self._tell)
+        self.page.keyboard_lost.connect(self._mind_keyboard)
+
+    @property
+    def running(self) -> Running | None:
+        """Return the session under way, if any."""
+        return self._running
+
+    def play_in(self, window: Window) -> None:
+        """Use this window."""
+        self._window = window
+
+    def make_ready(self) -> Sounder:
+        """Start the sound, unless it was started."""
+        if self._sounder is None:
+            self._sounder = self._make_sounder()
+            self._sounder.lost.connect(self._lose_sound)
+            self._sounder.returned.connect(self._hear_again)
+        self._set_volume(self._keeper.preferences)
+        return self._sounder
+
+    @Slot(str)
+    def sound_name(self, cue: str) -> None:
+        """Let a cue be heard, by its name."""
+        for_ms = 3_000 if cue in {Cue.BREATH_IN, Cue.BREATH_OUT} else 1_000
+        self.make_ready().sound(Cue(cue), for_ms=for_ms)
+
+    def run(self, plan: Plan, preferences: Preferences, request: StartRequest | None) -> None:
+        """Run `plan` now."""
+        order = Order(
+            plan=plan,
+            manner=Manner(
+                reduced_motion=preferences.reduced_motion is Switch.ON,
+                goes_on_silent=preferences.on_sound_lost is OnSoundLost.GO_ON,
+            ),
+            speed=request.speed if request else 1.0,
+            cue_log=request.cue_log if request else None,
+            page_keys_step=preferences.page_keys_step,
+        )
+        running = Running(order, self.page, self.make_ready(), self._clocks)
+        self._running = running
+        running.recorded.connect(self._journal.save)
+        running.ended.connect(self._end)
+        running.steering.help_asked.connect(self._show_keys)
+        running.steering.full_screen_asked.connect(self._toggle_full_screen)
+        running.steering.mute_asked.connect(self._mute)
+        running.steering.voice_asked.connect(self._switch_voice)
+        running.steering.volume_asked.connect(self._change_volume)
+        if self._window is not None:
+            self._was_full = self._window.isFullScreen()
+            self._window.fill_screen(full=preferences.full_screen or self._was_full)
+        if not order.kept:
+            self._tell(words.try_out(order.speed))
+        running.begin()
+
+    def stop(self) -> None:
+        """Break off what is under way and keep it."""
+        if self._running is not None:
+            self._running.conductor.session.stop()
+            self._running.conductor.look()
+
+    def keep(self, record: SessionRecord) -> None:
+        """Write a record that has changed after its session."""
+        self._journal.save(record)
+
+    def settle(self) -> None:
+        """Wait until what was to be written was tried."""
+        self._journal.settle()
+
+    def close(self) -> None:
+        """End the sound, finish writing."""
+        if self._sounder is not None:
+            self._sounder.close()
+        self._journal.close()
+
+    @Slot(object)
+    def _end(self, record: SessionRecord) -> None:
+        running, self._running = self._running, None
+        if running is None:
+            return
+        running.close()
+        running.deleteLater()
+        self.page.unsetCursor()
+        self._remember(running)
+        if self._window is not None:
+            self._window.fill_screen(full=self._was_full)
+            if len(record.signals) > 1 or any(s.answer == 5 for s in record.signals):
+                self._window.notice.show_notice(Notice(last_advice(), urgent=True))
+        self.ended.emit(record if running.order.kept else None)
+
+    def _remember(self, running: Running) -> None:
+        """Keep the paces, and a level that a stop signal lowered."""
+        if not running.order.kept:
+            return
+        before = self._keeper.preferences
+        blocks = running.conductor.session.course.plan.blocks
+        ordered = running.order.plan.blocks
+        paces = {block.drill.id: block.pace for block in blocks}
+        lowered = {
+            now.drill.id: now.level.number
+            for then, now in zip(ordered, blocks, strict=True)
+            if now.level.number < then.level.number
+        }
+        self._keeper.keep(
+            replace(
+                before, paces={**before.paces, **paces}, levels={**before.levels, **lowered}
+            )
+        )
+
+    def _set_volume(self, preferences: Preferences) -> None:
+        if self._sounder is not None:
+            self._sounder.set_volume(0 if preferences.muted else preferences.volume)
+
+    def _say_volume(self, preferences: Preferences) -> None:
+        self._keeper.keep(preferences)
+        self._set_volume(preferences)
+        self.page.show_message(words.volume(preferences.volume, muted=preferences.muted))
+
+    @Slot()
+    def _mute(self) -> None:
+        before = self._keeper.preferences
+        self._say_volume(replace(before, muted=not before.muted))
+
+    @Slot(int)
+    def _change_volume(self, steps: int) -> None:
+        before = self._keeper.preferences
+        volume = max(0, min(100, before.volume + steps))
+        self._say_volume(replace(before, volume=volume, muted=False))
+
+    @Slot()
+    def _switch_voice(self) -> None:
+        self.page.show_message(words.no_voice())
+
+    @Slot()
+    def _toggle_full_screen(self) -> None:
+        if self._window is not None:
+            self._window.fill_screen(full=not self._window.isFullScreen())
+
+    @Slot()
+    def _show_keys(self) -> None:
+        if self._running is not None and self._window is not None:
+            session = self._running.conductor.session
+            drill = session.course.block_of(session.segment).drill
+            self._window.show_keys(drill.name, drill.stop)
+
+    @Slot(bool)
+    def _mind_keyboard(self, lost: bool) -> None:  # noqa: FBT001 - a signal's value
+        if self._running is None or self._window is None or self._window.keys_shown:
+            return
+        if lost:
+            self._running.conductor.warn()
+            self._tell(words.keyboard_lost())
+        else:
+            self._window.notice.hide_notice()
+
+    @Slot(str)
+    def _lose_sound(self, why: str) -> None:
+        if self._window is not None:
+            self._window.notice.show_notice(Notice(words.no_sound(why), urgent=True))
+
+    @Slot(object)
+    def _hear_again(self, _back: object) -> None:
+        if self._window is not None:
+            self._window.notice.hide_notice()
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        if self._window is not None:
+            self._window.notice.show_notice(Notice(text))

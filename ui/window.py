@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The window: pages one behind another, the notice bar below, the keys over everything."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.notice import NoticeBar
+from ui.pages.keys import KeysOverlay
+
+LEAST_SIZE = QSize(640, 480)
+FIRST_SIZE = QSize(1280, 800)
+
+
+class Window(QMainWindow):
+    """Shows one page of many. Esc and the frame's close button are handed on."""
+
+    back_asked = Signal()
+    quit_asked = Signal()
+    keys_closed = Signal()
+
+    def __init__(self, pages: Mapping[str, QWidget]) -> None:
+        super().__init__()
+        self.setWindowTitle("Ninety")
+        self.setMinimumSize(LEAST_SIZE)
+        self.resize(FIRST_SIZE)
+        self._pages = pages
+        self._stack = QStackedWidget()
+        for page in pages.values():
+            self._stack.addWidget(page)
+        self.notice = NoticeBar()
+        around = QWidget()
+        rows = QVBoxLayout(around)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._stack, 1)
+        rows.addWidget(self.notice)
+        self.setCentralWidget(around)
+        self._keys = KeysOverlay()
+        self._keys.setParent(self)
+        self._keys.hide()
+        self._keys.closed.connect(self._hide_keys)
+        self._may_close = False
+
+    @property
+    def page(self) -> str:
+        """Return the name of the page that is shown."""
+        shown = self._stack.currentWidget()
+        return next(name for name, page in self._pages.items() if page is shown)
+
+    def show_page(self, name: str, title: str) -> None:
+        """Show the page of that name and give it the keyboard."""
+        self._stack.setCurrentWidget(self._pages[name])
+        self.setWindowTitle(f"Ninety \u2013 {title}" if title else "Ninety")
+        self._pages[name].setFocus()
+
+    def show_keys(self, drill_name: str | None, stop_rules: tuple[str, ...]) -> None:
+        """Lay the keys and the stop rules over everything."""
+        self._keys.setGeometry(self.rect())
+        self._keys.show_keys(drill_name, stop_rules)
+        self._keys.show()
+        self._keys.raise_()
+        self._keys.setFocus()
+
+    @property
+    def keys_shown(self) -> bool:
+        """Whether the keys lie over the page."""
+        return self._keys.isVisible()
+
+    def fill_screen(self, *, full: bool) -> None:
+        """Fill the screen, or stop filling it."""
+        if full != self.isFullScreen():
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def let_go(self) -> None:
+        """Close for good."""
+        self._may_close = True
+        self.close()
+
+    @Slot()
+    def _hide_keys(self) -> None:
+        self._keys.hide()
+        self._pages[self.page].setFocus()
+        self.keys_closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what no page has taken: Esc, F11, Ctrl+Q."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self.back_asked.emit()
+        elif event.key() == Qt.Key.Key_F11:
+            self.fill_screen(full=not self.isFullScreen())
+        elif event.key() == Qt.Key.Key_Q and control:
+            self.quit_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the keys over everything."""
+        super().resizeEvent(event)
+        self._keys.setGeometry(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hand the question on; whoever decides calls `let_go`."""
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.quit_asked.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the keyboard to the page when the window comes back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            focused = self._keys if self.keys_shown else self._pages[self.page]
+            if self.focusWidget() is None:
+                focused.setFocus()

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The words of notices and titles."""
+
+from collections.abc import Sequence
+
+from exercises.record import Outcome, SessionRecord
+from ui.wording import translate
+from ui.wording.lengths import day_and_time
+
+
+def titles() -> dict[str, str]:
+    """Return what the window's title says of each page."""
+    return {
+        "first_start": translate("Window", "First start"),
+        "today": translate("Window", "Today"),
+        "sound_check": translate("Window", "Sound check"),
+        "session": translate("Window", "Session"),
+        "check_in": translate("Window", "Check-in"),
+        "history": translate("Window", "History"),
+        "preferences": translate("Window", "Preferences"),
+    }
+
+
+def interrupted(records: Sequence[SessionRecord]) -> str:
+    """Return that a session was interrupted, and where to find what was done of it."""
+    last = max(records, key=_started)
+    words = translate(
+        "Notice", "The session of {0} was interrupted. What was done of it stands in the history."
+    )
+    return words.format(day_and_time(last.started_at, last.offset_minutes))
+
+
+def _started(record: SessionRecord) -> str:
+    return record.started_at.isoformat()
+
+
+def no_sound(why: str) -> str:
+    """Return that nothing can be heard."""
+    words = translate(
+        "Notice", "No sound: {0}. Breathe normally; the session pauses when the phase ends."
+    )
+    return words.format(why)
+
+
+def try_out(speed: float) -> str:
+    """Return that a session at another speed is not kept."""
+    return translate("Notice", "At {0:g} times the speed: tried out, not recorded.").format(speed)
+
+
+def no_voice() -> str:
+    """Return that there is no voice to switch."""
+    return translate("Notice", "There is no voice yet: the tones say everything.")
+
+
+def keyboard_lost() -> str:
+    """Return that keys go elsewhere."""
+    return translate("Notice", "Keys go to another window now. Click here to have them back.")
+
+
+def volume(percent: int, *, muted: bool) -> str:
+    """Return how loud it is."""
+    if muted:
+        return translate("Notice", "Muted")
+    return translate("Notice", "Volume {0} %").format(percent)
+
+
+def outcome(record: SessionRecord) -> str:
+    """Return how a session ended."""
+    return {
+        Outcome.FINISHED: translate("Outcome", "finished"),
+        Outcome.STOPPED: translate("Outcome", "stopped"),
+        Outcome.INTERRUPTED: translate("Outcome", "interrupted"),
+        Outcome.RUNNING: translate("Outcome", "under way"),
+    }[record.outcome]
+
+
+def show_history() -> str:
+    """Return the name of the action that opens the history."""
+    return translate("Notice", "Show history")

@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The words of a session: short ones for the floor, full ones for whoever looks up."""
+
+from exercises.dosing import Plan
+from exercises.reply import Reply, State
+from exercises.session import RECOVERY_S
+from exercises.timeline import Kind, Segment
+from ui.moment import Moment
+from ui.wording import translate
+from ui.wording.lengths import clock
+
+
+def headline(moment: Moment) -> str:
+    """Return the one large word."""
+    if moment.state is State.PAUSED:
+        return translate("Session", "Paused")
+    if moment.state is State.ASKING:
+        return translate("Session", "Stop here?")
+    if moment.state is State.SIGNALLED:
+        return translate("Session", "Stopped")
+    if moment.segment.kind is Kind.REST:
+        return translate("Session", "Prepare") if moment.preparing else translate("Session", "Rest")
+    if moment.segment.kind is Kind.COUNT_IN:
+        return translate("Session", "Ready")
+    return moment.segment.word
+
+
+def detail(moment: Moment, plan: Plan) -> str:
+    """Return the line under the large word; empty in work."""
+    if moment.state is State.SIGNALLED:
+        return _recovery(moment)
+    if moment.state is State.ASKING:
+        return translate(
+            "Session", "Enter or Esc: stop and keep what was done.\nAny other key: go on."
+        )
+    if moment.state is State.PAUSED:
+        return _paused(moment)
+    segment = moment.segment
+    if segment.kind is Kind.REST:
+        return segment.say if moment.preparing else coming(plan, segment)
+    return segment.say if segment.kind is Kind.FINISH else ""
+
+
+def coming(plan: Plan, rest: Segment) -> str:
+    """Return what follows a rest."""
+    block = plan.blocks[rest.block]
+    following = (rest.set or 0) + 1
+    if following <= block.sets:
+        words = translate("Session", "Breathe normally. Next: set {0} of {1}.")
+        return words.format(following, block.sets)
+    if rest.block + 1 < len(plan.blocks):
+        words = translate("Session", "Breathe normally. Next: {0}.")
+        return words.format(plan.blocks[rest.block + 1].drill.name)
+    return translate("Session", "Breathe normally.")
+
+
+def _paused(moment: Moment) -> str:
+    reasons = {
+        "sound": translate("Session", "No sound can be heard. Breathe normally."),
+        "standstill": translate("Session", "The computer stood still. Breathe normally."),
+        "focus": translate("Session", "Breathe normally."),
+    }
+    first = reasons.get(moment.why, translate("Session", "Breathe normally."))
+    return first + "\n" + translate("Session", "Any key goes on.")
+
+
+def _recovery(moment: Moment) -> str:
+    stay = translate("Session", "Breathe normally. Stay down until it is clear.")
+    if moment.held_s < RECOVERY_S:
+        ask = translate(
+            "Session", "1 too hard · 2 light-headed · 3 pain · 4 cramp · 5 numbness\nEsc ends."
+        )
+    else:
+        ask = translate("Session", "Any key goes on one level lower. Esc ends.")
+    return stay + "\n" + ask
+
+
+def heading(moment: Moment) -> str:
+    """Return the drill and its level."""
+    words = translate("Session", "{0}\nLevel {1} · {2}")
+    return words.format(moment.drill_name, moment.segment.level, moment.level_name)
+
+
+def standing(moment: Moment) -> str:
+    """Return how far the session has come, for whoever looks up."""
+    left = translate("Session", "{0} left").format(clock(moment.session_left_s * 1000))
+    segment = moment.segment
+    if segment.set is None:
+        return left
+    words = translate("Session", "{0}\nset {1} of {2}")
+    return words.format(left, segment.set, segment.sets)
+
+
+def setup_prompt(moment: Moment) -> str:
+    """Return what ends the set-up."""
+    if moment.waits:
+        return translate("Session", "Any key when you are ready · ← says the lines again")
+    words = translate("Session", "Begins in {0} s · any key begins now · ← the lines again")
+    return words.format(moment.seconds_left)
+
+
+def keys_line() -> str:
+    """Return the keys that matter on the floor."""
+    return translate(
+        "Session",
+        "any key pause · → next · ← repeat · ↑ faster · ↓ slower · hold a key: stop signal · ? keys",
+    )
+
+
+def safety_line() -> str:
+    """Return what every session begins with."""
+    return translate(
+        "Session", "If you hear nothing, breathe normally. Dizzy or in pain: hold any key, or D."
+    )
+
+
+def message(reply: Reply, pace: int) -> str:
+    """Return what is shown for two seconds after a key; perhaps nothing."""
+    return {
+        Reply.SKIPPED: translate("Session", "Skipped. ← to go back"),
+        Reply.SKIPPED_DRILL: translate("Session", "On to the next drill"),
+        Reply.REPEATED: translate("Session", "This set again"),
+        Reply.LINES_AGAIN: translate("Session", "The lines again"),
+        Reply.DRILL_BEFORE: translate("Session", "The drill before"),
+        Reply.FASTER: translate("Session", "Faster from the next breath: {0}").format(_pace(pace)),
+        Reply.SLOWER: translate("Session", "Slower from the next breath: {0}").format(_pace(pace)),
+        Reply.PACE_LIMIT: translate("Session", "That is as far as it goes."),
+        Reply.REST_NEEDED: translate(
+            "Session", "Rest on: 30 seconds after every set that is blown."
+        ),
+        Reply.ROUNDS_LIMIT: translate("Session", "Five rounds are the most for one session."),
+        Reply.WENT_LOWER: translate("Session", "One level lower"),
+        Reply.LEFT_DRILL: translate("Session", "On without this drill"),
+        Reply.ANSWERED: translate("Session", "Noted. Breathe normally."),
+    }.get(reply, "")
+
+
+def _pace(pace: int) -> str:
+    return f"{pace:+d}" if pace else "0"
+
+
+def last_advice() -> str:
+    """Return what is said when numbness or a second stop signal ended the session."""
+    return translate(
+        "Session",
+        "The session has ended. New numbness, tingling or weakness, chest pain, faintness or "
+        "unusual shortness of breath: get medical help. Otherwise rest, and ask a clinician "
+        "before the next session if it comes back.",
+    )
