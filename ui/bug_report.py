@@ -45,7 +45,7 @@ class BugReport(QDialog):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(words.text)
-        self.copy = ActionButton(words.copy, "C")
+        self.copy = ActionButton(words.copy, "Ctrl+C")
         self.copy.setShortcut("Ctrl+C")
         self.close_button = ActionButton(words.close, "Esc")
         self._lay_out()

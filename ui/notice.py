@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""A quiet bar at the window's bottom: one sentence, at most one action. It never takes the focus."""
+"""A quiet bar at the window's bottom: a sentence, at most one action. It never takes the focus."""
 
 from dataclasses import dataclass
 

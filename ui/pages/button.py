@@ -89,7 +89,7 @@ class ActionButton(QPushButton):
         colours = self.palette()
         touched = self.isEnabled() and (self.underMouse() or self.isDown())
         if self._kind == "primary":
-            gap = 2 * RING
+            gap = 2 * RING if self.hasFocus() else 0
             painter.setPen(Qt.PenStyle.NoPen)
             fill = colours.link() if self.isEnabled() else colours.light()
             painter.setBrush(fill.color().darker(112) if touched else fill)

@@ -19,10 +19,9 @@ def _inset(button: QAbstractButton) -> int:
     return scaled(button, BOX) + space(5)
 
 
-def _height(button: QAbstractButton, width: int) -> int:
+def _words_height(button: QAbstractButton, width: int) -> int:
     room = QRect(0, 0, max(1, width - _inset(button) - space(2)), 100_000)
-    words = QFontMetrics(button.font()).boundingRect(room, WRAP, button.text())
-    return max(TARGET, words.height() + space(5))
+    return QFontMetrics(button.font()).boundingRect(room, WRAP, button.text()).height()
 
 
 def _width(button: QAbstractButton) -> int:
@@ -37,10 +36,9 @@ def _least(button: QAbstractButton) -> QSize:
 
 def _box(button: QAbstractButton) -> QRectF:
     side = scaled(button, BOX)
-    line = QFontMetrics(button.font()).height()
-    one_line = line + space(5) >= button.height()
-    top = (button.height() - side) / 2 if one_line else space(2) + 2 + (line - side) / 2
-    return QRectF(space(2), top, side, side)
+    first_line = (button.height() - _words_height(button, button.width())) / 2
+    middle = first_line + QFontMetrics(button.font()).height() / 2
+    return QRectF(space(2), middle - side / 2, side, side)
 
 
 def _begin(button: QAbstractButton) -> QPainter:
@@ -67,7 +65,7 @@ class Tick(QCheckBox):
         self.setSizePolicy(policy)
 
     def heightForWidth(self, width: int) -> int:
-        return _height(self, width)
+        return max(TARGET, _words_height(self, width) + space(5))
 
     def sizeHint(self) -> QSize:
         return QSize(_width(self), TARGET)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """How a page lies in the window: a centred column that scrolls, blocks side by side if they fit."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +22,14 @@ USUAL_TEXT = 16
 def scaled(widget: QWidget, px: int) -> int:
     """Return a length in px that grows with the text of `widget`."""
     return max(px, round(px * QFontInfo(widget.font()).pixelSize() / USUAL_TEXT))
+
+
+def margins(widget: QWidget, size: QSize, widest: int = WIDEST) -> QMargins:
+    """Return the margins that leave a centred column in a page of this size."""
+    least = space(16) if size.width() >= scaled(widget, 1000) else space(8)
+    side = max(least, (size.width() - scaled(widget, widest)) // 2)
+    top = space(12) if size.height() >= scaled(widget, 700) else space(7)
+    return QMargins(side, top, side, top)
 
 
 class Column(QScrollArea):
@@ -44,11 +52,7 @@ class Column(QScrollArea):
         self.setWidget(self.inside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width = event.size().width()
-        margin = space(16) if width >= scaled(self, 1000) else space(8)
-        side = max(margin, (width - scaled(self, self._widest)) // 2)
-        top = margin if event.size().height() >= scaled(self, 700) else space(8)
-        self.rows.setContentsMargins(side, top, side, top)
+        self.rows.setContentsMargins(margins(self, event.size(), self._widest))
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -66,26 +70,39 @@ class Column(QScrollArea):
 
 
 class SideBySide(QWidget):
-    """Blocks beside each other where there are `least` px for them, else below each other."""
+    """Blocks beside each other where there are `least` px for them, else below each other.
 
-    def __init__(self, least: int, gap: int = 8) -> None:
+    Without `least` they stand beside each other when all of them fit as they would like to be.
+    """
+
+    def __init__(self, least: int = 0, gap: int = 8) -> None:
         super().__init__()
         self._least = least
+        self._blocks: list[QWidget | QLayout] = []
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(space(gap))
 
     def add(self, block: QWidget | QLayout, share: int = 0) -> None:
         """Add a block that takes `share` parts of the width."""
+        self._blocks.append(block)
         if isinstance(block, QWidget):
             self._row.addWidget(block, share)
         else:
             self._row.addLayout(block, share)
 
+    def close_up(self) -> None:
+        """Keep the blocks together on the left."""
+        self._row.addStretch(1)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        beside = event.size().width() >= scaled(self, self._least)
+        beside = event.size().width() >= (scaled(self, self._least) or self._wish())
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if direction != self._row.direction():
             self._row.setDirection(direction)
             self.updateGeometry()
         super().resizeEvent(event)
+
+    def _wish(self) -> int:
+        widths = [block.sizeHint().width() for block in self._blocks]
+        return sum(widths) + self._row.spacing() * max(0, len(widths) - 1)

@@ -77,20 +77,22 @@ class KeysOverlay(QWidget):
         heading.addWidget(line(self._words.title, "title"))
         heading.addWidget(line(self._words.close, "quiet"))
         rows.addLayout(heading)
-        rows.addWidget(self._stop_rules(drill_name, stop_rules))
         work, signal, paused, elsewhere = (_table(table) for table in tables())
         blocks = SideBySide(900, gap=5)
         left = QVBoxLayout()
         left.setSpacing(space(5))
-        for sheet in (work, signal, paused):
-            left.addWidget(sheet)
+        left.addWidget(self._stop_rules(drill_name, stop_rules))
+        left.addWidget(paused)
         left.addStretch(1)
         right = QVBoxLayout()
-        right.addWidget(elsewhere)
+        right.setSpacing(space(5))
+        for sheet in (work, signal):
+            right.addWidget(sheet)
         right.addStretch(1)
         blocks.add(left, 1)
         blocks.add(right, 1)
         rows.addWidget(blocks)
+        rows.addWidget(elsewhere)
         rows.addStretch(1)
         return content
 

@@ -81,7 +81,7 @@ class WelcomeStep(Step):
         sheet.rows.addWidget(line(words.silence_more))
         sheet.rows.addWidget(line(words.stop))
         self.rows.addWidget(sheet)
-        self.rows.addWidget(line(words.medical, "quiet"))
+        self.rows.addWidget(line(words.medical))
         self._go_on = ActionButton(words.go_on, kind="primary")
         self._go_on.clicked.connect(self.went_on)
         self.add_buttons(self._go_on)

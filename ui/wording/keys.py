@@ -26,8 +26,7 @@ class KeyTable:
 class KeysWords:
     def __init__(self) -> None:
         self.title = translate("Keys", "All keys")
-        self.close = translate("Keys", "Any key closes this.")
-        self.close_scroll = translate("Keys", "↑ ↓ scroll, any other key closes this.")
+        self.close = translate("Keys", "Any key closes this; ↑ ↓ scroll where there is more.")
         self.stop = translate("Keys", "Stop rules")
         self.signal = translate(
             "Keys", "Hold any key for a second, or press D: the work ends at once."

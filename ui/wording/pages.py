@@ -99,11 +99,11 @@ class FirstStartWords:
         self.shown_title = translate("FirstStart", "How do you begin?")
         self.shown = translate("FirstStart", "A therapist has shown me these drills")
         self.shown_more = translate(
-            "FirstStart", "The levels meant for it, with the balloon, and full doses."
+            "FirstStart", "Full doses, and the balloon where your answers allow it."
         )
         self.new = translate("FirstStart", "I am new to them")
         self.new_more = translate(
-            "FirstStart", "The easiest levels, without the balloon, and small doses."
+            "FirstStart", "Small doses and the easiest levels, without the balloon."
         )
         self.shown_keys = translate("FirstStart", "↑ ↓ choose, Enter takes it.")
         self.chosen = translate("FirstStart", "your answer so far")

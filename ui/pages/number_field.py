@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""A number to type, or to step with the arrow keys or two large buttons."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QWidget
+
+from ui.look import space
+from ui.pages.button import ActionButton
+
+
+class QuietSpinBox(QSpinBox):
+    """A spin box that the wheel does not change in passing, and that can show a plus."""
+
+    def __init__(self, *, signed: bool) -> None:
+        super().__init__()
+        self._signed = signed
+
+    def textFromValue(self, value: int) -> str:
+        return f"{value:+d}".replace("-", "−") if self._signed and value else str(value)
+
+    def valueFromText(self, text: str) -> int:
+        digits = text.replace("−", "-").removesuffix(self.suffix()).strip()
+        return int(digits) if digits.lstrip("+-").isdecimal() else 0
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
+
+
+class NumberField(QWidget):
+    """`chosen` tells the number after every step, and after typing has ended."""
+
+    chosen = Signal(int)
+
+    def __init__(self, allowed: range, suffix: str = "", *, signed: bool = False) -> None:
+        super().__init__()
+        self.box = QuietSpinBox(signed=signed)
+        self.box.setRange(allowed[0], allowed[-1])
+        self.box.setSingleStep(allowed.step)
+        self.box.setSuffix(suffix)
+        self.box.setKeyboardTracking(False)
+        self.box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.box.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.less = self._button("−")
+        self.less.clicked.connect(self.box.stepDown)
+        self.more = self._button("+")
+        self.more.clicked.connect(self.box.stepUp)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(space(2))
+        for widget in (self.less, self.box, self.more):
+            across.addWidget(widget)
+        across.addStretch(1)
+        self.setFocusProxy(self.box)
+        self.box.valueChanged.connect(self.chosen)
+
+    def show_number(self, number: int) -> None:
+        """Show a number without telling it."""
+        before = self.box.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.box.setValue(number)
+        self.box.blockSignals(before)
+
+    def name(self, words: str, less: str, more: str) -> None:
+        """Say what the number is."""
+        self.box.setAccessibleName(words)
+        self.less.setAccessibleName(less)
+        self.more.setAccessibleName(more)
+
+    def _button(self, sign: str) -> ActionButton:
+        button = ActionButton(sign, kind="sign")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAutoRepeat(True)
+        return button

@@ -1,0 +1,262 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The preferences: every edit is told at once, as a whole new value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from exercises.cue import Cue
+from settings.preferences import PACES, RANGES, OnSoundLost, Preferences, Switch, Theme
+from ui.pages.button import ActionButton
+from ui.pages.choosing import Tick
+from ui.pages.column import Column
+from ui.pages.number_field import NumberField
+from ui.pages.options import Options
+from ui.pages.setting_row import SettingRow, TickRow, reach
+from ui.pages.text import Sheet, line
+from ui.wording.preferences import PreferencesWords
+
+WIDEST = 860
+VOLUMES = range(0, 101, 5)
+TEXT_SIZES = range(75, 201, 25)
+SETUPS, RESTS = RANGES["setup_s"][::5], RANGES["rest_s"][::5]
+
+
+@dataclass(frozen=True, slots=True)
+class DrillName:
+    """A drill whose pace can be set."""
+
+    drill_id: str
+    name: str
+
+
+class PaceField(NumberField):
+    """The pace of one drill."""
+
+    def __init__(self, drill: DrillName) -> None:
+        super().__init__(PACES, signed=True)
+        self.drill = drill
+
+
+class PreferencesPage(QWidget):
+    """`show_preferences` fills it and tells nothing."""
+
+    changed = Signal(object)
+    answers_asked = Signal()
+    tone_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._words = words = PreferencesWords()
+        self._preferences = Preferences()
+        self.setup = NumberField(SETUPS, words.seconds())
+        self.rest = NumberField(RESTS, words.seconds())
+        self.paces: list[PaceField] = []
+        self.answers = ActionButton(words.answers_open)
+        self.volume = NumberField(VOLUMES, " %")
+        self.hear = ActionButton(words.hear)
+        self.muted = Tick(words.muted)
+        self.sound_lost = Options({"pause": words.pauses, "go-on": words.goes_on})
+        self.check = Tick(words.check)
+        self.theme = Options(words.themes)
+        self.text = NumberField(TEXT_SIZES, " %")
+        self.motion = Options(words.motions)
+        self.full_screen = Tick(words.full_screen)
+        self.page_keys = Tick(words.page_keys)
+        self._practice = Sheet(words.practice)
+        self._pace_rows: list[QWidget] = []
+        column = Column(WIDEST)
+        self._lay_out(column.rows)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(column)
+        self._name()
+        self._wire()
+        self._give_keys()
+        self.setFocusProxy(self.setup)
+
+    def show_preferences(
+        self, preferences: Preferences, drills: tuple[DrillName, ...] = ()
+    ) -> None:
+        """Show what is set; `drills` have a pace each."""
+        self._preferences = preferences
+        self.setup.show_number(preferences.setup_s)
+        self.rest.show_number(preferences.rest_s)
+        self.volume.show_number(preferences.volume)
+        self.text.show_number(preferences.text_percent)
+        self.sound_lost.show_option(preferences.on_sound_lost.value)
+        self.theme.show_option(preferences.theme.value)
+        self.motion.show_option(preferences.reduced_motion.value)
+        for tick, on in self._ticks():
+            before = tick.blockSignals(True)  # noqa: FBT003 - Qt's own
+            tick.setChecked(on)
+            tick.blockSignals(before)
+        if tuple(field.drill for field in self.paces) != drills:
+            self._add_paces(drills)
+        for field in self.paces:
+            field.show_number(preferences.paces.get(field.drill.drill_id, 0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setup.setFocus()
+
+    def _ticks(self) -> tuple[tuple[Tick, bool], ...]:
+        shown = self._preferences
+        return (
+            (self.muted, shown.muted),
+            (self.check, shown.sound_check),
+            (self.full_screen, shown.full_screen),
+            (self.page_keys, shown.page_keys_step),
+        )
+
+    def _lay_out(self, rows: QVBoxLayout) -> None:
+        words = self._words
+        rows.addWidget(line(words.title, "title"))
+        rows.addWidget(line(words.saved, "small-quiet"))
+        sound, window = Sheet(words.sound), Sheet(words.window)
+        for sheet, setting in (
+            (self._practice, SettingRow(words.setup, words.setup_more, self.setup)),
+            (self._practice, SettingRow(words.rest, words.rest_more, self.rest)),
+            (self._practice, SettingRow(words.answers, words.answers_more, self.answers)),
+            (sound, SettingRow(words.volume, words.volume_more, self.volume, self.hear)),
+            (sound, SettingRow(words.sound_lost, words.sound_lost_more, self.sound_lost)),
+            (sound, self.muted),
+            (sound, self.check),
+            (window, SettingRow(words.theme, "", self.theme)),
+            (window, SettingRow(words.text, "", self.text)),
+            (window, SettingRow(words.motion, "", self.motion)),
+            (window, self.full_screen),
+            (window, TickRow(self.page_keys, words.page_keys_more)),
+        ):
+            sheet.rows.addWidget(setting)
+        for sheet in (self._practice, sound, window):
+            rows.addWidget(sheet)
+        rows.addStretch(1)
+
+    def _add_paces(self, drills: tuple[DrillName, ...]) -> None:
+        for row in self._pace_rows:
+            row.hide()
+            row.deleteLater()
+        self.paces = [PaceField(drill) for drill in drills]
+        self._pace_rows = []
+        before: QWidget = self.answers
+        for field in self.paces:
+            words = self._words.pace(field.drill.name)
+            field.name(words, self._words.less(words), self._words.more(words))
+            field.chosen.connect(self._set_pace)
+            row = SettingRow(words, self._words.pace_more, field)
+            self._pace_rows.append(row)
+            self._practice.rows.addWidget(row)
+            self.setTabOrder(before, field.box)
+            before = field.box
+        if self.paces:
+            reach(self, self.paces[0], "Alt+P")
+
+    def _name(self) -> None:
+        words = self._words
+        for field, name in (
+            (self.setup, words.setup),
+            (self.rest, words.rest),
+            (self.volume, words.volume),
+            (self.text, words.text),
+        ):
+            field.name(name, words.less(name), words.more(name))
+        for options, name in (
+            (self.sound_lost, words.sound_lost),
+            (self.theme, words.theme),
+            (self.motion, words.motion),
+        ):
+            options.name(name)
+        self.answers.setAccessibleName(words.answers)
+
+    def _wire(self) -> None:
+        self.setup.chosen.connect(self._set_setup)
+        self.rest.chosen.connect(self._set_rest)
+        self.answers.clicked.connect(self.answers_asked)
+        self.volume.chosen.connect(self._set_volume)
+        self.hear.clicked.connect(self._hear)
+        self.muted.toggled.connect(self._set_ticks)
+        self.sound_lost.chosen.connect(self._set_sound_lost)
+        self.check.toggled.connect(self._set_ticks)
+        self.theme.chosen.connect(self._set_theme)
+        self.text.chosen.connect(self._set_text)
+        self.motion.chosen.connect(self._set_motion)
+        self.full_screen.toggled.connect(self._set_ticks)
+        self.page_keys.toggled.connect(self._set_ticks)
+
+    def _give_keys(self) -> None:
+        keys: Mapping[str, QWidget] = {
+            "Alt+U": self.setup,
+            "Alt+R": self.rest,
+            "Alt+S": self.answers,
+            "Alt+V": self.volume,
+            "Alt+H": self.hear,
+            "Alt+L": self.sound_lost,
+            "Alt+O": self.muted,
+            "Alt+K": self.check,
+            "Alt+C": self.theme,
+            "Alt+T": self.text,
+            "Alt+M": self.motion,
+            "Alt+F": self.full_screen,
+            "Alt+G": self.page_keys,
+        }
+        for key, control in keys.items():
+            reach(self, control, key)
+
+    def _tell(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        self.changed.emit(preferences)
+
+    @Slot(int)
+    def _set_setup(self, seconds: int) -> None:
+        self._tell(replace(self._preferences, setup_s=seconds))
+
+    @Slot(int)
+    def _set_rest(self, seconds: int) -> None:
+        self._tell(replace(self._preferences, rest_s=seconds))
+
+    @Slot(int)
+    def _set_pace(self, _pace: int) -> None:
+        told = {field.drill.drill_id: field.box.value() for field in self.paces}
+        self._tell(replace(self._preferences, paces={**self._preferences.paces, **told}))
+
+    @Slot(int)
+    def _set_volume(self, percent: int) -> None:
+        self._tell(replace(self._preferences, volume=percent))
+
+    @Slot()
+    def _hear(self) -> None:
+        self.tone_asked.emit(Cue.BREATH_IN.value)
+
+    @Slot(bool)
+    def _set_ticks(self, _on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._tell(
+            replace(
+                self._preferences,
+                muted=self.muted.isChecked(),
+                sound_check=self.check.isChecked(),
+                full_screen=self.full_screen.isChecked(),
+                page_keys_step=self.page_keys.isChecked(),
+            )
+        )
+
+    @Slot(str)
+    def _set_sound_lost(self, does: str) -> None:
+        self._tell(replace(self._preferences, on_sound_lost=OnSoundLost(does)))
+
+    @Slot(str)
+    def _set_theme(self, theme: str) -> None:
+        self._tell(replace(self._preferences, theme=Theme(theme)))
+
+    @Slot(int)
+    def _set_text(self, percent: int) -> None:
+        self._tell(replace(self._preferences, text_percent=percent))
+
+    @Slot(str)
+    def _set_motion(self, motion: str) -> None:
+        self._tell(replace(self._preferences, reduced_motion=Switch(motion)))

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""One setting: what it is on the left, its control on the right, below each other where narrow."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.look import space
+from ui.pages.column import SideBySide, scaled
+from ui.pages.text import line
+
+BESIDE = 620
+INDENT = 44
+
+
+class SettingRow(SideBySide):
+    """Label and control share the width evenly, so that the controls of a page line up."""
+
+    def __init__(self, words: str, more: str, *controls: QWidget) -> None:
+        super().__init__(BESIDE, gap=4)
+        texts = QVBoxLayout()
+        texts.setSpacing(space(1))
+        texts.addStretch(1)
+        texts.addWidget(line(words))
+        if more:
+            texts.addWidget(line(more, "small-quiet"))
+        texts.addStretch(1)
+        self.add(texts, 1)
+        right = SideBySide(gap=3)
+        for control in controls:
+            right.add(control)
+        right.close_up()
+        self.add(right, 1)
+
+
+class TickRow(QWidget):
+    """A tick that needs a word of explanation under it."""
+
+    def __init__(self, tick: QWidget, more: str) -> None:
+        super().__init__()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(tick)
+        note = line(more, "small-quiet")
+        note.setContentsMargins(scaled(self, INDENT), 0, 0, 0)
+        rows.addWidget(note)
+
+
+def reach(page: QWidget, control: QWidget, key: str) -> None:
+    """Let a key on `page` give the focus to `control`, and say so where the pointer rests."""
+    shortcut = QShortcut(QKeySequence(key), page)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(control.setFocus)
+    control.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))

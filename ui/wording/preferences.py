@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The words of the preferences."""
+
+from ui.wording import translate
+
+
+class PreferencesWords:
+    """Headings and controls; a name with `_more` is the line under its control's label."""
+
+    def __init__(self) -> None:
+        self.title = translate("Preferences", "Preferences")
+        self.saved = translate("Preferences", "Every change is kept at once. Esc goes back.")
+        self.practice = translate("Preferences", "Practice")
+        self.setup = translate("Preferences", "Set-up")
+        self.setup_more = translate(
+            "Preferences", "Time to get into position, once you know the drill."
+        )
+        self.rest = translate("Preferences", "Rest between sets")
+        self.rest_more = translate(
+            "Preferences", "At least 30 seconds after a set with balloon or straw."
+        )
+        self.pace_more = translate(
+            "Preferences", "Above 0 faster, below slower: half a second a phase each."
+        )
+        self.answers = translate("Preferences", "Safety answers")
+        self.answers_more = translate("Preferences", "Read or change what you answered at first.")
+        self.answers_open = translate("Preferences", "Open…")
+        self.sound = translate("Preferences", "Sound")
+        self.volume = translate("Preferences", "Volume")
+        self.volume_more = translate("Preferences", "As loud as in the session.")
+        self.hear = translate("Preferences", "Hear it")
+        self.muted = translate("Preferences", "Sound off")
+        self.sound_lost = translate("Preferences", "When sound is lost")
+        self.sound_lost_more = translate(
+            "Preferences", "With closed eyes, silence must not go on unnoticed."
+        )
+        self.pauses = translate("Preferences", "Pause")
+        self.goes_on = translate("Preferences", "Go on")
+        self.check = translate("Preferences", "Sound check before a session")
+        self.window = translate("Preferences", "Window and keys")
+        self.theme = translate("Preferences", "Colours")
+        self.themes = {
+            "system": translate("Preferences", "As the desktop"),
+            "light": translate("Preferences", "Light"),
+            "dark": translate("Preferences", "Dark"),
+            "contrast": translate("Preferences", "High contrast"),
+        }
+        self.text = translate("Preferences", "Text size")
+        self.motion = translate("Preferences", "Less motion")
+        self.motions = {
+            "system": translate("Preferences", "As the desktop"),
+            "on": translate("Preferences", "On"),
+            "off": translate("Preferences", "Off"),
+        }
+        self.full_screen = translate("Preferences", "Sessions fill the screen")
+        self.page_keys = translate("Preferences", "Page keys step")
+
+        self.page_keys_more = translate(
+            "Preferences", "Page Up and Page Down of a clicker repeat and skip instead of pausing."
+        )
+
+    def pace(self, drill: str) -> str:
+        return translate("Preferences", "Pace: {0}").format(drill)
+
+    def less(self, what: str) -> str:
+        return translate("Preferences", "{0}: less").format(what)
+
+    def more(self, what: str) -> str:
+        return translate("Preferences", "{0}: more").format(what)
+
+    def seconds(self) -> str:
+        return translate("Preferences", " s")
