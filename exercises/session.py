@@ -52,7 +52,7 @@ class Session(Run):
         """Pause and ask; asked already, or after a stop signal, end the session."""
         state = self.look()
         if state in {State.ASKING, State.SIGNALLED}:
-            return self._stop()
+            return self.stop()
         if state not in {State.RUNNING, State.PAUSED}:
             return Reply.IGNORED
         self._hold(State.ASKING, self.position_ms, "asked")
@@ -60,7 +60,7 @@ class Session(Run):
 
     def enter(self) -> Reply:
         """Confirm the question that Esc asked; elsewhere a key like any other."""
-        return self._stop() if self._state is State.ASKING else self.any_key()
+        return self.stop() if self._state is State.ASKING else self.any_key()
 
     def next(self) -> Reply:
         """End the set-up, count-in or rest; in work, skip to the rest after this set.
@@ -122,7 +122,7 @@ class Session(Run):
         second, at_ms = bool(self.signals), self.position_ms
         self._log.signal(at_ms, self.segment)
         if second:
-            return self._stop()
+            return self.stop()
         self._log.release()
         self._hold(State.SIGNALLED, at_ms, "signal")
         return Reply.SIGNALLED
@@ -132,7 +132,7 @@ class Session(Run):
         if self._state is not State.SIGNALLED:
             return Reply.IGNORED
         self._log.answer(number)
-        return self._stop() if number == NUMBNESS else Reply.ANSWERED
+        return self.stop() if number == NUMBNESS else Reply.ANSWERED
 
     def _go(
         self, course: Course | None, reply: Reply, refusal: Reply = Reply.ROUNDS_LIMIT
@@ -164,10 +164,10 @@ class Session(Run):
         if lower is not None:
             return self._go(lower, Reply.WENT_LOWER)
         if segment.block == len(self._course.plan.blocks) - 1:
-            return self._stop()
+            return self.stop()
         return self._go(self._course.leaving(segment, position_ms), Reply.LEFT_DRILL)
 
-    def _stop(self) -> Reply:
+    def stop(self) -> Reply:
         self._log.settle()
         self._end(State.STOPPED)
         return Reply.ENDED

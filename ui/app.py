@@ -3,6 +3,7 @@
 """Makes the window and all that stands behind it, runs it, and takes it down in reverse."""
 
 import logging
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -18,7 +19,7 @@ from exercises.catalogue import load_catalogue
 from history.errors import HistoryError
 from settings import file as preferences_file
 from settings.places import Places
-from ui.bug_report import report_bugs
+from ui.bugs import Bugs
 from ui.commands.devices import sound_command
 from ui.dressing import Dresser
 from ui.journal import Journal
@@ -32,23 +33,26 @@ from ui.sounder import Sounder
 from ui.theatre import Theatre
 from ui.version import VERSION
 
+PRIVATE = 0o077
+"""What others may not do with the files made here: anything."""
 APP_ID = "io.github.ninety_app.Ninety"
 
 
 def run_window(places: Places, request: StartRequest | None, switches: Switches) -> int:
     """Open the window and run until it is closed; return the exit code."""
+    os.umask(PRIVATE)
     app = _application()
     logging.basicConfig(filename=places.log_file, level=logging.WARNING)
-    bugs = report_bugs()
+    bugs = Bugs()
     loaded = preferences_file.load(places.preferences_json)
     keeper = Keeper(places.preferences_json, loaded.preferences)
     clocks = Clocks(time.monotonic, _now)
     journal = Journal(places.history_db)
     theatre = Theatre(keeper, journal, partial(_sounder, clocks.monotonic), clocks)
-    reader = Reader(places.history_db)
-    program = Program(load_catalogue(), keeper, theatre, reader.sessions, clocks)
     dresser = Dresser(app, theatre.page, keeper)
     dresser.dress()
+    reader = Reader(places.history_db)
+    program = Program(load_catalogue(), keeper, theatre, reader.sessions, clocks)
     lock = QLockFile(str(places.data / "ninety.lock"))
     _say_what_was_found(program, reader, lock, loaded.problems)
     program.open(request)

@@ -3,6 +3,7 @@
 """What Today shows, worked out from the catalogue, the preferences and the history."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from exercises.catalogue import Catalogue
@@ -73,7 +74,8 @@ def _card(catalogue: Catalogue, choices: Choices, routine: Routine) -> Card:
         timeline = lay_out(prescribe(routine, catalogue, choices))
     except NotOffered as kept_back:
         why = str(kept_back)
-        return Card(routine.id, routine.name, routine.about, routine.key, 0, 0, gear, False, why)
+        kept = Card(routine.id, routine.name, routine.about, routine.key, 0, 0, gear)
+        return replace(kept, offered=False, why=why)
     work_ms = sum(s.for_ms for s in timeline.segments if s.kind is Kind.WORK)
     return Card(
         routine.id, routine.name, routine.about, routine.key, timeline.total_ms, work_ms, gear

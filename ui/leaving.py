@@ -24,8 +24,8 @@ class Leaving(QObject):
         super().__init__()
         self._program = program
         self._reads, self._writes = socket.socketpair()
-        self._reads.setblocking(False)
-        self._writes.setblocking(False)
+        for end in (self._reads, self._writes):
+            end.settimeout(0)
         self._woken_before = signal.set_wakeup_fd(self._writes.fileno(), warn_on_full_buffer=False)
         self._before = {
             number: signal.signal(number, _woken)

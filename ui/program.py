@@ -21,7 +21,7 @@ from ui.pages.check_in import CheckedIn, CheckIn, Done
 from ui.pages.day import LevelChoice
 from ui.pages.first_start import FirstAnswers, FirstStart
 from ui.pages.history import History
-from ui.pages.preferences import PreferencesPage
+from ui.pages.preferences import DrillName, PreferencesPage
 from ui.pages.sound_check import Passed, SoundCheck
 from ui.pages.today import Today
 from ui.requests import StartRequest
@@ -147,7 +147,8 @@ class Program(QObject):
         if name == "history":
             self._history.show_sessions(self._records(LISTED))
         elif name == "preferences":
-            self._preferences.show_preferences(self._keeper.preferences, self._catalogue.drills)
+            drills = tuple(DrillName(d.id, d.name) for d in self._catalogue.drills.values())
+            self._preferences.show_preferences(self._keeper.preferences, drills)
         self._show(name)
 
     @Slot(str)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from exercises.cue import Cue
 from exercises.dosing import Plan
 from exercises.record import SessionRecord
+from exercises.session import NUMBNESS
 from settings.preferences import OnSoundLost, Preferences, Switch
 from ui.conductor import Manner
 from ui.journal import Journal
@@ -132,7 +133,7 @@ class Theatre(QObject):
         self._remember(running)
         if self._window is not None:
             self._window.fill_screen(full=self._was_full)
-            if len(record.signals) > 1 or any(s.answer == 5 for s in record.signals):
+            if len(record.signals) > 1 or any(s.answer == NUMBNESS for s in record.signals):
                 self._window.notice.show_notice(Notice(last_advice(), urgent=True))
         self.ended.emit(record if running.order.kept else None)
 
@@ -150,9 +151,7 @@ class Theatre(QObject):
             if now.level.number < then.level.number
         }
         self._keeper.keep(
-            replace(
-                before, paces={**before.paces, **paces}, levels={**before.levels, **lowered}
-            )
+            replace(before, paces={**before.paces, **paces}, levels={**before.levels, **lowered})
         )
 
     def _set_volume(self, preferences: Preferences) -> None:
@@ -199,7 +198,7 @@ class Theatre(QObject):
             self._running.conductor.warn()
             self._tell(words.keyboard_lost())
         else:
-            self._window.notice.hide_notice()
+            self._window.notice.hide()
 
     @Slot(str)
     def _lose_sound(self, why: str) -> None:
@@ -209,7 +208,7 @@ class Theatre(QObject):
     @Slot(object)
     def _hear_again(self, _back: object) -> None:
         if self._window is not None:
-            self._window.notice.hide_notice()
+            self._window.notice.hide()
 
     @Slot(str)
     def _tell(self, text: str) -> None:
