@@ -282,7 +282,7 @@ QSpinBox, QComboBox, QLineEdit { background: $surface; color: $text; border: 2px
     border-radius: 8px; padding: 0 10px; min-height: ${step}px;
     selection-background-color: $focus; selection-color: $background; }
 QSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: none; }
 QPlainTextEdit { background: $surface; color: $text; border: 2px solid $edge; border-radius: 8px;
     padding: 6px; selection-background-color: $focus; selection-color: $background; }
 QSpinBox:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border-color: $focus; }
@@ -296,7 +296,7 @@ QTableView:focus { border-color: $focus; }
 QTableView::item { border-bottom: 1px solid $line; padding: 0 8px; }
 QTableView::item:selected { background: $track; color: $text; border-bottom: 2px solid $focus; }
 QHeaderView, QHeaderView::section { background: transparent; color: $quiet; border: none;
-    border-bottom: 1px solid $edge; padding: 0 3px; text-align: left; }
+    border-bottom: 1px solid $edge; padding: 0 6px; text-align: left; }
 
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 14px; }

@@ -104,7 +104,7 @@ class Choice(QRadioButton):
     def __init__(self, words: str) -> None:
         super().__init__(words)
         self.setAccessibleName(words)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(_width(self), scaled(self, TARGET))

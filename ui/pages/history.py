@@ -29,6 +29,7 @@ class Details(QScrollArea):
         super().__init__()
         self._words = words
         self.setWidgetResizable(True)
+        self.viewport().setAutoFillBackground(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(words.details)
@@ -45,10 +46,11 @@ class Details(QScrollArea):
             texts += [section.heading, *section.lines]
         close = ActionButton(self._words.close)
         close.clicked.connect(self.closed)
-        sheet.rows.addWidget(close)
+        sheet.rows.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
         sheet.rows.addStretch(1)
         self.setAccessibleDescription(". ".join(texts))
         self.setWidget(sheet)
+        sheet.setAutoFillBackground(False)  # the scroll area turned it on: it would fill corners
 
 
 class History(QWidget):

@@ -4,10 +4,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from ui.look import space
 from ui.pages.button import ActionButton
+from ui.pages.column import scaled
 
 
 class QuietSpinBox(QSpinBox):
@@ -16,6 +17,7 @@ class QuietSpinBox(QSpinBox):
     def __init__(self, *, signed: bool) -> None:
         super().__init__()
         self._signed = signed
+        self.setMinimumWidth(scaled(self, 92))
 
     def textFromValue(self, value: int) -> str:
         return f"{value:+d}".replace("-", "−") if self._signed and value else str(value)
@@ -44,7 +46,6 @@ class NumberField(QWidget):
         self.box.setSingleStep(allowed.step)
         self.box.setSuffix(suffix)
         self.box.setKeyboardTracking(False)
-        self.box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less = self._button("−")
         self.less.clicked.connect(self.box.stepDown)

@@ -20,7 +20,7 @@ from ui.pages.setting_row import SettingRow, TickRow, reach
 from ui.pages.text import Sheet, line
 from ui.wording.preferences import PreferencesWords
 
-WIDEST = 860
+WIDEST = 960
 VOLUMES = range(0, 101, 5)
 TEXT_SIZES = range(75, 201, 25)
 SETUPS, RESTS = RANGES["setup_s"][::5], RANGES["rest_s"][::5]

@@ -134,9 +134,10 @@ class SessionTable(QTableView):
                 left -= widths[column]
         if left < 0:
             lines = 2
-            widths[0] = room // 2
+            widths[0] = 2 * room // 5
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
+        self.horizontalHeader().setFixedHeight(metrics.height() + space(5))
         height = max(scaled(self, TARGET), lines * metrics.height() + space(4))
         self.verticalHeader().setDefaultSectionSize(height)
 

@@ -15,23 +15,23 @@ INDENT = 44
 
 
 class SettingRow(SideBySide):
-    """Label and control share the width evenly, so that the controls of a page line up."""
+    """Label and control share the width alike everywhere, so that all controls line up."""
 
     def __init__(self, words: str, more: str, *controls: QWidget) -> None:
         super().__init__(BESIDE, gap=4)
         texts = QVBoxLayout()
         texts.setSpacing(space(1))
-        texts.addStretch(1)
+        texts.setContentsMargins(0, space(3), 0, 0)
         texts.addWidget(line(words))
         if more:
             texts.addWidget(line(more, "small-quiet"))
         texts.addStretch(1)
-        self.add(texts, 1)
+        self.add(texts, 2)
         right = SideBySide(gap=3)
         for control in controls:
             right.add(control)
         right.close_up()
-        self.add(right, 1)
+        self.add(right, 3)
 
 
 class TickRow(QWidget):
