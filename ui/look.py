@@ -246,6 +246,7 @@ QLabel[role="large"] { font-size: ${large}px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="small"] { font-size: ${small}px; }
 QLabel[role="quiet"] { color: $quiet; }
+QLabel[role="large-quiet"] { font-size: ${large}px; color: $quiet; }
 QLabel[role="small-quiet"] { font-size: ${small}px; color: $quiet; }
 QWidget[role="bars"] { color: $breath_in; }
 QLabel[role="warning"] { color: $warning; font-weight: 600; }

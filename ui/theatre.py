@@ -47,8 +47,10 @@ class Theatre(QObject):
         self._running: Running | None = None
         self._window: Window | None = None
         self._was_full = False
+        self._keyboard_missed = False
         journal.failed.connect(self._tell)
-        self.page.keyboard_lost.connect(self._mind_keyboard)
+        self.page.keyboard_left.connect(self._miss_keyboard)
+        self.page.keyboard_back.connect(self._have_keyboard)
 
     @property
     def running(self) -> Running | None:
@@ -190,14 +192,17 @@ class Theatre(QObject):
             drill = session.course.block_of(session.segment).drill
             self._window.show_keys(drill.name, drill.stop)
 
-    @Slot(bool)
-    def _mind_keyboard(self, lost: bool) -> None:  # noqa: FBT001 - a signal's value
-        if self._running is None or self._window is None or self._window.keys_shown:
-            return
-        if lost:
+    @Slot()
+    def _miss_keyboard(self) -> None:
+        if self._running is not None and self._window is not None and not self._window.keys_shown:
             self._running.conductor.warn()
+            self._keyboard_missed = True
             self._tell(words.keyboard_lost())
-        else:
+
+    @Slot()
+    def _have_keyboard(self) -> None:
+        if self._keyboard_missed and self._window is not None:
+            self._keyboard_missed = False
             self._window.notice.hide()
 
     @Slot(str)

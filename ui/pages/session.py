@@ -21,6 +21,8 @@ from ui.wording import session as words
 
 HOLD_MS = 1_000
 """How long a key is held for the stop signal."""
+LET_GO_MS = 60
+"""A key pressed again this soon after it was let go repeats by itself: X11 may not say so."""
 REVEAL_MS = 3_000
 MESSAGE_MS = 2_000
 
@@ -30,7 +32,8 @@ class SessionPage(QWidget):
 
     key_pressed = Signal(object)
     key_held = Signal(object)
-    keyboard_lost = Signal(bool)
+    keyboard_left = Signal()
+    keyboard_back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,8 @@ class SessionPage(QWidget):
         self._down: Pressed | None = None
         self._make_views()
         self._lay_out()
+        self._let_go_key: int | None = None
+        self._let_go = self._timer(LET_GO_MS, self._release)
         self._hold = self._timer(HOLD_MS, self._held_long)
         self._reveal = self._timer(REVEAL_MS, self._hide_again)
         self._message_timer = self._timer(MESSAGE_MS, self._clear_message)
@@ -68,7 +73,7 @@ class SessionPage(QWidget):
         self._lines = LinesView()
         self._prompt = BigText(40)
         self._message = BigText(32)
-        self._hint = _label(Qt.AlignmentFlag.AlignHCenter)
+        self._hint = BigText(24, bold=False)
         self._veil = Veil("#000000", self)
 
     def _lay_out(self) -> None:
@@ -106,7 +111,6 @@ class SessionPage(QWidget):
         page.addWidget(self._hint)
         for widget in (work, setup):
             widget.setMouseTracking(True)
-        self._message.setFixedHeight(space(9))
 
     def dress(self, look: Look) -> None:
         """Wear `look`, and have everything below wear it."""
@@ -161,8 +165,7 @@ class SessionPage(QWidget):
         working = moment.state is State.RUNNING
         segment = moment.segment
         self._word.show_line(Line(words.headline(moment), colour if working else theme.text))
-        counted = working and not moment.preparing
-        seconds = str(moment.seconds_left) if counted else ""
+        seconds = str(moment.seconds_left) if working else ""
         self._seconds.show_line(Line(seconds, theme.text))
         self._seconds.setVisible(bool(seconds))
         detail = words.detail(moment, self._plan)
@@ -186,10 +189,12 @@ class SessionPage(QWidget):
             and moment.segment.kind in {Kind.WORK, Kind.COUNT_IN, Kind.FINISH}
         )
         shown = looked_up or not in_work
-        for label in (self._heading, self._standing, self._hint):
+        for label in (self._heading, self._standing):
             _set_shown(label, shown=shown)
         setting_up = moment is not None and moment.segment.kind is Kind.SETUP
-        self._hint.setText(words.safety_line() if setting_up else words.keys_line())
+        hint = words.safety_line() if setting_up else words.keys_line(moment)
+        if self._look is not None:
+            self._hint.show_line(Line(hint if shown else "", self._look.theme.quiet))
 
     def _show_veil(self, moment: Moment) -> None:
         self._veil.setVisible(moment.silent)
@@ -204,7 +209,10 @@ class SessionPage(QWidget):
         self._seconds.set_most_px(round(height * 0.20))
         self._detail.set_most_px(round(height * 0.06))
         self._prompt.set_most_px(round(height * 0.045))
-        self._message.set_most_px(space(8))
+        self._message.set_most_px(round(height * 0.045))
+        self._hint.set_most_px(round(height * 0.028))
+        self._message.setFixedHeight(round(height * 0.06))
+        self._hint.setFixedHeight(round(height * 0.05))
 
     @Slot()
     def _clear_message(self) -> None:
@@ -230,18 +238,27 @@ class SessionPage(QWidget):
             self._hold.start()
         self.key_pressed.emit(down)
 
+    @Slot()
     def _release(self) -> None:
+        self._let_go.stop()
+        self._let_go_key = None
         self._down = None
         self._hold.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand the key on; whether it is held shows when it is let go."""
+        if self._let_go.isActive() and event.key() == self._let_go_key:
+            self._let_go.stop()
+            return
+        if self._let_go.isActive():
+            self._release()
         self._press(pressed(event, page_keys_step=self._page_keys_step))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """End the hold."""
+        """End the hold, unless the key turns out to repeat."""
         if not event.isAutoRepeat():
-            self._release()
+            self._let_go_key = event.key()
+            self._let_go.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take any button as a key."""
@@ -273,12 +290,12 @@ class SessionPage(QWidget):
         super().focusOutEvent(event)
         self._release()
         if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
-            self.keyboard_lost.emit(True)
+            self.keyboard_left.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say when they arrive again."""
         super().focusInEvent(event)
-        self.keyboard_lost.emit(False)
+        self.keyboard_back.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scale the texts with the window."""
@@ -292,7 +309,7 @@ def _label(alignment: Qt.AlignmentFlag) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(alignment | Qt.AlignmentFlag.AlignVCenter)
-    label.setProperty("role", "quiet")
+    label.setProperty("role", "large-quiet")
     label.setMouseTracking(True)
     policy = label.sizePolicy()
     policy.setRetainSizeWhenHidden(True)

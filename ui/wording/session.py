@@ -69,7 +69,9 @@ def _recovery(moment: Moment) -> str:
     stay = translate("Session", "Breathe normally. Stay down until it is clear.")
     if moment.held_s < RECOVERY_S:
         ask = translate(
-            "Session", "1 too hard · 2 light-headed · 3 pain · 4 cramp · 5 numbness\nEsc ends."
+            "Session",
+            "1\u00a0too\u00a0hard · 2\u00a0light-headed\n"
+            "3\u00a0pain · 4\u00a0cramp · 5\u00a0numbness\nEsc ends.",
         )
     else:
         ask = translate("Session", "Any key goes on one level lower. Esc ends.")
@@ -100,11 +102,17 @@ def setup_prompt(moment: Moment) -> str:
     return words.format(moment.seconds_left)
 
 
-def keys_line() -> str:
-    """Return the keys that matter on the floor."""
+def keys_line(moment: Moment | None) -> str:
+    """Return the keys that matter just now."""
+    if moment is not None and moment.state in {State.ASKING, State.SIGNALLED}:
+        return ""
+    if moment is not None and moment.state is State.PAUSED:
+        return translate(
+            "Session", "Esc ends · ↑ faster · ↓ slower · M mute · + louder · − softer · ? all keys"
+        )
     return translate(
         "Session",
-        "any key pause · → next · ← repeat · ↑ faster · ↓ slower · hold a key: stop signal · ? keys",
+        "any key pause · → next · ← repeat · ↑ faster · ↓ slower · hold: stop signal · ? keys",
     )
 
 
