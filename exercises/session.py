@@ -37,11 +37,11 @@ class Session(Run):
         self._skipped_s = self._back_s = -math.inf
 
     def any_key(self) -> Reply:
-        """Pause, resume, or end the set-up that waits for a key."""
+        """Pause, resume, or end the set-up: the one key that is enough."""
         state = self.look()
         if state is State.RUNNING:
-            waits = self._course.waits_at(self.segment)
-            return self._leave(self.segment) if waits else self.pause("key")
+            segment = self.segment
+            return self._leave(segment) if segment.kind is Kind.SETUP else self.pause("key")
         if state is State.ASKING or (state is State.PAUSED and self._log.noticed_s >= DEAD_S):
             return self._resume()
         if state is State.SIGNALLED and self.held_s >= RECOVERY_S:

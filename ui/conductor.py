@@ -101,7 +101,8 @@ class Conductor(QObject):
 
     def do(self, command: Callable[[], Reply]) -> Reply:
         """Do what a key asks for, answer it by a sound, and look at once."""
-        accepts = self._session.state is not State.RUNNING or self._session.waiting
+        setting_up = self._session.segment.kind is Kind.SETUP
+        accepts = setting_up or self._session.state is not State.RUNNING
         position_ms = self._session.position_ms
         reply = command()
         if accepts and self._session.state is State.RUNNING:

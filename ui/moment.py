@@ -22,7 +22,8 @@ class Moment:
 
     `fraction` is how much of the segment has passed, `fill` the balloon's volume or the disc's
     size, both 0 to 1. `lines` of a set-up are `line` far along (an index), `waits` says
-    that only a key ends it. `held_s` is whole seconds. `spans` are the blocks' stretches of the axis, for the bar along the top.
+    that only a key ends it. `held_s` is whole seconds. `spans` are the blocks' stretches of the
+    axis, for the bar along the top.
     """
 
     state: State

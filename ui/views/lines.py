@@ -25,7 +25,7 @@ class SpokenLines:
 
 
 class LinesView(QWidget):
-    """Paints all the lines at one size, the largest that fits; the present one bright and marked."""
+    """Paints all the lines at one size, the largest that fits; the present one is marked."""
 
     def __init__(self, theme: Theme = SESSION, parent: QWidget | None = None) -> None:
         super().__init__(parent)
