@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, Qt
 from PySide6.QtWidgets import QApplication
 
 from audio.player import Player
@@ -53,6 +53,7 @@ def run_window(places: Places, request: StartRequest | None, switches: Switches)
     dresser.dress()
     reader = Reader(places.history_db)
     program = Program(load_catalogue(), keeper, theatre, reader.sessions, clocks)
+    dresser.dress_window(program.window)
     lock = QLockFile(str(places.data / "ninety.lock"))
     _say_what_was_found(program, reader, lock, loaded.problems)
     program.open(request)
@@ -73,6 +74,8 @@ def _application() -> QApplication:
     QApplication.setApplicationName("Ninety")
     QApplication.setApplicationVersion(VERSION)
     QApplication.setDesktopFileName(APP_ID)
+    inherits = Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles
+    QApplication.setAttribute(inherits)  # what a session lays over itself hands its palette down
     return QApplication(sys.argv[:1])
 
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Which look holds: what was chosen, or else what the desktop says."""
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -10,6 +10,7 @@ from settings.preferences import Preferences, Switch, Theme
 from ui.keeping import Keeper
 from ui.look import CONTRAST, DARK, LIGHT, SESSION, Look, apply
 from ui.pages.session import SessionPage
+from ui.window import Window
 
 
 def look_for(preferences: Preferences) -> Look:
@@ -32,6 +33,8 @@ def session_look_for(preferences: Preferences) -> Look:
 class Dresser(QObject):
     """Dresses the program, again whenever the desktop or the person wants another look."""
 
+    session_look_changed = Signal(object)
+
     def __init__(self, app: QApplication, session_page: SessionPage, keeper: Keeper) -> None:
         super().__init__()
         self._app = app
@@ -48,4 +51,11 @@ class Dresser(QObject):
         if look != self._worn:
             self._worn = look
             apply(self._app, look)
-            self._page.dress(session_look_for(self._keeper.preferences))
+            session_look = session_look_for(self._keeper.preferences)
+            self._page.dress(session_look)
+            self.session_look_changed.emit(session_look)
+
+    def dress_window(self, window: Window) -> None:
+        """Have `window` wear the session's look around a session, now and later."""
+        self.session_look_changed.connect(window.dress_session)
+        window.dress_session(session_look_for(self._keeper.preferences))

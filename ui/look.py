@@ -227,6 +227,11 @@ def stylesheet(look: Look) -> str:
     )
 
 
+def island(look: Look) -> str:
+    """Return the style sheet for a widget that wears another look than what is around it."""
+    return f"QWidget {{ color: {look.theme.text}; }}" + stylesheet(look)
+
+
 def apply(app: QApplication, look: Look) -> None:
     """Dress the whole program."""
     font = QFont(app.font())
@@ -258,6 +263,9 @@ QFrame[role="card"], QFrame[role="notice"] { background: $surface; border: 1px s
 QFrame[role="notice-urgent"] { background: $surface; border: 2px solid $warning;
     border-radius: 14px; }
 QFrame[role="card"]:focus { border: 3px solid $focus; }
+QScrollArea[role="details"] { background: transparent; border: 3px solid transparent;
+    border-radius: 14px; }
+QScrollArea[role="details"]:focus { border-color: $focus; }
 QFrame[role="strip"] { background: $breath_out; border: none; border-radius: 4px; }
 QFrame[role="first-card"] { background: $surface; border: 1px solid $line; border-radius: 14px;
     border-top-left-radius: 5px; border-bottom-left-radius: 5px; }

@@ -135,6 +135,7 @@ class Theatre(QObject):
         self._remember(running)
         if self._window is not None:
             self._window.fill_screen(full=self._was_full)
+            self._window.notice.hide()
             if len(record.signals) > 1 or any(s.answer == NUMBNESS for s in record.signals):
                 self._window.notice.show_notice(Notice(last_advice(), urgent=True))
         self.ended.emit(record if running.order.kept else None)

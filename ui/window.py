@@ -5,14 +5,41 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.look import Look, island, palette
 from ui.notice import NoticeBar
 from ui.pages.keys import KeysOverlay
 
 LEAST_SIZE = QSize(640, 480)
 FIRST_SIZE = QSize(1280, 800)
+
+
+class Ground(QWidget):
+    """What shows between the pages and the notice bar."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._colour = QColor()
+
+    def show_colour(self, colour: QColor) -> None:
+        """Paint in `colour` from now on."""
+        self._colour = colour
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._colour)
+        painter.end()
 
 
 class Window(QMainWindow):
@@ -32,17 +59,18 @@ class Window(QMainWindow):
         for page in pages.values():
             self._stack.addWidget(page)
         self.notice = NoticeBar()
-        around = QWidget()
-        rows = QVBoxLayout(around)
+        self._ground = Ground()
+        rows = QVBoxLayout(self._ground)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._stack, 1)
         rows.addWidget(self.notice)
-        self.setCentralWidget(around)
+        self.setCentralWidget(self._ground)
         self._keys = KeysOverlay()
         self._keys.setParent(self)
         self._keys.hide()
         self._keys.closed.connect(self._hide_keys)
+        self._session_look: Look | None = None
         self._may_close = False
 
     @property
@@ -54,6 +82,7 @@ class Window(QMainWindow):
     def show_page(self, name: str, title: str) -> None:
         """Show the page of that name and give it the keyboard."""
         self._stack.setCurrentWidget(self._pages[name])
+        self._dress_frame()
         self.setWindowTitle(f"Ninety \u2013 {title}" if title else "Ninety")
         self._pages[name].setFocus()
 
@@ -74,6 +103,21 @@ class Window(QMainWindow):
         """Fill the screen, or stop filling it."""
         if full != self.isFullScreen():
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def dress_session(self, look: Look) -> None:
+        """Wear `look` on whatever lies beside and over a session: a lit bar would disturb."""
+        self._session_look = look
+        self._dress_frame()
+
+    def _dress_frame(self) -> None:
+        look = self._session_look if self.page == "session" else None
+        sheet = island(look) if look is not None else ""
+        colours = palette(look.theme) if look is not None else QApplication.palette()
+        self._ground.show_colour(colours.window().color())
+        for widget in (self.notice, self._keys):
+            widget.setPalette(colours)
+            if widget.styleSheet() != sheet:
+                widget.setStyleSheet(sheet)
 
     def let_go(self) -> None:
         """Close for good."""

@@ -332,4 +332,5 @@ def _differs(before: Moment, after: Moment) -> bool:
         or before.waiting is not after.waiting
         or before.held_s // 60 != after.held_s // 60
         or before.why != after.why
+        or before.silent is not after.silent
     )

@@ -56,6 +56,8 @@ def coming(plan: Plan, rest: Segment) -> str:
 
 
 def _paused(moment: Moment) -> str:
+    if moment.why == "sound" and not moment.silent:
+        return translate("Session", "Sound is back.\nAny key goes on.")
     reasons = {
         "sound": translate("Session", "No sound can be heard. Breathe normally."),
         "standstill": translate("Session", "The computer stood still. Breathe normally."),
