@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.look import space
@@ -62,7 +62,6 @@ class CheckIn(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._column)
-        self.setFocusProxy(self.effort)
         self.effort.ended.connect(self._end_effort)
         self.pain.ended.connect(self._end_pain)
         self.note.returnPressed.connect(self.skip)
@@ -83,6 +82,9 @@ class CheckIn(QWidget):
         """End the check-in with what was answered so far."""
         note = self.note.text().strip()
         self.checked_in.emit(CheckedIn(self.effort.value, self.pain.value, note))
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self.effort.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

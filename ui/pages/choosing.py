@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: MIT
 """Things to tick and to choose between: their words wrap, and shape tells their state too."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
 from ui.look import TARGET, space
-from ui.pages.button import paint_ring
+from ui.pages.button import ARROWS, paint_ring
 from ui.pages.column import scaled
 
 BOX = 24
@@ -55,7 +55,7 @@ def _begin(button: QAbstractButton) -> QPainter:
 
 
 class Tick(QCheckBox):
-    """A box to tick."""
+    """A box to tick. Arrow keys are left to the page."""
 
     def __init__(self, words: str) -> None:
         super().__init__(words)
@@ -63,6 +63,16 @@ class Tick(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @Slot()
+    def take_focus(self) -> None:
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def heightForWidth(self, width: int) -> int:
         return max(TARGET, _words_height(self, width) + space(5))

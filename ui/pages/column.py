@@ -35,11 +35,13 @@ def margins(widget: QWidget, size: QSize, widest: int = WIDEST) -> QMargins:
 class Column(QScrollArea):
     """A page's column: at most so wide, centred, scrolling upright only.
 
-    The arrow keys are left to the page; Page Up, Page Down, Home and End scroll.
+    The arrow keys are left to the page; Page Up, Page Down, Home and End scroll, unless `keys`
+    says that the page has another use for them.
     """
 
-    def __init__(self, widest: int = WIDEST) -> None:
+    def __init__(self, widest: int = WIDEST, *, keys: bool = True) -> None:
         super().__init__()
+        self._keys = keys
         self._widest = widest
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -56,7 +58,7 @@ class Column(QScrollArea):
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in SCROLL_KEYS:
+        if self._keys and event.key() in SCROLL_KEYS:
             bar = self.verticalScrollBar()
             steps = {
                 Qt.Key.Key_PageUp: bar.value() - bar.pageStep(),

@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from exercises.catalogue.shape import Question
@@ -51,7 +51,6 @@ class FirstStart(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._stack)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_answers(self, questions: tuple[Question, ...], answers: FirstAnswers | None) -> None:
         """Ask these questions; `answers` are those given before, if any were."""
@@ -69,6 +68,9 @@ class FirstStart(QWidget):
             return False
         self._show(place - 1)
         return True
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._show(self._stack.currentIndex())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -89,7 +91,6 @@ class FirstStart(QWidget):
     def _show(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
         step = self._steps[place]
-        self.setFocusProxy(step.stops()[0])
         step.stops()[0].setFocus(Qt.FocusReason.TabFocusReason)
         step.verticalScrollBar().setValue(0)
 

@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from exercises.record import SessionRecord
@@ -32,6 +32,7 @@ class Details(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("role", "details")
         self.setAccessibleName(words.details)
 
     def show_session(self, record: SessionRecord) -> None:
@@ -80,7 +81,6 @@ class History(QWidget):
         self.table.opened.connect(self._open)
         self.table.moved.connect(self._follow)
         self.details.closed.connect(self.step_back)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.show_sessions(())
 
     def show_sessions(self, sessions: Sequence[SessionRecord]) -> None:
@@ -100,6 +100,9 @@ class History(QWidget):
         self.table.show()
         self.table.setFocus()
         return True
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        (self.table if self.table.isVisible() else self.details).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

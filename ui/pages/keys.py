@@ -52,6 +52,7 @@ class KeysOverlay(QWidget):
             self._content.deleteLater()
         self._content = self._lay_out(drill_name, stop_rules)
         self._column.rows.addWidget(self._content)
+        self._content.show()
         self.setAccessibleDescription(" ".join((self._words.signal, *stop_rules)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

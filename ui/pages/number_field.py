@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A number to type, or to step with the arrow keys or two large buttons."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
@@ -57,7 +57,6 @@ class NumberField(QWidget):
         for widget in (self.less, self.box, self.more):
             across.addWidget(widget)
         across.addStretch(1)
-        self.setFocusProxy(self.box)
         self.box.valueChanged.connect(self.chosen)
 
     def show_number(self, number: int) -> None:
@@ -66,9 +65,14 @@ class NumberField(QWidget):
         self.box.setValue(number)
         self.box.blockSignals(before)
 
+    @Slot()
+    def take_focus(self) -> None:
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def name(self, words: str, less: str, more: str) -> None:
         """Say what the number is."""
         self.box.setAccessibleName(words)
+        self.box.lineEdit().setAccessibleName(words)
         self.less.setAccessibleName(less)
         self.more.setAccessibleName(more)
 

@@ -4,7 +4,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from ui.pages.choosing import Choice
@@ -33,7 +33,11 @@ class Options(QWidget):
     def show_option(self, ident: str) -> None:
         """Show which is chosen, without telling it."""
         self._choices[ident].setChecked(True)
-        self.setFocusProxy(self._choices[ident])
+
+    @Slot()
+    def take_focus(self) -> None:
+        checked = next(choice for choice in self._choices.values() if choice.isChecked())
+        checked.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def name(self, words: str) -> None:
         """Say what is chosen here."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exercises.cue import Cue
@@ -16,7 +16,7 @@ from ui.pages.choosing import Tick
 from ui.pages.column import Column
 from ui.pages.number_field import NumberField
 from ui.pages.options import Options
-from ui.pages.setting_row import SettingRow, TickRow, reach
+from ui.pages.setting_row import Reachable, SettingRow, TickRow, reach
 from ui.pages.text import Sheet, line
 from ui.wording.preferences import PreferencesWords
 
@@ -78,7 +78,6 @@ class PreferencesPage(QWidget):
         self._name()
         self._wire()
         self._give_keys()
-        self.setFocusProxy(self.setup)
 
     def show_preferences(
         self, preferences: Preferences, drills: tuple[DrillName, ...] = ()
@@ -101,9 +100,12 @@ class PreferencesPage(QWidget):
         for field in self.paces:
             field.show_number(preferences.paces.get(field.drill.drill_id, 0))
 
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self.setup.take_focus()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.setup.setFocus()
+        self.setup.take_focus()
 
     def _ticks(self) -> tuple[tuple[Tick, bool], ...]:
         shown = self._preferences
@@ -152,6 +154,7 @@ class PreferencesPage(QWidget):
             row = SettingRow(words, self._words.pace_more, field)
             self._pace_rows.append(row)
             self._practice.rows.addWidget(row)
+            row.show()
             self.setTabOrder(before, field.box)
             before = field.box
         if self.paces:
@@ -190,7 +193,7 @@ class PreferencesPage(QWidget):
         self.page_keys.toggled.connect(self._set_ticks)
 
     def _give_keys(self) -> None:
-        keys: Mapping[str, QWidget] = {
+        keys: Mapping[str, Reachable] = {
             "Alt+U": self.setup,
             "Alt+R": self.rest,
             "Alt+S": self.answers,

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """One setting: what it is on the left, its control on the right, below each other where narrow."""
 
+from typing import Protocol
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -48,9 +50,16 @@ class TickRow(QWidget):
         rows.addWidget(note)
 
 
-def reach(page: QWidget, control: QWidget, key: str) -> None:
+class Reachable(Protocol):
+    """A control that can be given the focus by a key."""
+
+    def take_focus(self) -> None: ...
+    def setToolTip(self, words: str, /) -> None: ...
+
+
+def reach(page: QWidget, control: Reachable, key: str) -> None:
     """Let a key on `page` give the focus to `control`, and say so where the pointer rests."""
     shortcut = QShortcut(QKeySequence(key), page)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(control.setFocus)
+    shortcut.activated.connect(control.take_focus)
     control.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))

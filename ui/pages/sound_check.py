@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from exercises.cue import Cue
@@ -60,15 +60,14 @@ class SoundCheck(QWidget):
         self._skip = ActionButton(words.skip, "S", "quiet")
         self._keys = {"I": self._in, "O": self._out, "S": self._skip}
         self._wire()
-        column = Column(NARROW)
+        column = Column(NARROW, keys=False)
         self._lay_out(column.rows)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(column)
-        for before, after in ((self._go_on, self._skip), (self._skip, self._in)):
-            self.setTabOrder(before, after)
-        self.setFocusProxy(self._go_on)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._go_on.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

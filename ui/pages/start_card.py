@@ -23,7 +23,8 @@ class RoutineButton(ActionButton):
         if primary:
             super().__init__(words.start, kind="primary")
         else:
-            super().__init__(f"{card.name} · {short(card.total_ms)}", card.key, "quiet")
+            words_of_it = f"{card.name} · {short(card.total_ms)}" if card.offered else card.name
+            super().__init__(words_of_it, card.key, "quiet")
         self._card = card
         self.setEnabled(card.offered)
         facts = words.facts(card.total_ms, card.work_ms) if card.offered else card.why

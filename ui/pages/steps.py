@@ -118,6 +118,7 @@ class QuestionsStep(Step):
             row.set_answer(applies=row.question.id in yes, agreed=row.question.id in agreed)
             row.changed.connect(self._name_button)
             self._sheet.rows.addWidget(row)
+            row.show()
         self._name_button("")
 
     def yes(self) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 """Today: what can be started, each with its key, and what was done in the last four weeks."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import space
@@ -55,7 +55,6 @@ class Today(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._column)
         self._content: QWidget | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_day(self, day: Day) -> None:
         """Show what can be started today."""
@@ -66,9 +65,12 @@ class Today(QWidget):
             self._content.deleteLater()
         self._content = self._lay_out(day)
         self._column.rows.addWidget(self._content)
-        self.setFocusProxy(next(stop for stop in self._stops if stop.isEnabled()))
+        self._content.show()
         if place is not None:
             self._focus(min(place, len(self._stops) - 1))
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._focus(next(i for i, stop in enumerate(self._stops) if stop.isEnabled()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

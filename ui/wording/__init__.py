@@ -11,6 +11,3 @@ def translate(context: str, text: str) -> str:
     from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - the commands load no Qt
 
     return QCoreApplication.translate(context, text)
-
-
-tr = translate

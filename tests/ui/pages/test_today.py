@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.ui.pages.conftest import Press, Show
+from ui.pages.bars import DAYS, DayBars
+from ui.pages.button import ActionButton
+from ui.pages.drill_row import DrillButton
+from ui.pages.today import Card, Day, DrillRow, LevelChoice, Today
+
+Key = Qt.Key
+CARDS = (
+    Card("balloon", "Balloon breathing", "by itself", "B", 420_000, 240_000, ("mat", "wall")),
+    Card("reset", "Reset", "two sets", "Q", 190_000, 90_000),
+    Card("first-day", "First day", "first doses", "F", 300_000, 190_000),
+)
+ROWS = (
+    DrillRow("drill-1", "hip", 1, "Hip lift", 5, "With balloon", (1, 2, 3, 5), 6, 365_000, "1"),
+    DrillRow(
+        "drill-2", "belly", 2, "Belly lift", 1, "Forearms", (1, 2), 6, 200_000, "2", "Marked."
+    ),
+)
+DAY = Day(CARDS, ROWS, "One day this week.", (0,) * 27 + (12,), ("Breathe normally.",))
+
+
+@pytest.fixture
+def today(show: Show) -> Today:
+    page = Today()
+    page.show_day(DAY)
+    show(page)
+    return page
+
+
+def words(page: Today) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def chosen(page: Today) -> list[str]:
+    heard: list[str] = []
+    page.routine_chosen.connect(heard.append)
+    return heard
+
+
+@pytest.mark.parametrize(
+    ("key", "routine"),
+    [
+        (Key.Key_Return, "balloon"),
+        (Key.Key_Enter, "balloon"),
+        (Key.Key_Space, "balloon"),
+        ("b", "balloon"),
+        ("B", "balloon"),
+        ("q", "reset"),
+        ("f", "first-day"),
+        ("1", "drill-1"),
+        ("2", "drill-2"),
+    ],
+)
+def test_a_key_starts_its_routine(
+    today: Today, press: Press, key: Qt.Key | str, routine: str
+) -> None:
+    heard = chosen(today)
+    press(key)
+    assert heard == [routine]
+
+
+@pytest.mark.parametrize(("key", "name"), [("h", "history"), (",", "preferences"), ("?", "keys")])
+def test_a_key_opens_its_page(today: Today, press: Press, key: str, name: str) -> None:
+    heard: list[str] = []
+    today.page_chosen.connect(heard.append)
+    press(key)
+    assert heard == [name]
+
+
+@pytest.mark.parametrize("key", ["r", "x", "7", Key.Key_Escape, Key.Key_F11])
+def test_other_keys_are_left_to_the_window(today: Today, press: Press, key: Qt.Key | str) -> None:
+    heard = chosen(today)
+    today.page_chosen.connect(heard.append)
+    press(key)
+    assert heard == []
+
+
+def test_control_with_a_letter_is_no_letter(today: Today, qapp: QApplication) -> None:
+    heard = chosen(today)
+    focused = qapp.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert heard == []
+
+
+def test_arrows_go_through_everything_and_enter_starts_what_has_the_focus(
+    today: Today, press: Press
+) -> None:
+    heard = chosen(today)
+    press(Key.Key_Down, Key.Key_Return)
+    press(Key.Key_Down, Key.Key_Down, Key.Key_Return)
+    press(Key.Key_Up, Key.Key_Up, Key.Key_Up, Key.Key_Up, Key.Key_Return)
+    assert heard == ["reset", "drill-1", "balloon"]
+
+
+def test_tab_reaches_every_stop(today: Today, press: Press, qapp: QApplication) -> None:
+    seen = []
+    for _ in range(8):
+        focused = qapp.focusWidget()
+        assert focused is not None
+        seen.append(focused.accessibleName())
+        press(Key.Key_Tab)
+    assert len(set(seen)) == 8
+
+
+def test_left_and_right_choose_among_the_allowed_levels(today: Today, press: Press) -> None:
+    heard: list[LevelChoice] = []
+    today.level_chosen.connect(heard.append)
+    press(Key.Key_Down, Key.Key_Down, Key.Key_Down)
+    press(Key.Key_Left)
+    assert heard == [LevelChoice("hip", 3)]
+    press(Key.Key_Right)
+    assert heard == [LevelChoice("hip", 3)], "level 6 is not allowed"
+
+
+def test_the_small_buttons_change_the_level_by_mouse(today: Today, qtbot: QtBot) -> None:
+    row = today.findChildren(DrillButton)[1]
+    easier, harder = row.findChildren(ActionButton)
+    assert not easier.isEnabled()
+    with qtbot.waitSignal(today.level_chosen) as told:
+        QTest.mouseClick(harder, Qt.MouseButton.LeftButton)
+    assert told.args == [LevelChoice("belly", 2)]
+
+
+def test_a_click_anywhere_on_a_row_starts_its_drill(today: Today) -> None:
+    heard = chosen(today)
+    row = today.findChildren(DrillButton)[0]
+    QTest.mouseClick(row.findChildren(QLabel)[0], Qt.MouseButton.LeftButton)
+    assert heard == ["drill-1"]
+
+
+def test_the_focus_stays_on_the_row_when_the_day_changes(today: Today, press: Press) -> None:
+    press(Key.Key_Down, Key.Key_Down, Key.Key_Down)
+    today.show_day(replace(DAY, rows=(replace(ROWS[0], level=3), ROWS[1])))
+    heard: list[LevelChoice] = []
+    today.level_chosen.connect(heard.append)
+    press(Key.Key_Left)
+    assert heard == [LevelChoice("hip", 2)]
+
+
+def test_what_is_kept_back_says_why_and_does_not_start(today: Today, press: Press) -> None:
+    why = "Kept back by a safety answer."
+    kept = tuple(replace(card, offered=False, why=why) for card in CARDS)
+    today.show_day(Day(kept, (), "One day this week."))
+    today.setFocus()
+    heard = chosen(today)
+    press("b", "q", "f")
+    assert heard == []
+    assert why in words(today)
+    assert "Preferences" in words(today)
+
+
+def test_lengths_marks_and_safety_lines_are_shown(today: Today) -> None:
+    shown = words(today)
+    for expected in ("about 7 min, of which 4 work", "6:05", "Marked.", "Breathe normally."):
+        assert expected in shown
+    assert "12 min on one day" in shown
+
+
+def test_no_practice_yet_says_what_will_be_here(today: Today) -> None:
+    today.show_day(replace(DAY, recent=()))
+    assert "Each day you practise will have a bar here." in words(today)
+
+
+def test_a_bar_stands_where_its_day_is(show: Show) -> None:
+    bars = DayBars()
+    show(bars)
+    bars.resize(DAYS * 10, 100)
+    bars.show_minutes((0,) * 27 + (20,))
+    picture = bars.grab().toImage()
+    colour = picture.pixelColor(picture.width() - 5, 50)
+    assert colour == bars.palette().windowText().color()
+    assert picture.pixelColor(5, 50) != colour
+
+
+def test_steps_stay_within_the_allowed_levels() -> None:
+    row = ROWS[0]
+    assert [row.step(steps) for steps in (-9, -1, 0, 1, 9)] == [1, 3, 5, 5, 5]
+    assert replace(row, level=6).step(-1) == 6

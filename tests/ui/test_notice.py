@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.notice import Notice, NoticeBar
+
+LOST = Notice("The sound was lost.", "Try again", "retry", urgent=True)
+SAID = Notice("A session was interrupted yesterday.")
+
+
+class Room(QWidget):
+    """A field to type in, with a notice bar below it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = QLineEdit()
+        self.bar = NoticeBar()
+        rows = QVBoxLayout(self)
+        rows.addWidget(self.field)
+        rows.addWidget(self.bar)
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> Room:
+    made = Room()
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.field.setFocus()
+    return made
+
+
+def acts(bar: NoticeBar) -> list[str]:
+    heard: list[str] = []
+    bar.acted.connect(heard.append)
+    return heard
+
+
+def words(bar: NoticeBar) -> list[str]:
+    return [label.text() for label in bar.findChildren(QLabel) if label.isVisible()]
+
+
+def test_nothing_is_shown_before_there_is_a_notice(room: Room) -> None:
+    assert not room.bar.isVisible()
+
+
+def test_a_notice_never_takes_the_focus(room: Room) -> None:
+    room.bar.show_notice(LOST)
+    assert room.field.hasFocus()
+    for button in (room.bar.action, room.bar.close_button):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert room.field.hasFocus()
+
+
+def test_the_button_acts_and_puts_the_notice_away(room: Room) -> None:
+    heard = acts(room.bar)
+    room.bar.show_notice(LOST)
+    QTest.mouseClick(room.bar.action, Qt.MouseButton.LeftButton)
+    assert heard == ["retry"]
+    assert not room.bar.isVisible()
+
+
+def test_a_key_acts_from_wherever_the_focus_is(room: Room) -> None:
+    heard = acts(room.bar)
+    room.bar.show_notice(LOST)
+    QTest.keyClick(room.field, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    assert heard == ["retry"]
+    assert room.field.text() == ""
+
+
+def test_a_notice_without_an_action_does_nothing(room: Room) -> None:
+    heard = acts(room.bar)
+    room.bar.show_notice(SAID)
+    assert not room.bar.action.isVisible()
+    room.bar.act()
+    assert heard == []
+    assert room.bar.isVisible()
+
+
+def test_a_notice_that_was_put_away_no_longer_acts(room: Room) -> None:
+    heard = acts(room.bar)
+    room.bar.show_notice(LOST)
+    QTest.mouseClick(room.bar.close_button, Qt.MouseButton.LeftButton)
+    room.bar.act()
+    assert heard == []
+
+
+def test_an_urgent_notice_is_marked_by_more_than_colour(room: Room) -> None:
+    room.bar.show_notice(LOST)
+    assert words(room.bar) == ["!", "The sound was lost."]
+    assert room.bar.accessibleName() == "Important: The sound was lost."
+    room.bar.show_notice(SAID)
+    assert words(room.bar) == [SAID.text]
+    assert room.bar.accessibleName() == f"Notice: {SAID.text}"
+
+
+@pytest.mark.parametrize(("action", "ident"), [("Try again", None), (None, "retry")])
+def test_an_action_has_words_and_an_id(action: str | None, ident: str | None) -> None:
+    with pytest.raises(ValueError, match="both"):
+        Notice("Lost.", action, ident)
