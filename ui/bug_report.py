@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from ui.look import space
 from ui.pages.button import ActionButton
+from ui.pages.column import Column
 from ui.pages.text import line
 from ui.version import VERSION
 from ui.wording.report import ReportWords
@@ -54,14 +55,17 @@ class BugReport(QDialog):
         self.copy.setFocus()
 
     def _lay_out(self) -> None:
+        column = Column()
+        column.rows.addWidget(line(self._words.title, "title"))
+        column.rows.addWidget(line(self._words.what))
+        column.rows.addWidget(line(self._words.private, "quiet"))
+        self.text.setMinimumHeight(space(50))
+        column.rows.addWidget(self.text, 1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(space(8), space(7), space(8), space(7))
-        rows.setSpacing(space(4))
-        rows.addWidget(line(self._words.title, "title"))
-        rows.addWidget(line(self._words.what))
-        rows.addWidget(line(self._words.private, "quiet"))
-        rows.addWidget(self.text, 1)
+        rows.setContentsMargins(0, 0, 0, space(6))
+        rows.addWidget(column, 1)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(space(8), 0, space(8), 0)
         buttons.setSpacing(space(3))
         for button in (self.copy, self.close_button):
             buttons.addWidget(button)
@@ -69,7 +73,7 @@ class BugReport(QDialog):
         rows.addLayout(buttons)
         self.setTabOrder(self.copy, self.close_button)
         self.setTabOrder(self.close_button, self.text)
-        self.resize(space(180), space(140))
+        self.resize(space(200), space(150))
 
     @Slot()
     def _copy(self) -> None:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Colours, text sizes, spaces and the style sheet: the only place that knows how Ninety looks."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from string import Template
 from typing import Literal
 
@@ -94,26 +94,15 @@ DARK = Theme(
     dark=True,
 )
 
-SESSION = Theme(
+SESSION = replace(
+    DARK,
     name="session",
     background="#0c1418",
     surface="#13242b",
     line="#22383f",
-    edge="#6f868d",
     text="#eaf4f5",
     quiet="#a7babe",
-    accent="#f28e6c",
-    on_accent="#2b1008",
-    focus="#8fe0e4",
-    warning="#ffb59a",
-    breath_in="#6ec6ca",
-    breath_out="#f28e6c",
-    breath_pause="#e3c488",
-    breath_free="#b7c3ea",
     track="#1e3540",
-    on_balloon="#2b1008",
-    balloon_shade="#cf6546",
-    dark=True,
 )
 
 CONTRAST = Theme(
@@ -175,7 +164,6 @@ def palette(theme: Theme) -> QPalette:
         roles.Window: theme.background,
         roles.WindowText: theme.text,
         roles.Base: theme.surface,
-        roles.AlternateBase: theme.background,
         roles.Text: theme.text,
         roles.PlaceholderText: theme.quiet,
         roles.Button: theme.surface,
@@ -184,11 +172,7 @@ def palette(theme: Theme) -> QPalette:
         roles.Highlight: theme.focus,
         roles.HighlightedText: theme.background,
         roles.Link: theme.accent,
-        roles.Accent: theme.accent,
-        roles.ToolTipBase: theme.surface,
-        roles.ToolTipText: theme.text,
         roles.Mid: theme.edge,
-        roles.Dark: theme.edge,
         roles.Light: theme.line,
     }
     for role, colour in colours.items():
@@ -201,35 +185,9 @@ def palette(theme: Theme) -> QPalette:
 
 def stylesheet(look: Look) -> str:
     """Return the style sheet; for the whole program, or for one widget with a look of its own."""
-    theme = look.theme
-    return SHEET.substitute(
-        background=theme.background,
-        surface=theme.surface,
-        line=theme.line,
-        edge=theme.edge,
-        text=theme.text,
-        quiet=theme.quiet,
-        accent=theme.accent,
-        on_accent=theme.on_accent,
-        focus=theme.focus,
-        warning=theme.warning,
-        track=theme.track,
-        breath_in=theme.breath_in,
-        breath_out=theme.breath_out,
-        small=look.px("small"),
-        body=look.px("body"),
-        large=look.px("large"),
-        title=look.px("title"),
-        huge=look.px("huge"),
-        target=TARGET - 4,
-        step=look.scaled(TARGET) - 4,
-        half=look.scaled(TARGET) // 2 - 2,
-    )
-
-
-def island(look: Look) -> str:
-    """Return the style sheet for a widget that wears another look than what is around it."""
-    return f"QWidget {{ color: {look.theme.text}; }}" + stylesheet(look)
+    sizes = {role: look.px(role) for role in SIZES}
+    step = look.scaled(TARGET) - 4  # less a border of 2 px above and below
+    return SHEET.substitute(asdict(look.theme), **sizes, step=step)
 
 
 def apply(app: QApplication, look: Look) -> None:
@@ -244,24 +202,20 @@ def apply(app: QApplication, look: Look) -> None:
 SHEET = Template("""
 QMainWindow, QDialog, QWidget[role="page"] { background: $background; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="page"] { background: $background; border: none; }
-QLabel { background: transparent; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="huge"] { font-size: ${huge}px; font-weight: 600; }
+QLabel[role="huge-quiet"] { font-size: ${huge}px; color: $line; }
 QLabel[role="large"] { font-size: ${large}px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
-QLabel[role="small"] { font-size: ${small}px; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="large-quiet"] { font-size: ${large}px; color: $quiet; }
 QLabel[role="small-quiet"] { font-size: ${small}px; color: $quiet; }
 QWidget[role="bars"] { color: $breath_in; }
 QLabel[role="warning"] { color: $warning; font-weight: 600; }
-QLabel[role="key"] { font-size: ${small}px; font-weight: 600; color: $text; background: $surface;
-    border: 1px solid $edge; border-radius: 5px; padding: 1px 7px; }
 
-QFrame[role="card"], QFrame[role="notice"] { background: $surface; border: 1px solid $line;
+QFrame[role="card"], QFrame[role^="notice"] { background: $surface; border: 1px solid $line;
     border-radius: 14px; }
-QFrame[role="notice-urgent"] { background: $surface; border: 2px solid $warning;
-    border-radius: 14px; }
+QFrame[role="notice-urgent"] { border: 2px solid $warning; }
 QFrame[role="card"]:focus { border: 3px solid $focus; }
 QScrollArea[role="details"] { background: transparent; border: 3px solid transparent;
     border-radius: 14px; }
@@ -269,38 +223,17 @@ QScrollArea[role="details"]:focus { border-color: $focus; }
 QFrame[role="strip"] { background: $breath_out; border: none; border-radius: 4px; }
 QFrame[role="first-card"] { background: $surface; border: 1px solid $line; border-radius: 14px;
     border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
-QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
-.QPushButton { background: $surface; color: $text; border: 2px solid $edge; border-radius: 10px;
-    padding: 0 18px; min-height: ${target}px; }
-.QPushButton:hover { border-color: $text; }
-.QPushButton:pressed { background: $track; }
-.QPushButton:focus { border-color: $focus; border-width: 3px; padding: 0 17px; margin: -1px 0; }
-.QPushButton:disabled { color: $quiet; border-color: $line; }
-.QPushButton[role="primary"] { background: $accent; color: $on_accent; font-weight: 600;
-    font-size: ${large}px; border: 3px solid $accent; border-radius: ${half}px; padding: 0 32px;
-    min-height: ${step}px; }
-.QPushButton[role="primary"]:hover, .QPushButton[role="primary"]:focus { border-color: $text; }
-.QPushButton[role="primary"]:disabled { background: $track; border-color: $track; color: $quiet; }
-.QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $quiet;
-    padding: 0 8px; }
-.QPushButton[role="quiet"]:hover { color: $text; border-color: $edge; }
-.QPushButton[role="quiet"]:focus { color: $text; border-color: $focus; padding: 0 7px; }
-
-QSpinBox, QComboBox, QLineEdit { background: $surface; color: $text; border: 2px solid $edge;
-    border-radius: 8px; padding: 0 10px; min-height: ${step}px;
+QSpinBox, QLineEdit, QPlainTextEdit { background: $surface; color: $text; padding: 6px;
+    border: 2px solid $edge; border-radius: 8px; placeholder-text-color: $quiet;
     selection-background-color: $focus; selection-color: $background; }
+QSpinBox, QLineEdit { padding: 0 10px; min-height: ${step}px; }
 QSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: none; }
-QPlainTextEdit { background: $surface; color: $text; border: 2px solid $edge; border-radius: 8px;
-    padding: 6px; selection-background-color: $focus; selection-color: $background; }
-QSpinBox:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border-color: $focus; }
-QComboBox QAbstractItemView { background: $surface; color: $text; border: 2px solid $edge;
-    selection-background-color: $focus; selection-color: $background; outline: none; }
+QSpinBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border-color: $focus; }
 
 QTableView { background: transparent; color: $text; border: 2px solid transparent;
-    border-radius: 8px; gridline-color: transparent; outline: none;
-    selection-background-color: $focus; selection-color: $background; }
+    border-radius: 8px; outline: none; }
 QTableView:focus { border-color: $focus; }
 QTableView::item { border-bottom: 1px solid $line; padding: 0 8px; }
 QTableView::item:selected { background: $track; color: $text; border-bottom: 2px solid $focus; }
@@ -309,10 +242,8 @@ QHeaderView, QHeaderView::section { background: transparent; color: $quiet; bord
 
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 14px; }
-QScrollBar:horizontal { height: 14px; }
 QScrollBar::handle { background: $edge; border-radius: 4px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 40px; }
-QScrollBar::handle:horizontal { min-width: 40px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $surface; color: $text; border: 1px solid $edge; padding: 6px; }

@@ -2,9 +2,16 @@
 # SPDX-License-Identifier: MIT
 """Things to tick and to choose between: their words wrap, and shape tells their state too."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.look import TARGET, space
 from ui.pages.button import ARROWS, paint_ring
@@ -17,6 +24,24 @@ WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 def _inset(button: QAbstractButton) -> int:
     return scaled(button, BOX) + space(5)
+
+
+class UnderWords(QWidget):
+    """What stands under the words of a tick, in line with them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = QVBoxLayout(self)
+        self.rows.setSpacing(space(1))
+        self._indent()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._indent()
+
+    def _indent(self) -> None:
+        self.rows.setContentsMargins(scaled(self, BOX) + space(5), 0, 0, space(2))
 
 
 def _words_height(button: QAbstractButton, width: int) -> int:

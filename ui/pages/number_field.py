@@ -2,13 +2,17 @@
 # SPDX-License-Identifier: MIT
 """A number to type, or to step with the arrow keys or two large buttons."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.column import scaled
+from ui.wording.preferences import less, more
+
+LEAST_WIDTH = 104
+"""In px: all number fields are of one width, whatever their unit."""
 
 
 class QuietSpinBox(QSpinBox):
@@ -17,7 +21,9 @@ class QuietSpinBox(QSpinBox):
     def __init__(self, *, signed: bool) -> None:
         super().__init__()
         self._signed = signed
-        self.setMinimumWidth(scaled(self, 92))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(scaled(self, LEAST_WIDTH), 0))
 
     def textFromValue(self, value: int) -> str:
         return f"{value:+d}".replace("-", "−") if self._signed and value else str(value)
@@ -69,12 +75,12 @@ class NumberField(QWidget):
     def take_focus(self) -> None:
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def name(self, words: str, less: str, more: str) -> None:
+    def name(self, words: str) -> None:
         """Say what the number is."""
         self.box.setAccessibleName(words)
         self.box.lineEdit().setAccessibleName(words)
-        self.less.setAccessibleName(less)
-        self.more.setAccessibleName(more)
+        self.less.setAccessibleName(less(words))
+        self.more.setAccessibleName(more(words))
 
     def _button(self, sign: str) -> ActionButton:
         button = ActionButton(sign, kind="sign")

@@ -3,43 +3,30 @@
 """The preferences: every edit is told at once, as a whole new value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exercises.cue import Cue
-from settings.preferences import PACES, RANGES, OnSoundLost, Preferences, Switch, Theme
+from settings.preferences import RANGES, OnSoundLost, Preferences, Switch, Theme
 from ui.pages.button import ActionButton
 from ui.pages.choosing import Tick
 from ui.pages.column import Column
 from ui.pages.number_field import NumberField
 from ui.pages.options import Options
+from ui.pages.pace_field import DrillName, PaceField
 from ui.pages.setting_row import Reachable, SettingRow, TickRow, reach
 from ui.pages.text import Sheet, line
 from ui.wording.preferences import PreferencesWords
+
+__all__ = ["DrillName", "PreferencesPage"]
 
 WIDEST = 960
 VOLUMES = range(0, 101, 5)
 TEXT_SIZES = range(75, 201, 25)
 SETUPS, RESTS = RANGES["setup_s"][::5], RANGES["rest_s"][::5]
-
-
-@dataclass(frozen=True, slots=True)
-class DrillName:
-    """A drill whose pace can be set."""
-
-    drill_id: str
-    name: str
-
-
-class PaceField(NumberField):
-    """The pace of one drill."""
-
-    def __init__(self, drill: DrillName) -> None:
-        super().__init__(PACES, signed=True)
-        self.drill = drill
 
 
 class PreferencesPage(QWidget):
@@ -149,7 +136,7 @@ class PreferencesPage(QWidget):
         before: QWidget = self.answers
         for field in self.paces:
             words = self._words.pace(field.drill.name)
-            field.name(words, self._words.less(words), self._words.more(words))
+            field.name(words)
             field.chosen.connect(self._set_pace)
             row = SettingRow(words, self._words.pace_more, field)
             self._pace_rows.append(row)
@@ -162,19 +149,13 @@ class PreferencesPage(QWidget):
 
     def _name(self) -> None:
         words = self._words
-        for field, name in (
-            (self.setup, words.setup),
-            (self.rest, words.rest),
-            (self.volume, words.volume),
-            (self.text, words.text),
-        ):
-            field.name(name, words.less(name), words.more(name))
-        for options, name in (
-            (self.sound_lost, words.sound_lost),
-            (self.theme, words.theme),
-            (self.motion, words.motion),
-        ):
-            options.name(name)
+        self.setup.name(words.setup)
+        self.rest.name(words.rest)
+        self.volume.name(words.volume)
+        self.sound_lost.name(words.sound_lost)
+        self.theme.name(words.theme)
+        self.text.name(words.text)
+        self.motion.name(words.motion)
         self.answers.setAccessibleName(words.answers)
 
     def _wire(self) -> None:

@@ -6,9 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exercises.catalogue.shape import Question
-from ui.look import space
-from ui.pages.choosing import Tick
-from ui.pages.column import scaled
+from ui.pages.choosing import Tick, UnderWords
 from ui.pages.text import line
 
 
@@ -24,13 +22,10 @@ class QuestionRow(QWidget):
         self.applies.setAccessibleDescription(question.action)
         self.agreed = Tick(agreed_words)
         self.agreed.setAccessibleDescription(question.item)
-        self._more = QWidget()
-        more = QVBoxLayout(self._more)
-        more.setContentsMargins(scaled(self, space(11)), 0, 0, space(2))
-        more.setSpacing(space(1))
-        more.addWidget(line(question.say or question.action, "warning"))
+        self._more = UnderWords()
+        self._more.rows.addWidget(line(question.say or question.action, "warning"))
         if question.ask_first:
-            more.addWidget(self.agreed)
+            self._more.rows.addWidget(self.agreed)
         else:
             self.agreed.hide()
         rows = QVBoxLayout(self)

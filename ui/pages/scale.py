@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.column import SideBySide
-from ui.pages.text import Sheet, line
+from ui.pages.text import Sheet, line, revoice
 
 MOST = 10
 ENDS_AFTER_MS = 2000
@@ -51,6 +51,7 @@ class Scale(Sheet):
         self.value = value
         words = self._unanswered if value is None else str(value)
         self._readout.setText(words)
+        revoice(self._readout, "huge-quiet" if value is None else "huge")
         self.setAccessibleName(f"{self._question} {words}")
         for button in self._buttons.buttons():
             button.setChecked(self._buttons.id(button) == value)

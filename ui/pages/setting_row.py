@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.look import space
-from ui.pages.column import SideBySide, scaled
+from ui.pages.choosing import UnderWords
+from ui.pages.column import SideBySide
 from ui.pages.text import line
 
 BESIDE = 620
-INDENT = 44
 
 
 class SettingRow(SideBySide):
@@ -45,9 +45,9 @@ class TickRow(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(tick)
-        note = line(more, "small-quiet")
-        note.setContentsMargins(scaled(self, INDENT), 0, 0, 0)
-        rows.addWidget(note)
+        under = UnderWords()
+        under.rows.addWidget(line(more, "small-quiet"))
+        rows.addWidget(under)
 
 
 class Reachable(Protocol):

@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from ui.look import space
 
 Voice = Literal[
-    "body", "small", "large", "title", "huge", "strong", "quiet", "small-quiet", "warning"
+    "body",
+    "large",
+    "title",
+    "huge",
+    "huge-quiet",
+    "strong",
+    "quiet",
+    "small-quiet",
+    "warning",
 ]
 
 

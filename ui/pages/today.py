@@ -70,7 +70,7 @@ class Today(QWidget):
             self._focus(min(place, len(self._stops) - 1))
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
-        self._focus(next(i for i, stop in enumerate(self._stops) if stop.isEnabled()))
+        self._focus(next((i for i, stop in enumerate(self._stops) if stop.isEnabled()), 0))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -55,7 +55,6 @@ class PreferencesWords:
         }
         self.full_screen = translate("Preferences", "Sessions fill the screen")
         self.page_keys = translate("Preferences", "Page keys step")
-
         self.page_keys_more = translate(
             "Preferences", "Page Up and Page Down of a clicker repeat and skip instead of pausing."
         )
@@ -63,11 +62,15 @@ class PreferencesWords:
     def pace(self, drill: str) -> str:
         return translate("Preferences", "Pace: {0}").format(drill)
 
-    def less(self, what: str) -> str:
-        return translate("Preferences", "{0}: less").format(what)
-
-    def more(self, what: str) -> str:
-        return translate("Preferences", "{0}: more").format(what)
-
     def seconds(self) -> str:
         return translate("Preferences", " s")
+
+
+def less(what: str) -> str:
+    """Return what the button does that makes a number smaller."""
+    return translate("Preferences", "{0}: less").format(what)
+
+
+def more(what: str) -> str:
+    """Return what the button does that makes a number larger."""
+    return translate("Preferences", "{0}: more").format(what)

@@ -29,7 +29,9 @@ def answers(page: CheckIn) -> list[CheckedIn]:
 
 def readout(scale: Scale) -> str:
     return next(
-        label.text() for label in scale.findChildren(QLabel) if label.property("role") == "huge"
+        label.text()
+        for label in scale.findChildren(QLabel)
+        if label.property("role").startswith("huge")
     )
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from exercises.catalogue import load_catalogue
@@ -199,6 +199,23 @@ def test_no_page_is_wider_than_the_smallest_window(
         inside = area.widget()
         if inside is not None and area.isVisible():
             assert inside.minimumSizeHint().width() <= area.viewport().width()
+
+
+@every_page
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_words_are_cut(
+    make: Callable[[], QWidget], percent: int, qtbot: QtBot, qapp: QApplication
+) -> None:
+    apply(qapp, Look(LIGHT, percent))
+    page = shown(make, qtbot, 800, 600)
+    for _ in range(3):
+        qapp.sendPostedEvents()
+        qapp.processEvents()
+    for label in page.findChildren(QLabel):
+        if label.isVisible():
+            needed = label.heightForWidth(label.width()) if label.wordWrap() else label.height()
+            assert label.height() >= needed, label.text()
+            assert label.width() >= label.minimumSizeHint().width(), label.text()
 
 
 @every_page

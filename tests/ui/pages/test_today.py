@@ -183,6 +183,15 @@ def test_a_bar_stands_where_its_day_is(show: Show) -> None:
     assert picture.pixelColor(5, 50) != colour
 
 
+def test_an_empty_page_can_be_shown_and_pressed(show: Show) -> None:
+    page = Today()
+    show(page)
+    heard = chosen(page)
+    for key in (Key.Key_Return, Key.Key_Down, Key.Key_Left):
+        QTest.keyClick(page, key)
+    assert heard == []
+
+
 def test_steps_stay_within_the_allowed_levels() -> None:
     row = ROWS[0]
     assert [row.step(steps) for steps in (-9, -1, 0, 1, 9)] == [1, 3, 5, 5, 5]
