@@ -134,15 +134,26 @@ class Session(Run):
         self._log.answer(number)
         return self.stop() if number == NUMBNESS else Reply.ANSWERED
 
+    def stop(self) -> Reply:
+        """End the session and keep what was done; one that is over stays as it ended."""
+        self.look()
+        if self.over:
+            return Reply.IGNORED
+        self._log.settle()
+        self._end(State.STOPPED)
+        return Reply.ENDED
+
     def _go(
         self, course: Course | None, reply: Reply, refusal: Reply = Reply.ROUNDS_LIMIT
     ) -> Reply:
-        """Go on along `course` from here; without one, stay and say the refusal."""
+        """Go on along `course` from where it changed; without one, stay and say the refusal.
+
+        Not from where the clock stands by now: what begins there would have begun before.
+        """
         if course is None:
             return refusal
-        position_ms = self.position_ms
         self._course = course
-        self._run_from(position_ms)
+        self._run_from(course.changed_ms)
         self.look()
         return reply
 
@@ -166,8 +177,3 @@ class Session(Run):
         if segment.block == len(self._course.plan.blocks) - 1:
             return self.stop()
         return self._go(self._course.leaving(segment, position_ms), Reply.LEFT_DRILL)
-
-    def stop(self) -> Reply:
-        self._log.settle()
-        self._end(State.STOPPED)
-        return Reply.ENDED
