@@ -190,6 +190,11 @@ def stylesheet(look: Look) -> str:
     return SHEET.substitute(asdict(look.theme), **sizes, step=step)
 
 
+def island(look: Look) -> str:
+    """Return the style sheet for a widget that wears another look than what is around it."""
+    return f"QWidget {{ color: {look.theme.text}; }}" + stylesheet(look)
+
+
 def apply(app: QApplication, look: Look) -> None:
     """Dress the whole program."""
     font = QFont(app.font())
