@@ -14,8 +14,7 @@ Role = Literal["small", "body", "large", "title", "huge"]
 SIZES: dict[Role, int] = {"small": 14, "body": 16, "large": 20, "title": 32, "huge": 56}
 """Text sizes in px at 100 %."""
 
-LEAST_TEXT, MOST_TEXT = 75, 200
-"""Bounds of the text size in percent."""
+LEAST_TEXT, MOST_TEXT = 75, 200  # percent
 
 TARGET = 44
 """Least height and width in px of anything that a pointer has to hit (WCAG 2.5.5)."""
@@ -195,6 +194,11 @@ def island(look: Look) -> str:
     return f"QWidget {{ color: {look.theme.text}; }}" + stylesheet(look)
 
 
+def island(look: Look) -> str:
+    """Return the style sheet for a widget that wears another look than what is around it."""
+    return f"QWidget {{ color: {look.theme.text}; }}" + stylesheet(look)
+
+
 def apply(app: QApplication, look: Look) -> None:
     """Dress the whole program."""
     font = QFont(app.font())
@@ -222,8 +226,7 @@ QFrame[role="card"], QFrame[role^="notice"] { background: $surface; border: 1px 
     border-radius: 14px; }
 QFrame[role="notice-urgent"] { border: 2px solid $warning; }
 QFrame[role="card"]:focus { border: 3px solid $focus; }
-QScrollArea[role="details"] { background: transparent; border: 3px solid transparent;
-    border-radius: 14px; }
+QScrollArea[role="details"] { border: 3px solid transparent; border-radius: 14px; }
 QScrollArea[role="details"]:focus { border-color: $focus; }
 QFrame[role="strip"] { background: $breath_out; border: none; border-radius: 4px; }
 QFrame[role="first-card"] { background: $surface; border: 1px solid $line; border-radius: 14px;
@@ -237,18 +240,15 @@ QSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-heig
 QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: none; }
 QSpinBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border-color: $focus; }
 
-QTableView { background: transparent; color: $text; border: 2px solid transparent;
-    border-radius: 8px; outline: none; }
+QTableView { background: $background; border: 2px solid $background; border-radius: 8px; }
 QTableView:focus { border-color: $focus; }
 QTableView::item { border-bottom: 1px solid $line; padding: 0 8px; }
 QTableView::item:selected { background: $track; color: $text; border-bottom: 2px solid $focus; }
 QHeaderView, QHeaderView::section { background: transparent; color: $quiet; border: none;
     border-bottom: 1px solid $edge; padding: 0 6px; text-align: left; }
 
-QScrollBar { background: transparent; border: none; margin: 0; }
-QScrollBar:vertical { width: 14px; }
-QScrollBar::handle { background: $edge; border-radius: 4px; margin: 3px; }
-QScrollBar::handle:vertical { min-height: 40px; }
+QScrollBar { background: transparent; border: none; margin: 0; width: 14px; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 3px; min-height: 40px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $surface; color: $text; border: 1px solid $edge; padding: 6px; }
