@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Rounds with balloon or straw: how many were blown, how many may be, what rest they need."""
 
+from itertools import takewhile
+
 from exercises.dosing import LEAST_REST_MS, MOST_ROUNDS, Plan
 from exercises.drill import Resistance
 from exercises.timeline import Kind, Segment, Start
@@ -21,13 +23,8 @@ def ends_round(plan: Plan, segment: Segment) -> bool:
 
 def rested_ms(past: tuple[Segment, ...]) -> int:
     """Return how much rest there was since the last work."""
-    rested = 0
-    for segment in reversed(past):
-        if segment.kind is Kind.WORK:
-            break
-        if segment.kind is Kind.REST:
-            rested += segment.for_ms
-    return rested
+    since = takewhile(_is_no_work, reversed(past))
+    return sum(segment.for_ms for segment in since if segment.kind is Kind.REST)
 
 
 def rest_owed_ms(plan: Plan, past: tuple[Segment, ...]) -> int:
@@ -54,3 +51,7 @@ def too_many_rounds(plan: Plan, past: tuple[Segment, ...], start: Start) -> bool
         if number >= start.block and block.resisted
     )
     return blown > 0 and blown + coming > MOST_ROUNDS
+
+
+def _is_no_work(segment: Segment) -> bool:
+    return segment.kind is not Kind.WORK

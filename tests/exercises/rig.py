@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""A session on a fake clock, brought to where a test begins."""
+
+from exercises.dosing import Plan
+from exercises.drill import Resistance
+from exercises.reply import Reply
+from exercises.session import Session
+from exercises.timeline import Kind, Segment
+from tests.fakes import FakeClock
+
+Place = tuple[Kind, int | None, int | None]
+"""A kind of segment, its set and its breath."""
+
+
+class Rig:
+    """A session that has begun."""
+
+    def __init__(self, plan: Plan, speed: float = 1.0) -> None:
+        self.clock = FakeClock()
+        self.session = Session(plan, self.clock, self.clock.now, speed)
+        self.session.begin()
+
+    def wait(self, seconds: float) -> None:
+        self.clock.advance(seconds)
+        self.session.look()
+
+    def go_to(self, at_ms: int) -> None:
+        """Let time pass until the axis is at `at_ms`, with a key where one is due."""
+        while self.session.certain_ms < at_ms:
+            self._come_to(self.session.certain_ms)
+            assert self.session.any_key() is Reply.WENT_ON
+        self._come_to(at_ms)
+        assert self.session.position_ms == at_ms
+
+    def reach(
+        self,
+        kind: Kind,
+        set_number: int | None = None,
+        *,
+        breath: int | None = None,
+        phase: str | None = None,
+        block: int | None = None,
+        into_ms: int = 500,
+    ) -> Segment:
+        """Let time pass until `into_ms` after the start of the next such segment."""
+        wanted = (set_number, breath, phase, block)
+        for segment in self.session.course.timeline.segments:
+            here = (segment.set, segment.breath, segment.phase, segment.block)
+            fits = all(w in {None, h} for w, h in zip(wanted, here, strict=True))
+            if segment.at_ms >= self.session.position_ms and segment.kind is kind and fits:
+                self.go_to(segment.at_ms + into_ms)
+                return segment
+        raise AssertionError(f"no {kind} {wanted} to come")
+
+    def coming(self, count: int) -> list[Place]:
+        """The segments that begin here or later."""
+        position_ms = self.session.position_ms
+        segments = self.session.course.timeline.segments
+        return [(s.kind, s.set, s.breath) for s in segments if s.at_ms >= position_ms][:count]
+
+    def pause_for(self, seconds: float) -> Reply:
+        """Press a key, wait, press a key."""
+        assert self.session.any_key() is Reply.PAUSED
+        self.wait(seconds)
+        return self.session.any_key()
+
+    def _come_to(self, at_ms: int) -> None:
+        due_s = self.session.deadline_s(at_ms)
+        assert due_s is not None
+        self.clock.at_s = max(self.clock.at_s, due_s)
+        self.session.look()
+
+
+def blown(session: Session) -> int:
+    """How many sets with balloon or straw were blown to their end."""
+    return sum(ends_round(session, segment) for segment in past_of(session))
+
+
+def past_of(session: Session) -> tuple[Segment, ...]:
+    return session.course.timeline.until(session.position_ms)
+
+
+def ends_round(session: Session, segment: Segment) -> bool:
+    level = session.course.plan.blocks[segment.block].drill.level(segment.level)
+    last = segment.closes_breath and segment.whole and segment.breath == segment.breaths
+    return segment.kind is Kind.WORK and last and level.resistance is not Resistance.NONE
