@@ -113,10 +113,10 @@ def pressed(event: QKeyEvent, *, page_keys_step: bool) -> Pressed:
     """Return what `event` asks for; repeats, modifiers and the system's keys are not keys."""
     key = Key(event.key())
     commanding = bool(event.modifiers() & COMMANDING)
-    if commanding and key is Key.Key_Q:
-        return Pressed(Intent.QUIT)
-    if event.isAutoRepeat() or commanding or key in MODIFIERS | SYSTEM_KEYS:
+    if event.isAutoRepeat() or key in MODIFIERS | SYSTEM_KEYS:
         return Pressed(Intent.NOT_A_KEY)
+    if commanding:
+        return Pressed(Intent.QUIT if key is Key.Key_Q else Intent.NOT_A_KEY)
     if page_keys_step and key in PAGE_KEYS:
         return Pressed(PAGE_KEYS[key])
     text = event.text()

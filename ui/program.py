@@ -126,10 +126,13 @@ class Program(QObject):
         self.window.show_page(name, self._titles[name])
 
     def _show_today(self) -> None:
+        self._fill_today()
+        self._show("today")
+
+    def _fill_today(self) -> None:
         now = self._clocks.now().astimezone()
         choices = choices_for(self._keeper.preferences)
         self._today.show_day(day_of(self._catalogue, choices, self._records(RECENT), now))
-        self._show("today")
 
     def _records(self, limit: int) -> list[SessionRecord]:
         self._theatre.settle()
@@ -183,7 +186,7 @@ class Program(QObject):
     def _choose_level(self, choice: LevelChoice) -> None:
         before = self._keeper.preferences
         self._keeper.keep(replace(before, levels={**before.levels, choice.drill: choice.level}))
-        self._show_today()
+        self._fill_today()
 
     @Slot()
     def _ask_answers(self) -> None:

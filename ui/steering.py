@@ -66,9 +66,10 @@ class Steering(QObject):
             self._conductor.do(self._command(intent))
 
     @Slot(object)
-    def hold(self, _pressed: Pressed) -> None:
-        """Take a key held for a second as the stop signal."""
-        self._conductor.do(self._conductor.session.signal)
+    def hold(self, pressed: Pressed) -> None:
+        """Take a key held for a second as the stop signal, unless it was that from the start."""
+        if pressed.intent is not Intent.SIGNAL:
+            self._conductor.do(self._conductor.session.signal)
 
     def _command(self, intent: Intent) -> Callable[[], Reply]:
         session = self._conductor.session
