@@ -138,8 +138,8 @@ def _why(why: str) -> str:
         "key": translate("History", "a key"),
         "asked": translate("History", "asked whether to stop"),
         "sound": translate("History", "sound was lost"),
-        "stopped-machine": translate("History", "the machine stood still"),
-        "focus": translate("History", "the window lost the keyboard"),
+        "standstill": translate("History", "the machine stood still"),
+        "signal": translate("History", "a stop signal"),
     }
     return known.get(why, why)
 
