@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The sound device, as far as it is needed: give it frames, and they are heard."""
+
+import contextlib
+import sys
+
+from audio.synth import RATE
+
+
+class NoSound(Exception):
+    """The device cannot be opened; says why."""
+
+
+class Loudspeaker:
+    """simpleaudio on the default device. Without simpleaudio every clip is a NoSound.
+
+    Each clip is a stream of its own: nothing is ever asked about one again, since the library is
+    not safe against a clip that ends in that instant.
+    """
+
+    def __init__(self) -> None:
+        try:
+            import simpleaudio  # noqa: PLC0415 -- only the sound process may load it
+        except ImportError as missing:
+            self._missing = f"simpleaudio cannot be loaded: {missing}"
+            return
+        self._missing = ""
+        self._play = simpleaudio.play_buffer
+        self._error = simpleaudio._simpleaudio.SimpleaudioError  # noqa: SLF001 -- its only name
+
+    def play(self, frames: bytes) -> None:
+        """Returns when the device took the clip: 2 ms, or as long as a hanging server likes."""
+        if self._missing:
+            raise NoSound(self._missing)
+        try:
+            self._play(frames, 2, 2, RATE)
+        except self._error as error:
+            _look_anew()
+            # It says where, a code, and in words what is wrong, which is all that helps.
+            raise NoSound(str(error).rpartition("MSG: ")[2]) from error
+
+
+def _look_anew() -> None:
+    """Lets ALSA read its configuration again at the next clip.
+
+    It reads it once per process, and leaves a sound server out that does not run at that time: one
+    that is started later would never be found.
+    """
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415 -- not needed while sound works
+
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL("libasound.so.2").snd_config_update_free_global()
