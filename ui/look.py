@@ -194,11 +194,6 @@ def island(look: Look) -> str:
     return f"QWidget {{ color: {look.theme.text}; }}" + stylesheet(look)
 
 
-def island(look: Look) -> str:
-    """Return the style sheet for a widget that wears another look than what is around it."""
-    return f"QWidget {{ color: {look.theme.text}; }}" + stylesheet(look)
-
-
 def apply(app: QApplication, look: Look) -> None:
     """Dress the whole program."""
     font = QFont(app.font())
