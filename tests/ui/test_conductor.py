@@ -2,119 +2,23 @@
 # SPDX-License-Identifier: MIT
 """The conductor: what time does to screen, sound and history, on a clock that is told."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime
 from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from audio.player import Back, Lost, Played, PlayerState, Report, Stalled
-from exercises.catalogue import load_catalogue
+from audio.player import Back, Lost, Stalled
 from exercises.cue import Cue
-from exercises.dosing import Choices, Plan, prescribe
-from exercises.record import SessionRecord
 from exercises.reply import Reply, State
-from exercises.session import Session
 from exercises.timeline import Kind
-from tests.fakes import FakeClock
-from ui.chronicle import Heading
-from ui.conductor import Conductor, Manner
-from ui.moment import Moment
-from ui.sounder import Issued, Sounder
-
-HEADING = Heading("a" * 32, datetime(2026, 3, 1, 12, tzinfo=UTC), 60)
-FRAME_S = 1 / 30
-
-
-class TapePlayer:
-    """Plays every note at its time by the clock, and keeps them all."""
-
-    def __init__(self, clock: FakeClock) -> None:
-        self.clock = clock
-        self.coming: dict[int, tuple[str, float]] = {}
-        self.heard: list[tuple[str, float]] = []
-        self.said: list[Report] = []
-        self.volume = 100
-
-    @property
-    def state(self) -> PlayerState:
-        return PlayerState(works=True, why="")
-
-    def play(self, ident: int, clip: str, at_s: float) -> None:
-        self.coming[ident] = (clip, at_s)
-
-    def drop(self, after_s: float) -> None:
-        self.coming = {i: note for i, note in self.coming.items() if note[1] <= after_s}
-
-    def set_volume(self, percent: int) -> None:
-        self.volume = percent
-
-    def reports(self) -> list[Report]:
-        due = {i: note for i, note in self.coming.items() if note[1] <= self.clock()}
-        for ident, (clip, at_s) in sorted(due.items(), key=lambda item: item[1][1]):
-            del self.coming[ident]
-            self.heard.append((clip, at_s))
-            self.said.append(Played(ident, at_s))
-        said, self.said = self.said, []
-        return said
-
-    def look_again_s(self) -> float | None:
-        return None
-
-    def close(self) -> None:
-        self.coming.clear()
-
-
-class Hall:
-    """A conductor with everything around it."""
-
-    def __init__(self, plan: Plan, manner: Manner | None = None) -> None:
-        self.clock = FakeClock()
-        self.player = TapePlayer(self.clock)
-        self.sounder = Sounder(self._make, self.clock)
-        self.session = Session(plan, self.clock, self.clock.now)
-        self.conductor = Conductor(
-            self.session, self.sounder, HEADING, self.clock, manner or Manner()
-        )
-        self.moments: list[Moment] = []
-        self.issued: list[Issued] = []
-        self.records: list[SessionRecord] = []
-        self.ended: list[SessionRecord] = []
-        self.conductor.moment_changed.connect(self.moments.append)
-        self.conductor.recorded.connect(self.records.append)
-        self.conductor.ended.connect(self.ended.append)
-        self.sounder.issued.connect(self.issued.append)
-        self.conductor.begin()
-
-    def _make(self, _woken: Callable[[], None]) -> TapePlayer:
-        return self.player
-
-    def pass_time(self, seconds: float, step_s: float = FRAME_S) -> None:
-        until_s = self.clock() + seconds
-        while self.clock() < until_s:
-            self.clock.advance(min(step_s, until_s - self.clock() + 1e-9))
-            self.conductor.look()
-
-    def key(self, name: str) -> Reply:
-        return self.conductor.do(getattr(self.session, name))
-
-    @property
-    def moment(self) -> Moment:
-        return self.moments[-1]
+from tests.ui.hall import FRAME_S, Hall, plan
+from ui.conductor import Manner
 
 
 @pytest.fixture
 def hall(qtbot: QtBot) -> Hall:
     del qtbot
     return Hall(plan())
-
-
-def plan(*, waits: bool = True) -> Plan:
-    catalogue = load_catalogue()
-    routine = catalogue.routine("balloon")
-    assert routine is not None
-    return prescribe(routine, catalogue, Choices(shown=True, waits=waits))
 
 
 def cues_of(hall: Hall) -> list[tuple[Cue, int]]:
@@ -164,7 +68,7 @@ def test_a_pause_takes_every_coming_note_back(hall: Hall) -> None:
     heard = len(hall.player.heard)
     hall.pass_time(20)
     assert len(hall.player.heard) == heard
-    assert hall.moment.state is State.PAUSED
+    assert hall.state() is State.PAUSED
 
 
 def test_a_pause_is_told_again_each_minute(hall: Hall) -> None:
@@ -193,10 +97,10 @@ def test_lost_sound_pauses_at_the_end_of_the_phase_and_says_why(hall: Hall) -> N
     hall.pass_time(4)
     hall.player.said.append(Lost("no device"))
     hall.pass_time(0.5)
-    assert hall.moment.state is State.RUNNING
+    assert hall.state() is State.RUNNING
     assert hall.moment.silent
     hall.pass_time(3)
-    assert hall.moment.state is State.PAUSED
+    assert hall.state() is State.PAUSED
     assert hall.moment.why == "sound"
     assert hall.session.position_ms == 36_000
 
@@ -208,7 +112,7 @@ def test_going_on_without_sound_is_a_choice_that_holds(hall: Hall) -> None:
     hall.pass_time(4)
     assert hall.key("any_key") is Reply.RESUMED
     hall.pass_time(30)
-    assert hall.moment.state is State.RUNNING
+    assert hall.state() is State.RUNNING
 
 
 def test_a_preference_goes_on_without_sound(qtbot: QtBot) -> None:
@@ -217,7 +121,7 @@ def test_a_preference_goes_on_without_sound(qtbot: QtBot) -> None:
     hall.pass_time(34)
     hall.player.said.append(Lost("no device"))
     hall.pass_time(60)
-    assert hall.moment.state is State.RUNNING
+    assert hall.state() is State.RUNNING
 
 
 def test_sound_that_is_back_is_heard_and_pauses_nothing(hall: Hall) -> None:
@@ -227,7 +131,7 @@ def test_sound_that_is_back_is_heard_and_pauses_nothing(hall: Hall) -> None:
     hall.pass_time(0.2)
     hall.player.said.append(Back())
     hall.pass_time(8)
-    assert hall.moment.state is State.RUNNING
+    assert hall.state() is State.RUNNING
     assert not hall.moment.silent
     assert any(one.cue is Cue.SOUND_BACK for one in hall.issued)
 
@@ -240,7 +144,7 @@ def test_a_machine_that_stood_still_pauses_where_it_stood_and_replays_nothing(ha
     hall.player.coming.clear()
     hall.player.said.append(Stalled(awake_s, hall.clock()))
     hall.conductor.look()
-    assert hall.moment.state is State.PAUSED
+    assert hall.state() is State.PAUSED
     assert hall.moment.why == "standstill"
     assert abs(hall.session.position_ms - 35_000) < 100
     heard = len(hall.player.heard)
@@ -268,7 +172,7 @@ def test_the_record_is_written_at_every_set(qtbot: QtBot) -> None:
 
 
 def test_the_timer_rests_when_nothing_moves(hall: Hall) -> None:
-    timer = hall.conductor._timer  # noqa: SLF001 - what is asked is whether it runs
+    timer = hall.conductor._timer
     assert timer.interval() == 33
     hall.pass_time(40)
     assert timer.interval() == 60_000
