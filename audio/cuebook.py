@@ -119,7 +119,7 @@ def _even(for_ms: int, clips: list[str]) -> tuple[Note, ...]:
 def _bells(for_ms: int) -> tuple[Note, ...]:
     """Three, the last of them as far from the end as they are apart: a second, or less."""
     apart_ms = min(1000, for_ms // 3) if for_ms else 1000
-    first_ms = max(0, for_ms - 3 * apart_ms)
+    first_ms = max(0, for_ms - 3000)
     return tuple(Note(first_ms + k * apart_ms, "bell") for k in range(3))
 
 

@@ -5,12 +5,15 @@
 import wave
 from array import array
 from collections.abc import Iterable
+from itertools import pairwise
+from operator import add
 from typing import BinaryIO
 
 from audio.synth import RATE
 from audio.tone import clip
 
 _BLOCK = RATE  # frames
+_LOWEST, _HIGHEST = -32768, 32767
 
 
 def sample_at(at_ms: int) -> int:
@@ -53,16 +56,15 @@ def _blocks(notes: Iterable[tuple[int, str]], total: int) -> Iterable[bytes]:
 
 
 def _mixed(sounding: list[tuple[int, "array[int]"]], start: int, end: int) -> bytes:
-    block = array("h", bytes(4 * (end - start)))
+    parts = []
     for at, samples in sounding:
         begin, stop = max(at, start), min(at + len(samples) // 2, end)
-        place = slice(2 * (begin - start), 2 * (stop - start))
-        part = samples[2 * (begin - at) : 2 * (stop - at)]
-        block[place] = _added(block[place], part)
+        parts.append((2 * (begin - start), samples[2 * (begin - at) : 2 * (stop - at)]))
+    apart = all(at + len(part) <= then for (at, part), (then, _) in pairwise(parts))
+    block = array("h" if apart else "i", bytes((4 if apart else 8) * (end - start)))
+    for at, part in parts:
+        place = slice(at, at + len(part))
+        block[place] = part if apart else array("i", map(add, block[place], part))
+    if not apart:
+        block = array("h", [max(_LOWEST, min(_HIGHEST, sample)) for sample in block])
     return block.tobytes()
-
-
-def _added(below: "array[int]", above: "array[int]") -> "array[int]":
-    if not any(below):
-        return above
-    return array("h", [max(-32768, min(32767, a + b)) for a, b in zip(below, above, strict=True)])

@@ -165,7 +165,7 @@ class SoundProcess:
             case {"missed": int(ident), "late": float(late_s)}:
                 self._miss(ident, late_s)
             case {"stalled": [float(from_s), float(until_s)]}:
-                self._notes.clear()
+                self.drop(0.0)  # some may have been on their way to the child
                 self._watch.look()
                 self._reports.append(Stalled(from_s, until_s))
             case {"ready": str(why)}:

@@ -84,14 +84,15 @@ class SoundChild:
     def step(self) -> float:
         """Does what is due, and says when it wants to be called again at the latest."""
         self._look(self._wake_s)
+        began_s, lost = self._clock(), self._lost
         self._play_due()
         self._wake_silence()
         if self._lost and self._clock() - self._tried_s >= _LONGEST_SLEEP_S:
             self._try_again()
-        now_s = self._clock()
-        self._wake_s = min(now_s + _LONGEST_SLEEP_S, *self._events(now_s))
-        if self._wake_s - now_s > _BUSY_S and self._prepare():
-            self._wake_s = self._clock()
+        more = self._next_s() - self._clock() > _BUSY_S and self._prepare()
+        if not (lost or self._lost):  # a try may take long
+            self._look(began_s)
+        self._wake_s = self._clock() if more else self._next_s()
         return self._wake_s
 
     def last_clip_s(self) -> float:
@@ -136,12 +137,15 @@ class SoundChild:
         at_s = self._notes[0][0]
         return at_s - _LEAD_S if at_s - self._quiet_s > _ASLEEP_S else None
 
-    def _events(self, now_s: float) -> list[float]:
-        events = [self._notes[0][0]] if self._notes else []
+    def _next_s(self) -> float:
+        now_s = self._clock()
+        next_s = now_s + _LONGEST_SLEEP_S
+        if self._notes:
+            next_s = min(next_s, self._notes[0][0])
         lead_s = self._lead_s()
         if lead_s is not None and lead_s > now_s:
-            events.append(lead_s)
-        return [*events, now_s + _LONGEST_SLEEP_S]
+            next_s = min(next_s, lead_s)
+        return next_s
 
     def _try_again(self) -> None:
         why = self._sound("silence")
