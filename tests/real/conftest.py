@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Real parts that tests share."""
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.real.sound_server import SoundServer
+from tests.real.stage import Screen, Stage
+
+
+@pytest.fixture
+def sound_server() -> Iterator[SoundServer]:
+    """A sound server that runs; tests may freeze, kill and start it."""
+    with tempfile.TemporaryDirectory(prefix="sound") as folder:
+        server = SoundServer(Path(folder))
+        server.start()
+        try:
+            yield server
+        finally:
+            server.kill()
+
+
+@pytest.fixture(scope="session")
+def screen() -> Iterator[Screen]:
+    """A display of its own, which the tests of one run share."""
+    with tempfile.TemporaryDirectory(prefix="screen") as folder:
+        screen = Screen(Path(folder))
+        try:
+            yield screen
+        finally:
+            screen.close()
+
+
+@pytest.fixture
+def stage(screen: Screen, tmp_path: Path) -> Iterator[Stage]:
+    """Where the program is started; whatever was, is ended, and has had no fault."""
+    stage = Stage(screen, tmp_path)
+    try:
+        yield stage
+    finally:
+        stage.close()
