@@ -2,16 +2,16 @@
 # SPDX-License-Identifier: MIT
 """The page of a running session: dark, few words, and any key is enough."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from exercises.dosing import Plan
 from exercises.reply import State
 from exercises.timeline import Kind
-from ui.keys import Intent, Pressed, pressed
 from ui.look import Look, palette, space, stylesheet
 from ui.moment import Moment
+from ui.pages.key_taker import KeyTaker
 from ui.views.bigtext import BigText, Line
 from ui.views.breath import BreathShape, BreathView, colour_of
 from ui.views.lines import LinesView, SpokenLines
@@ -19,52 +19,32 @@ from ui.views.strips import BlocksBar, Breaths, Dots, Passed
 from ui.views.veil import Veil, veil_at
 from ui.wording import session as words
 
-HOLD_MS = 1_000
-"""How long a key is held for the stop signal."""
-LET_GO_MS = 60
-"""A key pressed again this soon after it was let go repeats by itself: X11 may not say so."""
 REVEAL_MS = 3_000
 MESSAGE_MS = 2_000
+WORK = frozenset({Kind.COUNT_IN, Kind.WORK, Kind.FINISH})
+"""In these nothing is shown but what the breath needs."""
 
 
-class SessionPage(QWidget):
+class SessionPage(KeyTaker):
     """Shows `Moment`s and hands on what keys and mouse buttons ask for."""
-
-    key_pressed = Signal(object)
-    key_held = Signal(object)
-    keyboard_left = Signal()
-    keyboard_back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self._page_keys_step = False
         self._look: Look | None = None
         self._plan: Plan | None = None
         self._moment: Moment | None = None
-        self._down: Pressed | None = None
         self._make_views()
         self._lay_out()
-        self._let_go_key: int | None = None
-        self._let_go = self._timer(LET_GO_MS, self._release)
-        self._hold = self._timer(HOLD_MS, self._held_long)
         self._reveal = self._timer(REVEAL_MS, self._hide_again)
         self._message_timer = self._timer(MESSAGE_MS, self._clear_message)
 
-    def _timer(self, for_ms: int, then: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(for_ms)
-        timer.timeout.connect(then)
-        return timer
-
     def _make_views(self) -> None:
         self._blocks = BlocksBar()
-        self._heading = _label(Qt.AlignmentFlag.AlignLeft)
-        self._standing = _label(Qt.AlignmentFlag.AlignRight)
+        self._heading = BigText(20, bold=False, aligned=Qt.AlignmentFlag.AlignLeft)
+        self._standing = BigText(20, bold=False, aligned=Qt.AlignmentFlag.AlignRight)
         self._breath = BreathView()
         self._word = BigText(200)
         self._seconds = BigText(160)
@@ -78,8 +58,8 @@ class SessionPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self._heading)
-        head.addWidget(self._standing)
+        head.addWidget(self._heading, 3)
+        head.addWidget(self._standing, 1)
         side = QVBoxLayout()
         side.addStretch(1)
         side.addWidget(self._word, 4)
@@ -109,7 +89,7 @@ class SessionPage(QWidget):
         page.addLayout(self._stage, 1)
         page.addWidget(self._message)
         page.addWidget(self._hint)
-        for widget in (work, setup):
+        for widget in self.findChildren(QWidget):
             widget.setMouseTracking(True)
 
     def dress(self, look: Look) -> None:
@@ -125,7 +105,7 @@ class SessionPage(QWidget):
     def follow(self, plan: Plan, *, page_keys_step: bool) -> None:
         """Prepare for a session of `plan`."""
         self._plan = plan
-        self._page_keys_step = page_keys_step
+        self.page_keys_step = page_keys_step
         self._clear_message()
 
     def show_moment(self, moment: Moment) -> None:
@@ -175,26 +155,23 @@ class SessionPage(QWidget):
         breath = (segment.breath or 0) if segment.kind is Kind.WORK else 0
         self._dots.show_breaths(Breaths(segment.breaths or 0 if in_set else 0, breath, colour))
         self._dots.setVisible(in_set)
-        self._heading.setText(words.heading(moment))
-        self._standing.setText(words.standing(moment))
         self._show_rest_of_it()
 
     def _show_rest_of_it(self) -> None:
         """Names, level and keys: only when paused or setting up, or when the pointer moves."""
         moment = self._moment
-        looked_up = self._reveal.isActive()
-        in_work = (
-            moment is not None
-            and moment.state is State.RUNNING
-            and moment.segment.kind in {Kind.WORK, Kind.COUNT_IN, Kind.FINISH}
-        )
-        shown = looked_up or not in_work
-        for label in (self._heading, self._standing):
-            _set_shown(label, shown=shown)
-        setting_up = moment is not None and moment.segment.kind is Kind.SETUP
+        if moment is None or self._look is None:
+            return
+        setting_up = moment.segment.kind is Kind.SETUP
         hint = words.safety_line() if setting_up else words.keys_line(moment)
-        if self._look is not None:
-            self._hint.show_line(Line(hint if shown else "", self._look.theme.quiet))
+        in_work = moment.state is State.RUNNING and moment.segment.kind in WORK
+        shown = self._reveal.isActive() or not in_work
+        for text, said in (
+            (self._heading, words.heading(moment)),
+            (self._standing, words.standing(moment)),
+            (self._hint, hint),
+        ):
+            text.show_line(Line(said if shown else "", self._look.theme.quiet))
 
     def _show_veil(self, moment: Moment) -> None:
         self._veil.setVisible(moment.silent)
@@ -212,6 +189,11 @@ class SessionPage(QWidget):
         self._message.set_most_px(round(height * 0.045))
         self._hint.set_most_px(round(height * 0.028))
         self._message.setFixedHeight(round(height * 0.06))
+        large_px = self._look.px("large") if self._look is not None else 20
+        head_px = min(large_px, round(height * 0.04))
+        for text in (self._heading, self._standing):
+            text.set_most_px(head_px)
+            text.setFixedHeight(round(head_px * 2.5))
         self._hint.setFixedHeight(round(height * 0.05))
 
     @Slot()
@@ -224,56 +206,6 @@ class SessionPage(QWidget):
         self.setCursor(Qt.CursorShape.BlankCursor)
         self._show_rest_of_it()
 
-    @Slot()
-    def _held_long(self) -> None:
-        down, self._down = self._down, None
-        if down is not None:
-            self.key_held.emit(down)
-
-    def _press(self, down: Pressed) -> None:
-        if down.intent is Intent.NOT_A_KEY:
-            return
-        if self._down is None:
-            self._down = down
-            self._hold.start()
-        self.key_pressed.emit(down)
-
-    @Slot()
-    def _release(self) -> None:
-        self._let_go.stop()
-        self._let_go_key = None
-        self._down = None
-        self._hold.stop()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand the key on; whether it is held shows when it is let go."""
-        if self._let_go.isActive() and event.key() == self._let_go_key:
-            self._let_go.stop()
-            return
-        if self._let_go.isActive():
-            self._release()
-        self._press(pressed(event, page_keys_step=self._page_keys_step))
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """End the hold, unless the key turns out to repeat."""
-        if not event.isAutoRepeat():
-            self._let_go_key = event.key()
-            self._let_go.start()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take any button as a key."""
-        event.accept()
-        self._press(Pressed(Intent.ANY))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the hold."""
-        event.accept()
-        self._release()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take the second press of a double click as a press."""
-        self.mousePressEvent(event)
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show names and keys to whoever moves the pointer."""
         event.accept()
@@ -281,45 +213,12 @@ class SessionPage(QWidget):
         self._reveal.start()
         self._show_rest_of_it()
 
-    def focusNextPrevChild(self, _next: bool) -> bool:  # noqa: FBT001 - Qt's own signature
-        """Keep Tab: it is a key like any other here."""
-        return False
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say when keys no longer arrive."""
-        super().focusOutEvent(event)
-        self._release()
-        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
-            self.keyboard_left.emit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say when they arrive again."""
-        super().focusInEvent(event)
-        self.keyboard_back.emit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scale the texts with the window."""
         super().resizeEvent(event)
         self._veil.setGeometry(self.rect())
         self._veil.raise_()
         self._scale_texts()
-
-
-def _label(alignment: Qt.AlignmentFlag) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(alignment | Qt.AlignmentFlag.AlignVCenter)
-    label.setProperty("role", "large-quiet")
-    label.setMouseTracking(True)
-    policy = label.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    label.setSizePolicy(policy)
-    return label
-
-
-def _set_shown(label: QLabel, *, shown: bool) -> None:
-    if label.isHidden() is shown:
-        label.setVisible(shown)
 
 
 def _differs(before: Moment, after: Moment) -> bool:
@@ -330,6 +229,7 @@ def _differs(before: Moment, after: Moment) -> bool:
         or before.seconds_left != after.seconds_left
         or before.preparing is not after.preparing
         or before.waiting is not after.waiting
+        or before.silent is not after.silent
         or before.held_s // 60 != after.held_s // 60
         or before.why != after.why
         or before.silent is not after.silent

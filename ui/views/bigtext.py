@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 LEAST_PX = 12
-WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+WRAPPED = Qt.TextFlag.TextWordWrap
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +23,19 @@ class Line:
 
 
 class BigText(QWidget):
-    """Paints one text, centred, as large as fits below `most_px`; words wrap, nothing is cut."""
+    """Paints one text as large as fits below `most_px`; words wrap, nothing is cut."""
 
-    def __init__(self, most_px: int, *, bold: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        most_px: int,
+        *,
+        bold: bool = True,
+        aligned: Qt.AlignmentFlag = CENTRE,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._most_px = most_px
+        self._flags = int(WRAPPED | MIDDLE | aligned)
         self._line = Line("", "#000000")
         self._font = QFont(self.font())
         self._font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
@@ -64,7 +74,7 @@ class BigText(QWidget):
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setFont(self._font)
         painter.setPen(QColor(self._line.colour))
-        painter.drawText(self.rect(), int(WRAPPED), self._line.text)
+        painter.drawText(self.rect(), self._flags, self._line.text)
         painter.end()
 
     def _fit(self) -> None:
@@ -89,5 +99,5 @@ def fitting_px(font: QFont, text: str, size: QSize, most_px: int) -> int:
 def _fits(metrics: QFontMetricsF, text: str, size: QSize) -> bool:
     longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
     room = QRectF(0, 0, size.width(), 10_000)
-    box = metrics.boundingRect(room, int(WRAPPED), text)
+    box = metrics.boundingRect(room, int(WRAPPED | CENTRE), text)
     return longest <= size.width() and box.height() <= size.height()
