@@ -7,9 +7,10 @@ import os
 import threading
 from collections.abc import Callable, Sequence
 
+from audio.debt import Debt
 from audio.line_child import LineChild, Message
 from audio.player import Back, Lost, Missed, Played, PlayerState, Report, Stalled
-from audio.stopped import LIMIT_S, StandstillWatch, boot_clock
+from audio.stopped import StandstillWatch, boot_clock
 
 NO_ANSWER = "the sound system does not answer"
 KEEPS_ENDING = "the sound process keeps ending"
@@ -21,29 +22,6 @@ _TOO_LATE_S = 0.3
 _STEADY_S = 10.0
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.5, 4.0
 _CLOSING_S = 0.8
-
-
-class _Debt:
-    """For how long the child owes an answer, counting only while we ourselves were looking.
-
-    A window that was blocked, or stopped as a whole, must not blame the child for its own gap.
-    """
-
-    def __init__(self, now_s: float) -> None:
-        self._looked_s = now_s
-        self._owing = False
-        self.for_s = 0.0
-
-    def look(self, now_s: float, owing: bool) -> None:  # noqa: FBT001 -- a fact, not an option
-        gap_s, self._looked_s = now_s - self._looked_s, now_s
-        if not owing:
-            self.for_s = 0.0
-        elif self._owing and gap_s <= LIMIT_S:
-            self.for_s += gap_s
-        self._owing = owing
-
-    def settle(self) -> None:
-        self.for_s = 0.0
 
 
 class SoundProcess:
@@ -64,7 +42,7 @@ class SoundProcess:
         self._clock = clock
         self._on_report = on_report
         self._watch = StandstillWatch(clock, boot_clock)
-        self._debt = _Debt(clock())
+        self._debt = Debt(clock())
         self._reports: list[Report] = []
         self._notes: dict[int, tuple[str, float]] = {}
         self._volume = 100
