@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from audio.cuebook import Scored, score
 from audio.player import Back, Stalled
 from exercises.cue import Cue
 from exercises.record import SessionRecord
@@ -16,6 +15,7 @@ from exercises.session import Session
 from exercises.timeline import Kind
 from ui.answers import SOUNDS
 from ui.chronicle import Heading, record_of
+from ui.feed import Feed
 from ui.moment import moment_of
 from ui.sounder import Sounder
 
@@ -25,8 +25,6 @@ STEP_MS = 250
 PULSE_MS = 100
 """How often to look while the screen pulses because nothing can be heard."""
 MINUTE_MS = 60_000
-AHEAD_MS = 10_000
-"""How far ahead cues are sent."""
 SETTLING_S = 0.5
 LATE_S = 1.5
 """A look this late waits for the player's word on whether the machine stood still."""
@@ -62,9 +60,7 @@ class Conductor(QObject):
         self._heading = heading
         self._clock = clock
         self._manner = manner
-        self._sent_ms = 0
-        self._runs = 0
-        self._revision = -1
+        self._feed = Feed(session, sounder, clock)
         self._stage: tuple[object, ...] = ()
         self._silence_accepted = False
         self._silent_since_s = clock()
@@ -107,7 +103,7 @@ class Conductor(QObject):
         reply = command()
         if accepts and self._session.state is State.RUNNING:
             self._silence_accepted = self.silent
-        self._follow()
+        self._feed.follow()
         self._sounder.sound(SOUNDS[reply], position_ms)
         self.replied.emit(reply)
         self._keep(always=True)
@@ -143,8 +139,8 @@ class Conductor(QObject):
             return
         self._mind_silence()
         self._session.look()
-        self._follow()
-        self._feed()
+        self._feed.follow()
+        self._feed.send()
         self._remind()
         self._keep()
         self._show()
@@ -173,41 +169,6 @@ class Conductor(QObject):
         if self.silent and minds and self._session.segment.kind is not Kind.SETUP:
             self._session.pause_after_phase("sound")
 
-    def _follow(self) -> None:
-        """Take back what was sent and no longer holds."""
-        session = self._session
-        if session.revision == self._revision:
-            return
-        self._revision = session.revision
-        if session.runs != self._runs:
-            self._runs = session.runs
-            self._sent_ms = session.from_ms
-        else:
-            self._sent_ms = min(self._sent_ms, session.course.changed_ms)
-        due_s = session.deadline_s(self._sent_ms)
-        self._sounder.drop(self._clock() if due_s is None else due_s - 0.001)
-
-    def _feed(self) -> None:
-        """Send the cues of the next ten seconds that were not sent yet."""
-        session = self._session
-        if session.state is not State.RUNNING:
-            return
-        until_ms = min(session.position_ms + AHEAD_MS, session.certain_ms)
-        if until_ms <= self._sent_ms:
-            return
-        self._sounder.send(self._due(self._sent_ms, until_ms))
-        self._sent_ms = until_ms
-
-    def _due(self, after_ms: int, until_ms: int) -> list[tuple[Scored, float]]:
-        timeline = self._session.course.timeline
-        low, high = timeline.index_at(after_ms), timeline.index_at(until_ms)
-        due = []
-        for note in score(timeline.segments[low : high + 1], after_ms, until_ms):
-            due_s = self._session.deadline_s(note.at_ms)
-            if due_s is not None:
-                due.append((note, due_s))
-        return due
-
     def _keep(self, *, always: bool = False) -> None:
         """Have the record written where a set, rest or pause begins or ends."""
         session = self._session
@@ -235,7 +196,7 @@ class Conductor(QObject):
         """Pause as of when the machine was last known awake."""
         self._settled_s = 0.0
         if self._session.pause("standstill", stalled.from_s) is Reply.PAUSED:
-            self._follow()
+            self._feed.follow()
             self._sounder.sound(Cue.PAUSED, self._session.position_ms)
             self.replied.emit(Reply.PAUSED)
             self._keep(always=True)
@@ -250,7 +211,6 @@ class Conductor(QObject):
     @Slot(object)
     def _hear_again(self, _back: Back) -> None:
         self._session.no_pause_after_phase()
-        self._sounder.drop(self._clock())
+        self._feed.begin_anew()
         self._sounder.sound(Cue.SOUND_BACK, self._session.position_ms)
-        self._sent_ms = self._session.position_ms
         self.look()

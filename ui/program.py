@@ -9,15 +9,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from exercises.catalogue import Catalogue
-from exercises.dosing import Answer, Plan, prescribe
+from exercises.dosing import Plan, prescribe
 from exercises.record import SessionRecord
 from history.errors import HistoryError
-from settings.preferences import Preferences
 from ui.choices import choices_for
-from ui.daybook import day_of
+from ui.daybook import day_of, done_of
 from ui.keeping import Keeper
 from ui.notice import Notice
-from ui.pages.check_in import CheckedIn, CheckIn, Done
+from ui.pages.check_in import CheckedIn, CheckIn
 from ui.pages.day import LevelChoice
 from ui.pages.first_start import FirstAnswers, FirstStart
 from ui.pages.history import History
@@ -26,6 +25,7 @@ from ui.pages.sound_check import Passed, SoundCheck
 from ui.pages.today import Today
 from ui.requests import StartRequest
 from ui.running import Clocks
+from ui.screening import given_before, with_answers
 from ui.theatre import Theatre
 from ui.window import Window
 from ui.wording import program as words
@@ -190,28 +190,16 @@ class Program(QObject):
 
     @Slot()
     def _ask_answers(self) -> None:
-        preferences = self._keeper.preferences
-        given = None
-        if preferences.shown is not None:
-            yes = tuple(key for key, answer in preferences.answers.items() if answer.yes)
-            agreed = tuple(k for k in yes if preferences.answers[k].agreed_on is not None)
-            given = FirstAnswers(yes, agreed, preferences.shown)
-        self._first_start.show_answers(self._catalogue.screening, given)
+        before = given_before(self._keeper.preferences)
+        self._first_start.show_answers(self._catalogue.screening, before)
         self._show("first_start")
 
     @Slot(object)
-    def _take_answers(self, answers: FirstAnswers) -> None:
-        before = self._keeper.preferences
-        given = {q.id: self._answer(q.id, answers, before) for q in self._catalogue.screening}
-        self._keeper.keep(replace(before, answers=given, shown=answers.shown))
-        self._show_today()
-
-    def _answer(self, question: str, answers: FirstAnswers, before: Preferences) -> Answer:
-        if question not in answers.agreed:
-            return Answer(question in answers.yes)
-        known = before.answers.get(question)
+    def _take_answers(self, given: FirstAnswers) -> None:
         today = self._clocks.now().astimezone().date()
-        return Answer(yes=True, agreed_on=(known.agreed_on if known else None) or today)
+        before = self._keeper.preferences
+        self._keeper.keep(with_answers(before, self._catalogue.screening, given, today))
+        self._show_today()
 
     @Slot(object)
     def _end_session(self, record: SessionRecord | None) -> None:
@@ -220,7 +208,7 @@ class Program(QObject):
         if record is None:
             self._show_today()
             return
-        self._check_in.show_done(done_of(record))
+        self._check_in.show_done(done_of(record, words.outcome(record)))
         self._show("check_in")
 
     @Slot(object)
@@ -255,15 +243,3 @@ class Program(QObject):
             self._check_in.skip()
         self._theatre.stop()
         self.left.emit()
-
-
-def done_of(record: SessionRecord) -> Done:
-    """Return what the check-in says of a session."""
-    return Done(
-        routine_name=record.routine_name,
-        sets_done=sum(drill.sets_done for drill in record.drills),
-        sets=sum(drill.sets for drill in record.drills),
-        breaths_done=sum(drill.breaths_done for drill in record.drills),
-        work_ms=sum(drill.work_ms for drill in record.drills),
-        outcome=words.outcome(record),
-    )

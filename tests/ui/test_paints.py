@@ -18,7 +18,8 @@ from tests.ui.floor import Floor
 from tests.ui.hall import plan
 from ui.look import SESSION
 from ui.views.bigtext import BigText, Line
-from ui.views.breath import BreathShape, BreathView
+from ui.views.breath import BreathView
+from ui.views.breath_shape import BreathShape
 from ui.views.lines import LinesView, SpokenLines
 from ui.views.strips import BlocksBar, Breaths, Dots, Passed
 from ui.views.veil import Veil
