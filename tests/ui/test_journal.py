@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The history's pen: in order, on a thread of its own, and it forgets nothing that failed."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from exercises.record import Outcome
+from history.errors import HistoryUnreadable
+from history.store import Store
+from tests.history.records import a_session
+from ui.journal import Journal
+from ui.reading import Reader
+
+FULL = "The disk is full."
+
+
+class Disk:
+    """Opens a store, unless it is full; a broken one is a bug."""
+
+    def __init__(self) -> None:
+        self.full = False
+        self.broken = False
+
+    def open(self, path: Path) -> Store:
+        if self.full:
+            raise HistoryUnreadable(FULL)
+        if self.broken:
+            raise ZeroDivisionError
+        return Store.open(path)
+
+
+@pytest.fixture
+def disk() -> Disk:
+    return Disk()
+
+
+@pytest.fixture
+def journal(qtbot: QtBot, tmp_path: Path, disk: Disk) -> Iterator[Journal]:
+    del qtbot
+    journal = Journal(tmp_path / "history.db", disk.open)
+    yield journal
+    journal.close()
+
+
+@pytest.fixture
+def reader(tmp_path: Path) -> Iterator[Reader]:
+    reader = Reader(tmp_path / "history.db")
+    yield reader
+    reader.close()
+
+
+def test_what_is_saved_is_there_and_the_last_word_holds(journal: Journal, reader: Reader) -> None:
+    first = a_session()
+    journal.save(first)
+    journal.save(replace(first, note="again"))
+    journal.settle()
+    assert [kept.note for kept in reader.sessions(10)] == ["again"]
+    journal.delete(first.id)
+    journal.settle()
+    assert reader.sessions(10) == []
+
+
+def test_a_failure_is_told_once_and_everything_is_saved_as_soon_as_it_can_be(
+    qtbot: QtBot, journal: Journal, reader: Reader, disk: Disk
+) -> None:
+    told: list[str] = []
+    journal.failed.connect(told.append)
+    disk.full = True
+    one, two = a_session(), replace(a_session(), id="b" * 32)
+    journal.save(one)
+    journal.save(two)
+    journal.delete("c" * 32)
+    journal.settle()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [FULL]
+    disk.full = False
+    with qtbot.waitSignal(journal.recovered):
+        journal.save(replace(two, note="now"))
+    assert {kept.id for kept in reader.sessions(10)} == {one.id, two.id}
+
+
+def test_a_bug_on_the_thread_reaches_the_window_s_own(
+    qtbot: QtBot, journal: Journal, disk: Disk
+) -> None:
+    disk.broken = True
+    with qtbot.captureExceptions() as caught, qtbot.waitSignal(journal.broke):
+        journal.save(a_session())
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+
+
+def test_a_reader_makes_no_history_where_there_is_none(reader: Reader, tmp_path: Path) -> None:
+    assert reader.sessions(10) == []
+    assert reader.mark_interrupted() == ()
+    assert not (tmp_path / "history.db").exists()
+
+
+def test_what_was_running_is_marked_once(journal: Journal, reader: Reader) -> None:
+
+    journal.save(replace(a_session(), outcome=Outcome.RUNNING))
+    journal.settle()
+    assert len(reader.mark_interrupted()) == 1
+    assert reader.mark_interrupted() == ()

@@ -1,0 +1,201 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Which page follows which, key by key, and what is kept of what was chosen on it."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from exercises.dosing import Answer
+from exercises.record import Outcome
+from exercises.timeline import Kind
+from history.errors import HistoryUnreadable
+from tests.fakes import NOON
+from tests.ui.conftest import OpenHouse
+from tests.ui.house import KNOWN, NEW, House
+from ui.requests import StartRequest
+
+Key = Qt.Key
+DRILL = "hip-lift-90-90-balloon"
+QUESTIONS = 10
+
+
+@pytest.fixture
+def house(open_house: OpenHouse) -> House:
+    return open_house()
+
+
+def run_and_stop(house: House) -> None:
+    """Start the first card, stop in the first breath."""
+    house.press(Key.Key_Return)
+    house.press(Key.Key_Space)
+    house.pass_time(5)
+    house.press(Key.Key_Escape, Key.Key_Return)
+
+
+def test_enter_alone_leads_through_the_first_start(open_house: OpenHouse) -> None:
+    house = open_house(NEW)
+    house.press(Key.Key_Escape)
+    assert house.window.page == "first_start", "there is nothing behind it"
+    house.press(Key.Key_Return)
+    house.press(Key.Key_Escape)
+    assert house.program._first_start._stack.currentIndex() == 0
+    house.press(*[Key.Key_Return] * (1 + QUESTIONS + 2))
+    assert house.window.windowTitle() == "Ninety – Today"
+    assert house.kept().shown is True
+    assert not any(answer.yes for answer in house.kept().answers.values())
+
+
+def test_three_sound_checks_are_enough(open_house: OpenHouse) -> None:
+    house = open_house(replace(KNOWN, sound_check=True, sound_checks_done=2))
+    house.press(Key.Key_Return, "i", "o")
+    house.theatre.make_ready().look()
+    assert [clip.split("-")[0] for clip, _ in house.player.heard] == ["in", "out"]
+    house.press("x")
+    assert house.kept().sound_checks_done == 3
+    house.press(Key.Key_Escape, Key.Key_Return, Key.Key_Escape)
+    assert house.window.page == "today"
+    house.press(Key.Key_Return)
+    assert house.window.page == "session"
+
+
+def test_the_sound_check_can_be_left_or_skipped_for_good(open_house: OpenHouse) -> None:
+    house = open_house(replace(KNOWN, sound_check=True))
+    house.press(Key.Key_Return, Key.Key_Escape)
+    assert house.window.page == "today"
+    house.press(Key.Key_Return, "s")
+    assert house.window.page == "session"
+    assert house.kept().sound_check is False
+
+
+def test_escape_skips_the_check_in_and_keeps_what_was_answered(house: House) -> None:
+    run_and_stop(house)
+    house.press("3", Key.Key_Return, Key.Key_Escape)
+    [record] = house.history()
+    assert (record.effort, record.pain, record.started_at) == (3, None, NOON)
+    assert house.window.page == "today"
+    house.press("h")
+    assert house.program._history.table.isVisible()
+    house.press(Key.Key_Escape)
+    assert house.window.page == "today"
+
+
+@pytest.mark.parametrize(
+    ("key", "routine"), [("b", "balloon"), ("q", "reset"), ("f", "first-day"), ("1", "drill-1")]
+)
+def test_letters_start_their_routines(house: House, key: str, routine: str) -> None:
+    house.press(key)
+    assert house.session.course.plan.routine_id == routine
+
+
+def test_an_unknown_routine_starts_nothing(house: House) -> None:
+    house.program._today.routine_chosen.emit("none")
+    assert house.window.page == "today"
+    with pytest.raises(KeyError):
+        house.program.open(StartRequest("none"))
+
+
+def test_a_level_is_changed_in_place_and_holds(house: House) -> None:
+    house.press(Key.Key_Down, Key.Key_Down, Key.Key_Down)
+    drill = QApplication.focusWidget()
+    house.press(Key.Key_Right, Key.Key_Left, Key.Key_Left)
+    assert house.kept().levels == {DRILL: 4}
+    assert type(QApplication.focusWidget()) is type(drill)
+    house.press("1")
+    assert house.session.course.plan.blocks[0].level.number == 4
+
+
+def test_the_keys_are_laid_over_today_and_any_key_closes_them(house: House) -> None:
+    house.press("?")
+    assert house.window.keys_shown
+    house.press("x")
+    assert not house.window.keys_shown
+    assert house.window.page == "today"
+
+
+def test_preferences_lead_to_the_answers_and_escape_leads_back(house: House) -> None:
+    house.press(",")
+    house.program._preferences.tone_asked.emit("breath-in")
+    house.program._preferences.answers.click()
+    assert house.window.page == "first_start"
+    house.press(Key.Key_Escape)
+    assert house.window.page == "preferences"
+    house.press(Key.Key_Escape)
+    assert house.window.page == "today"
+
+
+def test_what_a_clinician_agreed_to_keeps_its_day(open_house: OpenHouse) -> None:
+    answers = {"surgery": Answer(yes=True, agreed_on=date(2025, 5, 1)), "eyes": Answer(yes=True)}
+    house = open_house(replace(KNOWN, answers=answers))
+    house.press(",")
+    house.program._preferences.answers.click()
+    rows = house.program._first_start._questions._questions
+    eyes = next(row for row in rows if row.question.id == "eyes")
+    eyes.set_answer(applies=True, agreed=True)
+    house.press(*[Key.Key_Down] * (2 * QUESTIONS + 4), Key.Key_Return, Key.Key_Return)
+    kept = house.kept().answers
+    assert kept["surgery"] == Answer(yes=True, agreed_on=date(2025, 5, 1))
+    assert kept["eyes"] == Answer(yes=True, agreed_on=NOON.astimezone().date())
+
+
+def test_start_runs_at_once_at_its_level_without_waiting(open_house: OpenHouse) -> None:
+    house = open_house(request=StartRequest("reset", level=2))
+    assert house.window.page == "session"
+    house.pass_time(31)
+    assert house.session.segment.kind is Kind.COUNT_IN
+    assert house.session.course.plan.blocks[0].level.number == 2
+
+
+def test_a_try_out_is_said_and_leads_back_to_today(open_house: OpenHouse) -> None:
+    house = open_house(request=StartRequest("reset", speed=20.0))
+    assert house.notice.startswith("At 20 times the speed")
+    house.pass_time(20)
+    assert house.window.page == "today"
+    assert house.history() == []
+
+
+def test_a_notice_does_not_lead_out_of_a_session(house: House) -> None:
+    run_and_stop(house)
+    house.press(Key.Key_Escape)
+    house.program.tell_interrupted(tuple(house.history()))
+    house.press(Key.Key_Return)
+    house.window.notice.acted.emit("history")
+    assert house.window.page == "session"
+
+
+def test_a_history_that_cannot_be_read_is_told(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(_limit: int) -> list[object]:
+        raise HistoryUnreadable("The history cannot be read.")
+
+    monkeypatch.setattr(house.program, "_read_history", unreadable)
+    house.press("h")
+    assert house.window.page == "history"
+    assert house.notice == "The history cannot be read."
+
+
+def test_the_frame_s_button_keeps_the_session_and_lets_others_decide(house: House) -> None:
+    house.press(Key.Key_Return, Key.Key_Space)
+    house.pass_time(5)
+    house.window.close()
+    assert house.window.isVisible()
+    assert house.history()[0].outcome is Outcome.STOPPED
+
+
+def test_leaving_from_the_check_in_keeps_what_was_answered(house: House) -> None:
+    run_and_stop(house)
+    house.press("9", Key.Key_Return)
+    with house.bot.waitSignal(house.program.left):
+        house.control(Key.Key_Q)
+    assert house.history()[0].effort == 9
+
+
+def test_f11_fills_the_screen_anywhere(house: House) -> None:
+    house.press(Key.Key_F11)
+    assert house.window.isFullScreen()
+    house.press(Key.Key_F11)
+    assert not house.window.isFullScreen()

@@ -1,0 +1,222 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Sessions on their stage: screen, sound, notices, and what is remembered afterwards."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication
+
+from audio.player import Back, Lost, Missed
+from exercises.cue import Cue
+from exercises.record import Outcome
+from exercises.reply import State
+from exercises.timeline import Kind
+from settings.preferences import OnSoundLost
+from tests.ui.conftest import OpenHouse
+from tests.ui.house import KNOWN, House
+from ui.requests import StartRequest
+
+Key = Qt.Key
+DRILL = "hip-lift-90-90-balloon"
+WINDOW = Qt.FocusReason.ActiveWindowFocusReason
+
+
+@pytest.fixture
+def house(open_house: OpenHouse) -> House:
+    """In the first breath in of the balloon routine."""
+    house = open_house()
+    house.press(Key.Key_Return, Key.Key_Space)
+    house.pass_time(4)
+    assert house.session.segment.kind is Kind.WORK
+    return house
+
+
+def message(house: House) -> str:
+    return house.theatre.page._message.accessibleName()
+
+
+def test_a_session_fills_the_screen_if_that_is_wished_and_gives_it_back(
+    open_house: OpenHouse,
+) -> None:
+    house = open_house(replace(KNOWN, full_screen=True))
+    house.press(Key.Key_Return)
+    assert house.window.isFullScreen()
+    house.press(Key.Key_F11)
+    assert not house.window.isFullScreen()
+    house.press(Key.Key_F11, Key.Key_Escape, Key.Key_Return)
+    assert not house.window.isFullScreen()
+
+
+def test_a_screen_that_was_full_before_stays_so(open_house: OpenHouse) -> None:
+    house = open_house()
+    house.press(Key.Key_F11, Key.Key_Return)
+    assert house.window.isFullScreen()
+    house.press(Key.Key_Escape, Key.Key_Return)
+    assert house.window.isFullScreen()
+
+
+def test_volume_and_mute_are_set_told_and_kept(house: House) -> None:
+    assert house.player.volume == 70
+    house.press(Key.Key_A)
+    house.press("+")
+    assert (house.player.volume, house.kept().volume, message(house)) == (80, 80, "Volume 80 %")
+    house.press("m")
+    assert (house.player.volume, house.kept().muted, message(house)) == (0, True, "Muted")
+    house.press("-")
+    assert (house.player.volume, house.kept().muted) == (70, False)
+    house.press(*["+"] * 5)
+    assert house.kept().volume == 100
+    house.press("v")
+    assert message(house).startswith("There is no voice yet")
+
+
+def test_muted_it_starts_muted(open_house: OpenHouse) -> None:
+    house = open_house(replace(KNOWN, muted=True))
+    house.press(Key.Key_Return)
+    assert house.player.volume == 0
+
+
+def test_the_keys_name_the_drill_and_its_stop_rules_and_leave_it_paused(house: House) -> None:
+    house.press("?")
+    assert house.window.keys_shown
+    rules = house.window._keys.accessibleDescription()
+    assert "Chest pain, faintness" in rules
+    house.press("x")
+    assert not house.window.keys_shown
+    assert house.session.state is State.PAUSED
+    house.pass_time(1.1)
+    house.press("x")
+    assert house.session.state is State.RUNNING
+
+
+def test_a_keyboard_that_goes_elsewhere_is_said_and_shown_until_it_is_back(house: House) -> None:
+    page = house.theatre.page
+    QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusOut, WINDOW))
+    assert house.notice.startswith("Keys go to another window now.")
+    house.pass_time(0.1)
+    assert house.player.heard[-1][0] == "low"
+    QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusIn, WINDOW))
+    assert house.notice == ""
+
+
+def test_the_keyboard_s_coming_back_takes_no_other_notice_away(house: House) -> None:
+    house.player.said.append(Lost("no device"))
+    house.pass_time(0.1)
+    page = house.theatre.page
+    QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusIn, WINDOW))
+    assert "No sound" in house.notice
+
+
+def test_keys_that_lie_over_the_session_are_no_other_window(house: House) -> None:
+    house.press("?")
+    QApplication.sendEvent(house.theatre.page, QFocusEvent(QEvent.Type.FocusOut, WINDOW))
+    assert house.notice == ""
+
+
+def test_lost_sound_is_told_and_taken_back(house: House) -> None:
+    house.player.said.append(Lost("no device"))
+    house.pass_time(0.1)
+    assert house.notice.startswith("No sound: no device.")
+    house.player.said.append(Back())
+    house.pass_time(0.1)
+    assert house.notice == ""
+
+
+def test_a_preference_goes_on_without_sound(open_house: OpenHouse) -> None:
+    house = open_house(replace(KNOWN, on_sound_lost=OnSoundLost.GO_ON))
+    house.press(Key.Key_Return, Key.Key_Space)
+    house.player.said.append(Lost("no device"))
+    house.pass_time(20)
+    assert house.session.state is State.RUNNING
+
+
+def test_a_note_that_was_missed_is_no_longer_waited_for(house: House) -> None:
+    sounder = house.theatre.make_ready()
+    ident = next(iter(sounder._outstanding))
+    house.player.said.append(Missed(ident, 0.4))
+    sounder.look()
+    assert ident not in sounder._outstanding
+
+
+def test_pace_and_a_level_that_was_lowered_are_remembered(house: House) -> None:
+    house.press(Key.Key_Up)
+    house.press("d", "1")
+    house.pass_time(121, 1.0)
+    house.press(Key.Key_A)
+    house.press(Key.Key_Escape, Key.Key_Return)
+    assert house.kept().paces == {DRILL: 1}
+    assert house.kept().levels == {DRILL: 4}
+
+
+def test_a_try_out_remembers_nothing(open_house: OpenHouse) -> None:
+    house = open_house(request=StartRequest("balloon", speed=2.0))
+    house.press(Key.Key_Up)
+    house.press(Key.Key_Escape, Key.Key_Return)
+    assert house.keeper.preferences == KNOWN
+
+
+@pytest.mark.parametrize("keys", [("d", "5"), ("d", "D")])
+def test_numbness_or_a_second_signal_ends_with_what_to_do(
+    house: House, keys: tuple[str, ...]
+) -> None:
+    house.press(*keys)
+    assert house.window.page == "check_in"
+    assert "get medical help" in house.notice
+    [record] = house.history()
+    assert record.signals[-1].answer == (5 if keys[-1] == "5" else 2)
+
+
+def test_a_whole_session_is_finished_and_kept_as_it_happened(open_house: OpenHouse) -> None:
+    house = open_house()
+    house.press("q", Key.Key_Space)
+    states = set()
+    for _ in range(150):
+        house.pass_time(1, 0.25)
+        states |= {record.outcome for record in house.history()}
+        if house.theatre.running is None:
+            break
+    assert states == {Outcome.RUNNING, Outcome.FINISHED}
+    [record] = house.history()
+    assert (record.drills[0].sets_done, record.drills[0].breaths_done) == (2, 8)
+    assert house.window.page == "check_in"
+
+
+def test_a_cue_log_holds_a_line_for_each_cue(open_house: OpenHouse, tmp_path: Path) -> None:
+    log = tmp_path / "cues.jsonl"
+    house = open_house(request=StartRequest("balloon", cue_log=log))
+    house.pass_time(37)
+    lines = [json.loads(line) for line in log.read_text().splitlines()]
+    assert [line["cue"] for line in lines] == ["count-in", "breath-in", "breath-out"]
+    assert [line["planned_ms"] for line in lines] == [30_000, 33_000, 36_000]
+    assert all(abs(line["issued_ms"] - line["planned_ms"]) < 1 for line in lines)
+    house.press(Key.Key_Escape, Key.Key_Return)
+
+
+def test_any_cue_can_be_asked_for_by_its_name(open_house: OpenHouse) -> None:
+    house = open_house()
+    for cue in Cue:
+        house.theatre.sound_name(cue.value)
+    house.clock.advance(5)
+    house.theatre.make_ready().look()
+    assert len(house.player.heard) >= len(Cue)
+
+
+def test_without_a_window_a_stage_stays_dark_and_breaks_nothing(open_house: OpenHouse) -> None:
+    house = open_house()
+    house.theatre._window = None
+    house.press(Key.Key_Return, Key.Key_Space)
+    house.pass_time(4)
+    house.press(Key.Key_F11, "?")
+    page = house.theatre.page
+    QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusOut, WINDOW))
+    QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusIn, WINDOW))
+    house.player.said += [Lost("no device"), Back()]
+    house.pass_time(0.1)
+    house.theatre.stop()
+    assert house.theatre.running is None
+    house.theatre.stop()
