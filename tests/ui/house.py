@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from exercises.catalogue import load_catalogue
 from exercises.record import SessionRecord
+from exercises.reply import State
 from exercises.session import Session
 from settings.file import load
 from settings.preferences import Preferences
@@ -80,6 +81,12 @@ class House:
         running = self.theatre.running
         assert running is not None
         return running.conductor.session
+
+    def state(self) -> State:
+        return self.session.state
+
+    def keys_shown(self) -> bool:
+        return self.window.keys_shown
 
     @property
     def notice(self) -> str:

@@ -83,15 +83,15 @@ def test_muted_it_starts_muted(open_house: OpenHouse) -> None:
 
 def test_the_keys_name_the_drill_and_its_stop_rules_and_leave_it_paused(house: House) -> None:
     house.press("?")
-    assert house.window.keys_shown
+    assert house.keys_shown()
     rules = house.window._keys.accessibleDescription()
     assert "Chest pain, faintness" in rules
     house.press("x")
-    assert not house.window.keys_shown
-    assert house.session.state is State.PAUSED
+    assert not house.keys_shown()
+    assert house.state() is State.PAUSED
     house.pass_time(1.1)
     house.press("x")
-    assert house.session.state is State.RUNNING
+    assert house.state() is State.RUNNING
 
 
 def test_a_keyboard_that_goes_elsewhere_is_said_and_shown_until_it_is_back(house: House) -> None:
@@ -132,7 +132,7 @@ def test_a_preference_goes_on_without_sound(open_house: OpenHouse) -> None:
     house.press(Key.Key_Return, Key.Key_Space)
     house.player.said.append(Lost("no device"))
     house.pass_time(20)
-    assert house.session.state is State.RUNNING
+    assert house.state() is State.RUNNING
 
 
 def test_a_note_that_was_missed_is_no_longer_waited_for(house: House) -> None:

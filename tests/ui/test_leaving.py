@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Leaving in good order when the system asks for it."""
+
+import os
+import signal
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from exercises.record import Outcome
+from tests.ui.conftest import OpenHouse
+from tests.ui.house import House
+from ui.leaving import STALL_AFTER_MS, Blocker, Leaving
+
+
+@pytest.fixture
+def house(open_house: OpenHouse) -> House:
+    return open_house()
+
+
+@pytest.fixture
+def leaving(house: House) -> Iterator[Leaving]:
+    leaving = Leaving(house.program)
+    yield leaving
+    leaving.close()
+
+
+@pytest.mark.usefixtures("leaving")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_a_signal_keeps_the_session_and_closes_the_window(
+    house: House, number: signal.Signals
+) -> None:
+    house.press("b")
+    with house.bot.waitSignal(house.program.left):
+        os.kill(os.getpid(), number)
+    assert not house.window.isVisible()
+    assert house.history()[0].outcome is Outcome.STOPPED
+
+
+def test_the_signals_are_given_back(house: House) -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    leaving = Leaving(house.program)
+    assert signal.getsignal(signal.SIGTERM) is not before
+    leaving.close()
+    assert signal.getsignal(signal.SIGTERM) is before
+    assert signal.set_wakeup_fd(-1) == -1
+
+
+def test_a_stall_comes_once_and_only_when_it_was_asked_for(qtbot: QtBot) -> None:
+    never = Blocker(0)
+    assert not never._timer.isActive()
+    blocker = Blocker(20)
+    assert blocker._timer.interval() == STALL_AFTER_MS
+    looks: list[int] = []
+    beside = threading.Timer(0.01, looks.append, (1,))
+    beside.start()
+    blocker._timer.start(0)
+    qtbot.waitUntil(lambda: not blocker._timer.isActive())
+    beside.join()
+    assert looks == [1]
+    blocker.close()
