@@ -49,6 +49,7 @@ class Theatre(QObject):
         self._was_full = False
         self._keyboard_missed = False
         journal.failed.connect(self._tell)
+        journal.recovered.connect(self._tell_caught_up)
         self.page.keyboard_left.connect(self._miss_keyboard)
         self.page.keyboard_back.connect(self._have_keyboard)
 
@@ -215,6 +216,10 @@ class Theatre(QObject):
     def _hear_again(self, _back: object) -> None:
         if self._window is not None:
             self._window.notice.hide()
+
+    @Slot(str)
+    def _tell_caught_up(self, _session: str) -> None:
+        self._tell(words.caught_up())
 
     @Slot(str)
     def _tell(self, text: str) -> None:

@@ -220,3 +220,10 @@ def test_without_a_window_a_stage_stays_dark_and_breaks_nothing(open_house: Open
     house.theatre.stop()
     assert house.theatre.running is None
     house.theatre.stop()
+
+
+def test_a_history_that_can_be_written_again_is_said(house: House) -> None:
+    house.journal.failed.emit("The disk is full.")
+    assert house.notice == "The disk is full."
+    house.journal.recovered.emit("id")
+    assert house.notice.startswith("The history is written again")

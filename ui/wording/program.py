@@ -43,6 +43,11 @@ def no_sound(why: str) -> str:
     return words.format(why)
 
 
+def caught_up() -> str:
+    """Return that the history can be written again."""
+    return translate("Notice", "The history is written again, and nothing of it is missing.")
+
+
 def try_out(speed: float) -> str:
     """Return that a session at another speed is not kept."""
     return translate("Notice", "At {0:g} times the speed: tried out, not recorded.").format(speed)
