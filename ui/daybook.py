@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""What Today and the check-in show, from the catalogue, the preferences and the history."""
+"""What Today shows, worked out from the catalogue, the preferences and the history."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,7 +18,6 @@ from exercises.dosing import (
 )
 from exercises.record import SessionRecord
 from exercises.timeline import Kind, lay_out
-from ui.pages.check_in import Done
 from ui.pages.day import Card, Day, DrillRow
 from ui.wording.lengths import minutes
 from ui.wording.pages import greeting
@@ -62,18 +61,6 @@ def minutes_a_day(records: Sequence[SessionRecord], today: date) -> tuple[int, .
         if 0 <= ago < WEEKS_DAYS:
             ms[WEEKS_DAYS - 1 - ago] += record.active_ms
     return tuple(minutes(one) for one in ms)
-
-
-def done_of(record: SessionRecord, outcome: str) -> Done:
-    """Return what the check-in says of a session that ended with `outcome`."""
-    return Done(
-        routine_name=record.routine_name,
-        sets_done=sum(drill.sets_done for drill in record.drills),
-        sets=sum(drill.sets for drill in record.drills),
-        breaths_done=sum(drill.breaths_done for drill in record.drills),
-        work_ms=sum(drill.work_ms for drill in record.drills),
-        outcome=outcome,
-    )
 
 
 def lived_on(record: SessionRecord) -> date:

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: MIT
 """The program behind the window: which page comes when, and what becomes of what is chosen."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -13,22 +15,21 @@ from exercises.dosing import Plan, prescribe
 from exercises.record import SessionRecord
 from history.errors import HistoryError
 from ui.choices import choices_for
-from ui.daybook import day_of, done_of
+from ui.daybook import day_of
 from ui.keeping import Keeper
 from ui.notice import Notice
-from ui.pages.check_in import CheckedIn, CheckIn
-from ui.pages.day import LevelChoice
-from ui.pages.first_start import FirstAnswers, FirstStart
-from ui.pages.history import History
-from ui.pages.preferences import DrillName, PreferencesPage
-from ui.pages.sound_check import Passed, SoundCheck
-from ui.pages.today import Today
 from ui.requests import StartRequest
 from ui.running import Clocks
-from ui.screening import given_before, with_answers
+from ui.shelf import Shelf
 from ui.theatre import Theatre
 from ui.window import Window
 from ui.wording import program as words
+
+if TYPE_CHECKING:
+    from ui.asking import Asking
+    from ui.pages.check_in import CheckedIn
+    from ui.pages.day import LevelChoice
+    from ui.pages.sound_check import Passed
 
 SOUND_CHECKS = 3
 """After so many sessions the sound check is no longer shown (product decision)."""
@@ -60,43 +61,44 @@ class Program(QObject):
         self._titles = words.titles()
         self._ordered: Plan | None = None
         self._done: SessionRecord | None = None
-        self._first_start = FirstStart()
-        self._today = Today()
-        self._sound_check = SoundCheck()
-        self._check_in = CheckIn()
-        self._history = History()
-        self._preferences = PreferencesPage()
-        self.window = Window(self._pages())
+        self._shelf = Shelf()
+        self.window = Window()
         theatre.play_in(self.window)
-        self._wire()
-
-    def _pages(self) -> Mapping[str, QWidget]:
-        return {
-            "today": self._today,
-            "first_start": self._first_start,
-            "sound_check": self._sound_check,
-            "session": self._theatre.page,
-            "check_in": self._check_in,
-            "history": self._history,
-            "preferences": self._preferences,
-        }
-
-    def _wire(self) -> None:
-        self._first_start.answered.connect(self._take_answers)
-        self._today.routine_chosen.connect(self._choose)
-        self._today.level_chosen.connect(self._choose_level)
-        self._today.page_chosen.connect(self._open)
-        self._sound_check.tone_asked.connect(self._theatre.sound_name)
-        self._sound_check.passed.connect(self._pass_sound_check)
-        self._check_in.checked_in.connect(self._take_check_in)
-        self._preferences.changed.connect(self._keeper.keep)
-        self._preferences.answers_asked.connect(self._ask_answers)
-        self._preferences.tone_asked.connect(self._theatre.sound_name)
-        self._keeper.failed.connect(self.tell)
-        self._theatre.ended.connect(self._end_session)
+        keeper.failed.connect(self.tell)
+        theatre.ended.connect(self._end_session)
         self.window.back_asked.connect(self._go_back)
         self.window.quit_asked.connect(self.leave)
         self.window.notice.acted.connect(self._act)
+
+    @cached_property
+    def _asking(self) -> "Asking":
+        from ui.asking import Asking
+
+        asking = Asking(self._keeper, self._catalogue.screening, self._clocks.now)
+        asking.answered.connect(self._show_today)
+        return asking
+
+    def _page(self, name: str) -> QWidget:
+        if name == "session":
+            return self._theatre.page
+        return self._asking.page if name == "first_start" else getattr(self._shelf, name)
+
+    def _wire(self, name: str) -> None:
+        """Connect a page that is shown for the first time."""
+        shelf = self._shelf
+        if name == "today":
+            shelf.today.routine_chosen.connect(self._choose)
+            shelf.today.level_chosen.connect(self._choose_level)
+            shelf.today.page_chosen.connect(self._open)
+        elif name == "sound_check":
+            shelf.sound_check.tone_asked.connect(self._theatre.sound_name)
+            shelf.sound_check.passed.connect(self._pass_sound_check)
+        elif name == "check_in":
+            shelf.check_in.checked_in.connect(self._take_check_in)
+        elif name == "preferences":
+            shelf.preferences.changed.connect(self._keeper.keep)
+            shelf.preferences.answers_asked.connect(self._ask_answers)
+            shelf.preferences.tone_asked.connect(self._theatre.sound_name)
 
     def open(self, request: StartRequest | None) -> None:
         """Open at the first start, at Today, or with a session running at once."""
@@ -123,8 +125,11 @@ class Program(QObject):
         self.window.notice.show_notice(notice)
 
     def _show(self, name: str) -> None:
-        self.window.show_page(name, self._titles[name])
+        if not self.window.has_page(name):
+            self._wire(name)
+        self.window.show_page(name, self._page(name), self._titles[name])
 
+    @Slot()
     def _show_today(self) -> None:
         self._fill_today()
         self._show("today")
@@ -132,7 +137,7 @@ class Program(QObject):
     def _fill_today(self) -> None:
         now = self._clocks.now().astimezone()
         choices = choices_for(self._keeper.preferences)
-        self._today.show_day(day_of(self._catalogue, choices, self._records(RECENT), now))
+        self._shelf.today.show_day(day_of(self._catalogue, choices, self._records(RECENT), now))
 
     def _records(self, limit: int) -> list[SessionRecord]:
         self._theatre.settle()
@@ -148,10 +153,12 @@ class Program(QObject):
             self.window.show_keys(None, ())
             return
         if name == "history":
-            self._history.show_sessions(self._records(LISTED))
+            self._shelf.history.show_sessions(self._records(LISTED))
         elif name == "preferences":
+            from ui.pages.preferences import DrillName
+
             drills = tuple(DrillName(d.id, d.name) for d in self._catalogue.drills.values())
-            self._preferences.show_preferences(self._keeper.preferences, drills)
+            self._shelf.preferences.show_preferences(self._keeper.preferences, drills)
         self._show(name)
 
     @Slot(str)
@@ -173,7 +180,7 @@ class Program(QObject):
         self._theatre.run(plan, self._keeper.preferences, request)
 
     @Slot(object)
-    def _pass_sound_check(self, passed: Passed) -> None:
+    def _pass_sound_check(self, passed: "Passed") -> None:
         before = self._keeper.preferences
         done = before.sound_checks_done + 1
         self._keeper.keep(
@@ -183,23 +190,15 @@ class Program(QObject):
             self._run(self._ordered)
 
     @Slot(object)
-    def _choose_level(self, choice: LevelChoice) -> None:
+    def _choose_level(self, choice: "LevelChoice") -> None:
         before = self._keeper.preferences
         self._keeper.keep(replace(before, levels={**before.levels, choice.drill: choice.level}))
         self._fill_today()
 
     @Slot()
     def _ask_answers(self) -> None:
-        before = given_before(self._keeper.preferences)
-        self._first_start.show_answers(self._catalogue.screening, before)
+        self._asking.ask()
         self._show("first_start")
-
-    @Slot(object)
-    def _take_answers(self, given: FirstAnswers) -> None:
-        today = self._clocks.now().astimezone().date()
-        before = self._keeper.preferences
-        self._keeper.keep(with_answers(before, self._catalogue.screening, given, today))
-        self._show_today()
 
     @Slot(object)
     def _end_session(self, record: SessionRecord | None) -> None:
@@ -208,11 +207,13 @@ class Program(QObject):
         if record is None:
             self._show_today()
             return
-        self._check_in.show_done(done_of(record, words.outcome(record)))
+        from ui.closing import done_of
+
+        self._shelf.check_in.show_done(done_of(record, words.outcome(record)))
         self._show("check_in")
 
     @Slot(object)
-    def _take_check_in(self, checked: CheckedIn) -> None:
+    def _take_check_in(self, checked: "CheckedIn") -> None:
         if self._done is not None:
             self._theatre.keep(
                 replace(self._done, effort=checked.effort, pain=checked.pain, note=checked.note)
@@ -224,9 +225,9 @@ class Program(QObject):
     def _go_back(self) -> None:
         page = self.window.page
         if page == "check_in":
-            self._check_in.skip()
+            self._shelf.check_in.skip()
         elif page == "first_start":
-            if not self._first_start.step_back() and self._keeper.preferences.shown is not None:
+            if not self._asking.page.step_back() and self._keeper.preferences.shown is not None:
                 self._open("preferences")
         elif page not in {"today", "session"}:
             self._show_today()
@@ -240,6 +241,6 @@ class Program(QObject):
     def leave(self) -> None:
         """Keep what was done and leave."""
         if self.window.page == "check_in":
-            self._check_in.skip()
+            self._shelf.check_in.skip()
         self._theatre.stop()
         self.left.emit()

@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: MIT
 """The window: pages one behind another, the notice bar below, the keys over everything."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
@@ -49,15 +47,13 @@ class Window(QMainWindow):
     quit_asked = Signal()
     keys_closed = Signal()
 
-    def __init__(self, pages: Mapping[str, QWidget]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Ninety")
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
-        self._pages = pages
+        self._pages: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
-        for page in pages.values():
-            self._stack.addWidget(page)
         self.notice = NoticeBar()
         self._ground = Ground()
         rows = QVBoxLayout(self._ground)
@@ -77,11 +73,18 @@ class Window(QMainWindow):
     def page(self) -> str:
         """Return the name of the page that is shown."""
         shown = self._stack.currentWidget()
-        return next(name for name, page in self._pages.items() if page is shown)
+        return next((name for name, page in self._pages.items() if page is shown), "")
 
-    def show_page(self, name: str, title: str) -> None:
-        """Show the page of that name and give it the keyboard."""
-        self._stack.setCurrentWidget(self._pages[name])
+    def has_page(self, name: str) -> bool:
+        """Return whether a page of that name was shown before."""
+        return name in self._pages
+
+    def show_page(self, name: str, page: QWidget, title: str) -> None:
+        """Show `page` under its name and give it the keyboard."""
+        if name not in self._pages:
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
         self._dress_frame()
         self.setWindowTitle(f"Ninety \u2013 {title}" if title else "Ninety")
         self._pages[name].setFocus()

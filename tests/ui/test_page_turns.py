@@ -42,7 +42,7 @@ def test_enter_alone_leads_through_the_first_start(open_house: OpenHouse) -> Non
     assert house.window.page == "first_start", "there is nothing behind it"
     house.press(Key.Key_Return)
     house.press(Key.Key_Escape)
-    assert house.program._first_start._stack.currentIndex() == 0
+    assert house.program._asking.page._stack.currentIndex() == 0
     house.press(*[Key.Key_Return] * (1 + QUESTIONS + 2))
     assert house.window.windowTitle() == "Ninety – Today"
     assert house.kept().shown is True
@@ -78,7 +78,7 @@ def test_escape_skips_the_check_in_and_keeps_what_was_answered(house: House) -> 
     assert (record.effort, record.pain, record.started_at) == (3, None, NOON)
     assert house.window.page == "today"
     house.press("h")
-    assert house.program._history.table.isVisible()
+    assert house.program._shelf.history.table.isVisible()
     house.press(Key.Key_Escape)
     assert house.window.page == "today"
 
@@ -92,7 +92,7 @@ def test_letters_start_their_routines(house: House, key: str, routine: str) -> N
 
 
 def test_an_unknown_routine_starts_nothing(house: House) -> None:
-    house.program._today.routine_chosen.emit("none")
+    house.program._shelf.today.routine_chosen.emit("none")
     assert house.window.page == "today"
     with pytest.raises(KeyError):
         house.program.open(StartRequest("none"))
@@ -118,8 +118,8 @@ def test_the_keys_are_laid_over_today_and_any_key_closes_them(house: House) -> N
 
 def test_preferences_lead_to_the_answers_and_escape_leads_back(house: House) -> None:
     house.press(",")
-    house.program._preferences.tone_asked.emit("breath-in")
-    house.program._preferences.answers.click()
+    house.program._shelf.preferences.tone_asked.emit("breath-in")
+    house.program._shelf.preferences.answers.click()
     assert house.window.page == "first_start"
     house.press(Key.Key_Escape)
     assert house.window.page == "preferences"
@@ -131,8 +131,8 @@ def test_what_a_clinician_agreed_to_keeps_its_day(open_house: OpenHouse) -> None
     answers = {"surgery": Answer(yes=True, agreed_on=date(2025, 5, 1)), "eyes": Answer(yes=True)}
     house = open_house(replace(KNOWN, answers=answers))
     house.press(",")
-    house.program._preferences.answers.click()
-    rows = house.program._first_start._questions._questions
+    house.program._shelf.preferences.answers.click()
+    rows = house.program._asking.page._questions._questions
     eyes = next(row for row in rows if row.question.id == "eyes")
     eyes.set_answer(applies=True, agreed=True)
     house.press(*[Key.Key_Down] * (2 * QUESTIONS + 4), Key.Key_Return, Key.Key_Return)

@@ -111,7 +111,7 @@ def new_house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
 
 def test_the_first_start_asks_and_then_comes_today(new_house: House) -> None:
     assert new_house.window.page == "first_start"
-    new_house.program._take_answers(FirstAnswers(("eyes", "pregnant"), ("pregnant",), True))  # noqa: FBT003, SLF001
+    new_house.program._asking._take(FirstAnswers(("eyes", "pregnant"), ("pregnant",), shown=True))
     assert new_house.window.page == "today"
     kept = preferences_file.load(new_house.places.preferences_json).preferences
     assert kept.shown is True
@@ -122,11 +122,11 @@ def test_the_first_start_asks_and_then_comes_today(new_house: House) -> None:
 
 def test_a_sound_check_comes_first_and_is_counted(new_house: House) -> None:
     new_house.keeper.keep(replace(SHOWN, sound_check=True))
-    new_house.program._choose("balloon")  # noqa: SLF001
+    new_house.program._choose("balloon")
     assert new_house.window.page == "sound_check"
     new_house.theatre.sound_name("breath-in")
     assert new_house.player.coming
-    new_house.program._pass_sound_check(Passed(ask_again=True))  # noqa: SLF001
+    new_house.program._pass_sound_check(Passed(ask_again=True))
     assert new_house.window.page == "session"
     assert new_house.keeper.preferences.sound_checks_done == 1
 
@@ -222,7 +222,7 @@ def test_a_request_runs_at_once_logs_its_cues_and_is_no_record(
 
 
 def test_a_level_that_is_chosen_is_remembered(house: House) -> None:
-    house.program._choose_level(LevelChoice("hip-lift-90-90-balloon", 2))  # noqa: SLF001
+    house.program._choose_level(LevelChoice("hip-lift-90-90-balloon", 2))
     assert house.keeper.preferences.levels == {"hip-lift-90-90-balloon": 2}
 
 
@@ -231,7 +231,7 @@ def test_preferences_are_saved_and_worn_at_once(house: House) -> None:
     assert house.window.page == "preferences"
     house.keeper.keep(replace(house.keeper.preferences, theme=Theme.CONTRAST))
     assert "contrast" in house.places.preferences_json.read_text()
-    house.program._ask_answers()  # noqa: SLF001
+    house.program._ask_answers()
     assert house.window.page == "first_start"
     house.press(Key.Key_Escape)
     assert house.window.page == "preferences"
@@ -290,7 +290,7 @@ def test_a_history_that_fails_is_told_once_and_caught_up_with(qtbot: QtBot, tmp_
 
 def test_a_fault_is_logged_and_shown(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     del qtbot
-    import sys  # noqa: PLC0415
+    import sys
 
     monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
     bugs = Bugs()

@@ -13,7 +13,8 @@ from ui.look import Look, palette, space, stylesheet
 from ui.moment import Moment
 from ui.pages.key_taker import KeyTaker
 from ui.views.bigtext import BigText, Line
-from ui.views.breath import BreathShape, BreathView, colour_of
+from ui.views.breath import BreathView, colour_of
+from ui.views.breath_shape import BreathShape
 from ui.views.lines import LinesView, SpokenLines
 from ui.views.strips import BlocksBar, Breaths, Dots, Passed
 from ui.views.veil import Veil, veil_at
