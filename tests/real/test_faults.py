@@ -75,7 +75,7 @@ def assert_goes_on_with_sound(ninety: Ninety, server: SoundServer) -> None:
     with server.recording() as recording:
         time.sleep(1.0)
         ninety.key("a", cue="resumed")
-        ninety.wait_heard("breath-in", ninety.heard().count("breath-in") + 1)
+        ninety.wait_heard("count-in", ninety.heard().count("count-in") + 1)
         wait_until(lambda: np.abs(recording.sound[-24_000:]).max() > 0.02, "sound")
     assert ninety.history()[0]["pauses"][-1]["why"] == "sound"
 

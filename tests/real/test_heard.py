@@ -1,8 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""A session as it is heard with closed eyes: recorded behind the sound server, to its own end."""
+"""A session as it is heard with closed eyes: recorded behind the sound server."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -20,7 +19,7 @@ STEEPEST_EDGE = 0.2
 HEARD_S = 1.0
 
 
-def test_a_session_can_be_followed_with_closed_eyes_to_its_end(
+def test_a_breath_can_be_followed_with_closed_eyes_and_a_pause_is_silent(
     stage: Stage, sound_server: SoundServer
 ) -> None:
     prefer(stage.folder, paces={DRILL: 2})
@@ -29,16 +28,17 @@ def test_a_session_can_be_followed_with_closed_eyes_to_its_end(
     with sound_server.recording() as recording:
         ninety.key("Right", cue="key-taken")
         pressed = _pause_in_the_second_breath(ninety, recording)
-        first, after = recording.sound[:pressed], recording.sound[pressed:]
-        _resume_skip_and_finish(ninety)
-        last = recording.sound
-    assert_breath(notes_in(first))
+        sound = recording.sound
+    assert_breath(notes_in(sound[:pressed]))
+    after = sound[pressed:]
     assert not silence_in(after[: round(HEARD_S * RATE)]), "the pause is heard"
     assert silence_in(after[round(HEARD_S * RATE) :]), "then silence"
-    edges = [round(note.edge, 2) for note in notes_in(last) if note.edge > STEEPEST_EDGE]
+    edges = [round(note.edge, 2) for note in notes_in(sound) if note.edge > STEEPEST_EDGE]
     assert edges == [], "no click at any onset or end"
-    assert [round(note.for_s, 1) for note in notes_in(last)[-3:]] == [0.8] * 3, "three chords"
-    assert_recorded(ninety)
+    ninety.screen.key("Escape", "Return")
+    ninety.screen.wait_title(CHECK_IN)
+    [session] = ninety.history()
+    assert session["drills"][0]["breaths_done"] == 1
 
 
 def _pause_in_the_second_breath(ninety: Ninety, recording: Recording) -> int:
@@ -48,19 +48,6 @@ def _pause_in_the_second_breath(ninety: Ninety, recording: Recording) -> int:
     ninety.key("a", cue="paused")
     wait_until(lambda: len(recording.sound) > pressed + 3 * RATE, "three more seconds")
     return pressed
-
-
-def _resume_skip_and_finish(ninety: Ninety) -> None:
-    ninety.key("a", cue="resumed")
-    ninety.wait_heard("breath-in", 3)
-    ninety.key("Right", cue="key-taken")
-    ninety.wait_heard("rest")
-    time.sleep(2.0)
-    ninety.key("Right", cue="key-taken")
-    for times in range(2, 6):
-        ninety.wait_heard("breath-out", times)
-    ninety.wait_heard("session-done")
-    ninety.screen.wait_title(CHECK_IN)
 
 
 def assert_breath(notes: list[Note]) -> None:
@@ -75,12 +62,3 @@ def assert_breath(notes: list[Note]) -> None:
     assert len(ticks) == TICKS
     assert all(0.5 < b.at_s - a.at_s < 1.5 for a, b in pairwise(work[: IN + OUT + TICKS]))
     assert all(note.peak > 0.02 for note in work)
-
-
-def assert_recorded(ninety: Ninety) -> None:
-    [session] = ninety.history()
-    [drill] = session["drills"]
-    assert session["outcome"] == "finished"
-    assert (drill["sets"], drill["sets_done"], drill["breaths_done"]) == (2, 1, 5)
-    assert drill["skipped"]
-    assert [pause["why"] for pause in session["pauses"]] == ["key"]
