@@ -63,9 +63,8 @@ class Course:
         left_ms = max(segment.until_ms - at_ms, min(PREPARE_MS, segment.for_ms))
         return self.gone_to(coming, at_ms, (replace(segment, at_ms=at_ms, for_ms=left_ms),))
 
-    def left(self, at_ms: int) -> "Course | None":
-        """End the count-in, finish or rest at `at_ms`; None while the rest is still needed."""
-        segment = self.timeline.at(at_ms)
+    def left(self, segment: Segment, at_ms: int) -> "Course | None":
+        """End a count-in, finish or rest at `at_ms`; None while the rest is still needed."""
         if rest_lacking(self.plan, segment, self.timeline.until(at_ms)):
             return None
         return self.gone_to(self._door_after(segment, late=True), at_ms)

@@ -162,7 +162,8 @@ class Session(Run):
         if segment.kind is Kind.SETUP:
             self._run_from(segment.until_ms)
             return Reply.WENT_ON
-        return self._go(self._course.left(self.position_ms), Reply.WENT_ON, Reply.REST_NEEDED)
+        left = self._course.left(segment, self.position_ms)
+        return self._go(left, Reply.WENT_ON, Reply.REST_NEEDED)
 
     def _resume(self) -> Reply:
         resumed = self._course.resumed(self.position_ms, round(self.held_s * 1000))

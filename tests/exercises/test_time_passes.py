@@ -61,3 +61,15 @@ def test_a_skip_taken_back_begins_the_set_whole() -> None:
     clock.advance(1)
     assert session.back() is Reply.REPEATED
     assert session.segment.at_ms == session.from_ms
+
+
+def test_a_key_at_the_very_end_of_a_count_in_leaves_no_phase_out() -> None:
+    for early_ms in range(12):
+        session, clock = at_work()
+        session.back()
+        due_s = session.deadline_s(session.segment.until_ms - early_ms)
+        assert due_s is not None
+        clock.at_s = due_s
+        was, reply = session.segment.kind, session.next()
+        if was is Kind.COUNT_IN and reply is Reply.WENT_ON:
+            assert session.segment.opens_breath
