@@ -5,6 +5,7 @@
 import contextlib
 import sys
 
+from audio.priority import Precedence
 from audio.synth import RATE
 
 _RUN_UP = bytes(4 * RATE // 100)
@@ -32,15 +33,21 @@ class Loudspeaker:
             self._missing = f"simpleaudio cannot be loaded: {missing}"
             return
         self._missing = ""
+        self._precedence = Precedence()
         self._play = simpleaudio.play_buffer
         self._error = simpleaudio._simpleaudio.SimpleaudioError  # noqa: SLF001 -- its only name
 
-    def play(self, frames: bytes) -> None:
-        """Returns when the device took the clip: 2 ms, or as long as a hanging server likes."""
+    def play(self, frames: bytes, in_s: float = 0.0) -> None:
+        """Lets a clip be heard `in_s` seconds from now, by as much silence before it.
+
+        Returns when the device took it: after 2 ms, or as long as a hanging server likes.
+        """
         if self._missing:
             raise NoSound(self._missing)
+        wait = bytes(4 * round(in_s * RATE))
         try:
-            self._play(_RUN_UP + frames, 2, 2, RATE)
+            with self._precedence.taken():
+                self._play(_RUN_UP + wait + frames, 2, 2, RATE)
         except self._error as error:
             _look_anew()
             # It says where, a code, and in words what is wrong, which is all that helps.

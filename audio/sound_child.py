@@ -30,6 +30,7 @@ from audio.tone import clip
 
 _LONGEST_SLEEP_S = 1.0
 _TOO_LATE_S = 0.3
+_AHEAD_S = 0.03  # a note is begun so early, as silence: a busy machine wakes us up to 20 ms late
 _ASLEEP_S = 2.0  # a device that was quiet for so long may have gone to sleep
 _LEAD_S, _SHORTEST_LEAD_S = 0.6, 0.5
 _BUSY_S = 0.06  # so long before a note nothing else is begun
@@ -44,7 +45,7 @@ class SoundChild:
         self,
         clock: Callable[[], float],
         watch: StandstillWatch,
-        play: Callable[[bytes], None],
+        play: Callable[[bytes, float], None],
         say: Callable[[dict[str, object]], None],
         volume: int,
     ) -> None:
@@ -106,7 +107,7 @@ class SoundChild:
             self._say({"stalled": stood})
 
     def _play_due(self) -> None:
-        while self._notes and self._notes[0][0] <= self._clock():
+        while self._notes and self._notes[0][0] - _AHEAD_S <= self._clock():
             at_s, ident, name = heappop(self._notes)
             now_s = self._clock()
             if now_s - at_s > _TOO_LATE_S:
@@ -114,11 +115,11 @@ class SoundChild:
                 continue
             frames = self._made(name)
             now_s = self._clock()
-            why = self._sound_frames(frames)
+            why = self._sound_frames(frames, max(0.0, at_s - now_s))
             if why:
                 self._say({"missed": ident, "late": now_s - at_s})
             else:
-                self._say({"played": ident, "at": now_s})
+                self._say({"played": ident, "at": max(at_s, now_s)})
             self._note(why)
 
     def _wake_silence(self) -> None:
@@ -141,7 +142,7 @@ class SoundChild:
         now_s = self._clock()
         next_s = now_s + _LONGEST_SLEEP_S
         if self._notes:
-            next_s = min(next_s, self._notes[0][0])
+            next_s = min(next_s, self._notes[0][0] - _AHEAD_S)
         lead_s = self._lead_s()
         if lead_s is not None and lead_s > now_s:
             next_s = min(next_s, lead_s)
@@ -164,19 +165,19 @@ class SoundChild:
     def _sound(self, name: str) -> str:
         return self._sound_frames(self._made(name))
 
-    def _sound_frames(self, frames: bytes) -> str:
+    def _sound_frames(self, frames: bytes, in_s: float = 0.0) -> str:
         """Why it cannot be heard; empty if it can. Muted, the device is left alone."""
         if not self._volume:
             return ""
         began_s = self._clock()
         try:
-            self._play(frames)
+            self._play(frames, in_s)
         except NoSound as error:
             return str(error)
         if not self._lost:
             # Had the sound server hung for so long, we would have been killed for it.
             self._look(began_s)
-        self._quiet_s = max(self._quiet_s, self._clock() + len(frames) / 4 / RATE)
+        self._quiet_s = max(self._quiet_s, self._clock() + in_s + len(frames) / 4 / RATE)
         return ""
 
     def _made(self, name: str) -> bytes:
