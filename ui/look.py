@@ -154,9 +154,9 @@ def space(steps: int) -> int:
 
 
 def palette(theme: Theme) -> QPalette:
-    """Return the colours for what paints itself: Mid is an edge, Light a divider, Link the accent,
-    BrightText stands on the accent, Highlight is the focus, PlaceholderText is quiet.
-    """
+    """Return the colours for what paints itself: AlternateBase is a surface, Midlight the ground
+    (sheets change Base and Window), Mid an edge, Light a divider, Link the accent, BrightText
+    stands on it, Highlight is the focus."""
     made = QPalette()
     roles = QPalette.ColorRole
     colours = {
@@ -164,12 +164,12 @@ def palette(theme: Theme) -> QPalette:
         roles.WindowText: theme.text,
         roles.Base: theme.surface,
         roles.Text: theme.text,
-        roles.PlaceholderText: theme.quiet,
+        roles.AlternateBase: theme.surface,
         roles.Button: theme.surface,
         roles.ButtonText: theme.text,
         roles.BrightText: theme.on_accent,
         roles.Highlight: theme.focus,
-        roles.HighlightedText: theme.background,
+        roles.Midlight: theme.background,
         roles.Link: theme.accent,
         roles.Mid: theme.edge,
         roles.Light: theme.line,
@@ -236,7 +236,7 @@ QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: none; 
 QSpinBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border-color: $focus; }
 
 QTableView { background: $background; border: 2px solid $background; border-radius: 8px; }
-QTableView:focus { border-color: $focus; }
+QTableView:focus { border-color: $focus; outline: none; }
 QTableView::item { border-bottom: 1px solid $line; padding: 0 8px; }
 QTableView::item:selected { background: $track; color: $text; border-bottom: 2px solid $focus; }
 QHeaderView, QHeaderView::section { background: transparent; color: $quiet; border: none;

@@ -100,7 +100,7 @@ class ActionButton(QPushButton):
             painter.drawRoundedRect(area.adjusted(gap, gap, -gap, -gap), radius - gap, radius - gap)
         elif self._kind == "plain" or (touched and not self.isChecked()):
             painter.setPen(QPen(colours.mid().color(), 2))
-            painter.setBrush(colours.light() if self.isDown() else colours.base())
+            painter.setBrush(colours.light() if self.isDown() else colours.alternateBase())
             painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), radius - 2, radius - 2)
         elif self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)

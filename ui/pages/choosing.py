@@ -116,7 +116,7 @@ class Tick(QCheckBox):
         colours, box = self.palette(), _box(self)
         if not self.isChecked():
             painter.setPen(QPen(colours.mid().color(), 2))
-            painter.setBrush(colours.base())
+            painter.setBrush(colours.alternateBase())
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
             return
         painter.setPen(Qt.PenStyle.NoPen)
@@ -154,7 +154,7 @@ class Choice(QRadioButton):
         painter = _begin(self)
         colours, box = self.palette(), _box(self)
         painter.setPen(QPen(colours.mid().color(), 2))
-        painter.setBrush(colours.base())
+        painter.setBrush(colours.alternateBase())
         painter.drawEllipse(box.adjusted(1, 1, -1, -1))
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)

@@ -32,7 +32,7 @@ def paint_cap(painter: QPainter, area: QRectF, key: str, on: QWidget) -> None:
     colours = on.palette()
     painter.save()
     painter.setPen(QPen(colours.mid().color(), 1))
-    painter.setBrush(colours.window())
+    painter.setBrush(colours.midlight())
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
     painter.setFont(cap_font(on.font()))
     painter.setPen(colours.windowText().color())

@@ -41,7 +41,7 @@ class SheetButton(QPushButton):
         colours, area = self.palette(), QRectF(self.rect())
         raised = self.underMouse() or self.isDown()
         painter.setPen(QPen((colours.mid() if raised else colours.light()).color(), 1))
-        painter.setBrush(colours.base())
+        painter.setBrush(colours.alternateBase())
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         if self.hasFocus():
             paint_ring(painter, area, RADIUS, colours.highlight().color())

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.conftest import Press, Show
+from ui.look import DARK, LIGHT, Look, Theme, apply
 from ui.pages.bars import DAYS, DayBars
 from ui.pages.button import ActionButton
 from ui.pages.drill_row import DrillButton
@@ -196,3 +197,19 @@ def test_steps_stay_within_the_allowed_levels() -> None:
     row = ROWS[0]
     assert [row.step(steps) for steps in (-9, -1, 0, 1, 9)] == [1, 3, 5, 5, 5]
     assert replace(row, level=6).step(-1) == 6
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_row_is_as_light_as_the_card_also_when_the_day_changes_later(
+    show: Show, qapp: QApplication, theme: Theme
+) -> None:
+    apply(qapp, Look(theme))
+    window = QMainWindow()
+    page = Today()
+    window.setCentralWidget(page)
+    show(window)
+    page.show_day(DAY)
+    qapp.processEvents()
+    row = page.findChildren(DrillButton)[0]
+    picture = row.grab().toImage()
+    assert picture.pixelColor(picture.width() // 2, 6).name() == theme.surface
