@@ -154,9 +154,9 @@ def space(steps: int) -> int:
 
 
 def palette(theme: Theme) -> QPalette:
-    """Return the colours for what paints itself: AlternateBase is a surface, Midlight the ground
-    (sheets change Base and Window), Mid an edge, Light a divider, Link the accent, BrightText
-    stands on it, Highlight is the focus."""
+    """Return colours for what paints itself: AlternateBase is a surface, Midlight the ground (style
+    sheets change Base and Window), Mid an edge, Light a divider, BrightText stands on Link.
+    """
     made = QPalette()
     roles = QPalette.ColorRole
     colours = {
