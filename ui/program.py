@@ -229,6 +229,8 @@ class Program(QObject):
         elif page == "first_start":
             if not self._asking.page.step_back() and self._keeper.preferences.shown is not None:
                 self._open("preferences")
+        elif page == "history" and self._shelf.history.step_back():
+            return
         elif page not in {"today", "session"}:
             self._show_today()
 
