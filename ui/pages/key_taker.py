@@ -10,7 +10,7 @@ from ui.keys import Intent, Pressed, pressed
 
 HOLD_MS = 1_000
 """How long a key is held for the stop signal."""
-LET_GO_MS = 60
+LET_GO_MS = 15
 """A key pressed again this soon after it was let go repeats by itself: X11 may not say so."""
 
 
