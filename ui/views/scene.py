@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What of a figure there is to be painted at one instant, and how much of it has moved since."""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from exercises.body import Chain, Point
+from exercises.drill import Side
+from exercises.figure import Figure, Move
+from exercises.motion import pose_at, soften
+from exercises.pose import Pose
+from exercises.prop import PropKind
+
+LIMP_BALLOON, FULL_BALLOON = 0.022, 0.075
+"""Radius of a balloon's round part, empty and after the last breath of a set."""
+BALLOON_LENGTH = 3.1
+"""From a balloon's mouth to its far end, in radii of its round part."""
+BULGE = 0.018
+"""How far a full breath lifts the front of the trunk; more than it does, so that it is seen."""
+FLESH, THIN = 0.066, 0.045
+"""How far the trunk with its head, and anything else, is painted beyond its points."""
+LOOKS = (0.0, 0.25, 0.5, 0.75, 1.0)
+"""At which fractions of a move the room that it takes is measured."""
+
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureShape:
+    """What the view shows: `figure` when `fraction` of `phase` has passed, for the working `side`.
+
+    No `phase`: ready to begin. `fill` is how full the balloon is, 0 to 1. `first` is said in the
+    first breath of a set.
+    """
+
+    figure: Figure
+    phase: str | None
+    fraction: float
+    side: Side | None
+    fill: float = 0.5
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something that may move: its points, and how far it is painted beyond them."""
+
+    points: tuple[Point, ...]
+    reach: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One instant of a figure; `props` are those that move, `arrows` those that have a length."""
+
+    figure: Figure
+    move: Move | None
+    pose: Pose
+    props: Mapping[str, tuple[Point, ...]]
+    arrows: Mapping[str, tuple[Point, Point]]
+    balloon: float
+    parts: Mapping[str, Part]
+
+    @property
+    def looks(self) -> tuple[frozenset[Chain], frozenset[Chain]]:
+        """Return which limbs look as if they work, and which are drawn across the body."""
+        if self.move is None:
+            return self.figure.working, frozenset()
+        return self.move.working, self.move.across
+
+
+def scene_of(figure: Figure, shape: FigureShape) -> Scene:
+    """Return what is to be painted of `shape`, whose figure for its side is `figure`."""
+    move = figure.move(shape.phase, first=shape.first)
+    pose = pose_at(figure, shape.phase, shape.fraction, first=shape.first)
+    balloon = math.cbrt(shape.fill * FULL_BALLOON**3 + (1 - shape.fill) * LIMP_BALLOON**3)
+    props = {
+        name: tuple(pose.place(point) for point in prop.points)
+        for name, prop in figure.props.items()
+        if not prop.stands
+    }
+    arrows = {}
+    for name, (start, end) in (move.arrows if move else {}).items():
+        length = start + (end - start) * soften(shape.fraction)
+        (x, y), (by_x, by_y) = pose.place(figure.arrows[name].at), figure.arrows[name].by
+        arrows[name] = ((x, y), (x + by_x * length, y + by_y * length))
+    parts = {**_body(pose), **_things(figure, props, balloon)}
+    parts |= {f"arrow {name}": Part(ends, THIN) for name, ends in arrows.items()}
+    return Scene(figure, move, pose, props, arrows, balloon, parts)
+
+
+def _body(pose: Pose) -> dict[str, Part]:
+    parts: dict[str, Part] = {chain: Part(joints, THIN) for chain, joints in pose.chains.items()}
+    spine = pose.chains[Chain.SPINE]
+    return {**parts, Chain.SPINE: Part(spine, FLESH + pose.air * BULGE)}
+
+
+def _things(
+    figure: Figure, props: Mapping[str, tuple[Point, ...]], balloon: float
+) -> dict[str, Part]:
+    parts = {}
+    for name, points in props.items():
+        prop = figure.props[name]
+        if prop.kind is PropKind.BALLOON:
+            parts[f"prop {name}"] = Part(points[:1], BALLOON_LENGTH * balloon)
+        else:
+            parts[f"prop {name}"] = Part(points, prop.size + 0.01)
+    return parts
+
+
+def moved(before: Scene, after: Scene, least: float) -> Box | None:
+    """Return what covers all that moved, when any of it moved by `least`; None if none did."""
+    if before.parts.keys() != after.parts.keys():
+        return _around([*before.parts.values(), *after.parts.values()])
+    pairs = [(before.parts[name], after.parts[name]) for name in before.parts]
+    steps = [_step(*pair) for pair in pairs]
+    if max(steps) < least:
+        return None
+    return _around(part for pair, step in zip(pairs, steps, strict=True) if step for part in pair)
+
+
+def _step(one: Part, two: Part) -> float:
+    if one.points is two.points:
+        return abs(one.reach - two.reach)
+    steps = [math.dist(a, b) for a, b in zip(one.points, two.points, strict=True)]
+    return max(*steps, abs(one.reach - two.reach))
+
+
+def room(figure: Figure) -> Box:
+    """Return what holds the figure in all its poses, and its props."""
+    shapes = [FigureShape(figure, None, 0.0, None, fill=1.0)]
+    for move in figure.moves:
+        shapes += [FigureShape(figure, move.phase, at, None, 1.0, move.first) for at in LOOKS]
+    parts = [part for shape in shapes for part in scene_of(figure, shape).parts.values()]
+    still = [prop for prop in figure.props.values() if prop.stands]
+    return _around([*parts, *(Part((p.by,), prop.size) for prop in still for p in prop.points)])
+
+
+def _around(parts: Iterable[Part]) -> Box:
+    held = list(parts)
+    return (
+        min(x - part.reach for part in held for x, _ in part.points),
+        min(y - part.reach for part in held for _, y in part.points),
+        max(x + part.reach for part in held for x, _ in part.points),
+        max(y + part.reach for part in held for _, y in part.points),
+    )
