@@ -70,7 +70,8 @@ class AnyKeys(RuleBasedStateMachine):
         if self.session.position_ms < self.heard_ms:
             self.heard_ms = self.session.position_ms
             self.heard = [cue for cue in self.heard if cue[0] < self.heard_ms]
-        self.left = self.left or reply in LEAVING
+        ended = self.session.state is State.FINISHED and reply is Reply.WENT_ON
+        self.left = self.left or ended or reply in LEAVING
         if not was_held and self.session.held:
             self.held_from_s = self.lived_s
             if since_s is not None:
@@ -273,7 +274,7 @@ class AnyKeys(RuleBasedStateMachine):
                 assert not segment.whole or segment.for_ms >= phase.least_ms
 
     @invariant()
-    def it_never_ends_inside_a_breath_unless_the_drill_was_left(self) -> None:
+    def it_never_ends_inside_a_breath_by_itself(self) -> None:
         if self.session.state is State.FINISHED:
             last = self.session.course.timeline.segments[-1]
             breathed = last.closes_breath and last.whole
