@@ -23,6 +23,7 @@ from heapq import heapify, heappop, heappush
 from queue import Empty, SimpleQueue
 
 from audio.lifeline import die_with_parent, orphaned
+from audio.line_end import read_into, say
 from audio.loudspeaker import Loudspeaker, NoSound
 from audio.stopped import StandstillWatch, boot_clock
 from audio.synth import RATE, scale
@@ -33,6 +34,7 @@ _TOO_LATE_S = 0.3
 _AHEAD_S = 0.03  # a note is begun so early, as silence: a busy machine wakes us up to 20 ms late
 _ASLEEP_S = 2.0  # a device that was quiet for so long may have gone to sleep
 _LEAD_S, _SHORTEST_LEAD_S = 0.6, 0.5
+_SAME_S = 0.001  # a clip asked for again at the time of one that was begun is the same note
 _BUSY_S = 0.06  # so long before a note nothing else is begun
 _LAST_CLIP_S, _LATENCY_S = 0.5, 0.15
 _PROMPT = ("tap", "closing", "opening", "low")  # asked for without notice
@@ -56,6 +58,7 @@ class SoundChild:
         self._volume = volume
         self._notes: list[tuple[float, int, str]] = []
         self._frames: dict[str, bytes] = {}
+        self._begun = (float("-inf"), "")
         self._wake_s: float | None = None
         self._quiet_s = float("-inf")
         self._lost = False
@@ -113,12 +116,16 @@ class SoundChild:
             if now_s - at_s > _TOO_LATE_S:
                 self._say({"missed": ident, "late": now_s - at_s})
                 continue
+            if name == self._begun[1] and abs(at_s - self._begun[0]) < _SAME_S:
+                self._say({"played": ident, "at": at_s})  # taken back and sent again too late
+                continue
             frames = self._made(name)
             now_s = self._clock()
             why = self._sound_frames(frames, max(0.0, at_s - now_s))
             if why:
                 self._say({"missed": ident, "late": now_s - at_s})
             else:
+                self._begun = (at_s, name)
                 self._say({"played": ident, "at": max(at_s, now_s)})
             self._note(why)
 
@@ -204,7 +211,7 @@ def run() -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal's Ctrl+C is for the window
     die_with_parent()
     inbox: SimpleQueue[bytes | None] = SimpleQueue()
-    threading.Thread(target=_read, args=(inbox,), daemon=True).start()
+    threading.Thread(target=read_into, args=(inbox,), daemon=True).start()
     hello = inbox.get()
     if hello is not None:
         _serve(json.loads(hello)["hello"], inbox)
@@ -216,7 +223,7 @@ def _serve(hello: dict[str, float], inbox: "SimpleQueue[bytes | None]") -> None:
         return
     watch = StandstillWatch(time.monotonic, boot_clock, hello["ahead_s"], hello["awake_s"])
     speaker = Loudspeaker()
-    child = SoundChild(time.monotonic, watch, speaker.play, _say, int(hello["volume"]))
+    child = SoundChild(time.monotonic, watch, speaker.play, say, int(hello["volume"]))
     child.begin()
     gc.freeze()
     gc.disable()  # nothing here makes cycles, and a collection could delay a note
@@ -230,19 +237,3 @@ def _serve(hello: dict[str, float], inbox: "SimpleQueue[bytes | None]") -> None:
             break
         child.take(message)
     time.sleep(child.last_clip_s())
-
-
-def _read(inbox: "SimpleQueue[bytes | None]") -> None:
-    rest = b""
-    while chunk := os.read(0, 65_536):
-        *lines, rest = (rest + chunk).split(b"\n")
-        for line in lines:
-            inbox.put(line)
-    inbox.put(None)
-
-
-def _say(message: dict[str, object]) -> None:
-    try:
-        os.write(1, json.dumps(message).encode() + b"\n")
-    except BrokenPipeError:
-        os._exit(0)  # nobody listens any more

@@ -78,6 +78,17 @@ def test_a_note_is_begun_early_so_that_a_late_waking_does_not_show(late_s: float
     assert desk.saids("at") == [1000.5]
 
 
+def test_a_note_that_was_begun_is_not_begun_again_when_it_is_sent_again() -> None:
+    desk = Desk()
+    desk.play(5, "in-0", 1000.5)
+    desk.run(1000.48)
+    desk.child.take({"drop": 1000.49})
+    desk.play(6, "in-0", 1000.5)
+    desk.run(1002)
+    assert [at_s for at_s, frames in desk.heard if frames == clip("in-0").frames] == [1000.5]
+    assert desk.saids("played") == [5, 6]
+
+
 @given(delays=st.lists(st.floats(0.0, 9.0), min_size=1, max_size=20))
 def test_every_note_sounds_once_and_in_order_of_time(delays: list[float]) -> None:
     desk = Desk()

@@ -258,8 +258,13 @@ class Ninety:
         self.key("Right", cue="breath-in")
 
     def wait_heard(self, cue: str, times: int = 1) -> dict[str, Any]:
-        """Wait until a cue was heard so often, and return the last of them."""
-        return wait_until(lambda: self._nth(cue, times), f"{cue} for the {times}. time", self.heard)
+        """Wait until a cue was heard so often, and return the last of them.
+
+        The log tells of a note when it is handed over, up to 30 ms before it sounds.
+        """
+        told = wait_until(lambda: self._nth(cue, times), f"{cue} for the {times}. time", self.heard)
+        time.sleep(0.1)
+        return told
 
     def key(self, *names: str, cue: str) -> dict[str, Any]:
         """Press keys and wait for the cue that answers them."""
