@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What is wrong with a routine file: the place, and what was expected there."""
+
+KeyPath = tuple[str | int, ...]
+"""Keys and places in lists, counted from 0, from the top of a file down."""
+
+_MOST_SHOWN = 40  # letters of a wrong value
+_MOST_BITS = 64  # of a wrong number; Python refuses to write out the very largest
+
+
+class RoutineFault(Exception):
+    """A routine file is wrong; `str()` of it is one sentence for a person, with its place."""
+
+
+class Misfit(Exception):
+    """The value at `path` is not what belongs there; `str()` of it follows the name of the key."""
+
+    def __init__(self, path: KeyPath, reason: str) -> None:
+        super().__init__(reason)
+        self.path = path
+
+
+def must_be(what: str, value: object) -> str:
+    """Return what was expected, and what was found instead."""
+    return f"must be {what}, not {shown(value)}"
+
+
+def shown(value: object) -> str:
+    """Return a wrong value as short as a sentence can bear it."""
+    if isinstance(value, dict):
+        return "a table"
+    if isinstance(value, list):
+        return "a list"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int) and value.bit_length() > _MOST_BITS:
+        return "a huge number"
+    text = repr(value) if isinstance(value, str | int | float) else str(value)
+    return text if len(text) <= _MOST_SHOWN else text[:_MOST_SHOWN] + "…"
+
+
+def named(path: KeyPath) -> str:
+    """Return a path as people write it: `steps[2].level` is the level of the second step."""
+    name = ""
+    for part in path:
+        if isinstance(part, int):
+            name += f"[{part + 1}]"
+        else:
+            key = part if _is_plain(part) else shown(part)
+            name += f".{key}" if name else key
+    return name
+
+
+def _is_plain(key: str) -> bool:
+    return key.isascii() and key.replace("_", "a").replace("-", "a").isalnum()

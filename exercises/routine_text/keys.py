@@ -1,0 +1,158 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The keys of a table, taken one after another, each with what it must be."""
+
+import unicodedata
+from collections.abc import Collection, Mapping
+from enum import StrEnum
+from math import isfinite
+from typing import Any, TypeVar
+
+from exercises.routine_text.fault import KeyPath, Misfit, must_be
+
+Kind = TypeVar("Kind", bound=StrEnum)
+
+MOST_NAME = 100
+"""Letters of a name."""
+MOST_LINE = 300
+"""Letters of a line that is said or shown."""
+MOST_WORD = 30
+"""Letters of the word of a phase: it is shown as large as the window allows."""
+MOST_LINES = 40
+MOST_SECONDS = 600
+STEERING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+"""Bidirectional classes of marks that turn the text after them around."""
+
+
+class Keys:
+    """Every reader raises Misfit; None, or the default, stands for a key that is left out."""
+
+    def __init__(self, found: object, path: KeyPath) -> None:
+        if not isinstance(found, dict):
+            raise Misfit(path, must_be("a table", found))
+        self._left: dict[str, Any] = dict(found)
+        self._known: list[str] = []
+        self.path = path
+
+    def end(self) -> None:
+        """Refuse what no reader has asked for."""
+        for key in self._left:
+            known = ", ".join(self._known)
+            raise Misfit((*self.path, key), f"is not known here; there are {known}")
+
+    def raw(self, key: str) -> object:
+        """Return a value of any kind."""
+        self._known.append(key)
+        return self._left.pop(key, None)
+
+    def at(self, key: str) -> KeyPath:
+        """Return the path of a key."""
+        return (*self.path, key)
+
+    def needed(self, key: str, what: str) -> object:
+        """Return a value of any kind that may not be left out."""
+        value = self.raw(key)
+        if value is None:
+            raise Misfit(self.at(key), f"is missing: it must be {what}")
+        return value
+
+    def name(self, key: str, most: int = MOST_NAME) -> str:
+        """Return a text that may not be left out."""
+        return text(self.needed(key, _a_text(most)), self.at(key), most)
+
+    def text(self, key: str, most: int = MOST_LINE, default: str = "") -> str:
+        value = self.raw(key)
+        return default if value is None else text(value, self.at(key), most)
+
+    def whole(self, key: str, least: int, most: int) -> int | None:
+        value = self.raw(key)
+        return None if value is None else whole(value, self.at(key), least, most)
+
+    def ms(self, key: str, least: float = 0, most: float = MOST_SECONDS) -> int | None:
+        """Return seconds as whole ms."""
+        value = self.raw(key)
+        return None if value is None else ms(value, self.at(key), least, most)
+
+    def flag(self, key: str) -> bool | None:
+        value = self.raw(key)
+        if value is not None and not isinstance(value, bool):
+            raise Misfit(self.at(key), must_be("true or false", value))
+        return value
+
+    def one_of(self, key: str, kinds: type[Kind] | Collection[Kind]) -> Kind | None:
+        value = self.raw(key)
+        return None if value is None else one_of(value, self.at(key), kinds)
+
+    def lines(self, key: str) -> tuple[str, ...] | None:
+        """Return a list of texts."""
+        value = self.raw(key)
+        if value is None:
+            return None
+        path = self.at(key)
+        if not isinstance(value, list) or len(value) > MOST_LINES:
+            raise Misfit(path, must_be(f"a list of at most {MOST_LINES} lines", value))
+        return tuple(text(line, (*path, place), MOST_LINE) for place, line in enumerate(value))
+
+    def tables(self, key: str, most: int) -> list[tuple[object, KeyPath]]:
+        """Return what is in a list of tables, with its places; nothing where it is left out."""
+        value = self.raw(key)
+        path = self.at(key)
+        if value is not None and (not isinstance(value, list) or len(value) > most):
+            raise Misfit(path, must_be(f"a list of at most {most} tables", value))
+        return [(table, (*path, place)) for place, table in enumerate(value or ())]
+
+    def entries(self, key: str, names: Collection[str]) -> Mapping[str, object]:
+        """Return a table whose keys are among `names`."""
+        value = self.raw(key)
+        path = self.at(key)
+        if value is None:
+            return {}
+        if not isinstance(value, dict):
+            raise Misfit(path, must_be("a table with an entry a phase", value))
+        for name in value:
+            if name not in names:
+                raise Misfit((*path, name), f"is no phase of it; there are {', '.join(names)}")
+        return value
+
+
+def text(value: object, path: KeyPath, most: int) -> str:
+    """Return one line of plain text."""
+    if not isinstance(value, str) or not value.strip() or len(value) > most:
+        raise Misfit(path, must_be(_a_text(most), value))
+    if not all(map(_shows, value)):
+        raise Misfit(path, "must be plain text on one line, without control characters")
+    return value
+
+
+def whole(value: object, path: KeyPath, least: int, most: int) -> int:
+    if type(value) is not int or not least <= value <= most:
+        raise Misfit(path, must_be(f"a whole number from {least} to {most}", value))
+    return value
+
+
+def ms(value: object, path: KeyPath, least: float = 0, most: float = MOST_SECONDS) -> int:
+    """Return seconds as whole ms."""
+    wanted = f"seconds from {least:g} to {most:g}"
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise Misfit(path, must_be(wanted, value))
+    if not least <= value <= most or not isfinite(value):
+        raise Misfit(path, must_be(wanted, value))
+    return round(value * 1000)
+
+
+def one_of(value: object, path: KeyPath, kinds: type[Kind] | Collection[Kind]) -> Kind:
+    for kind in kinds:
+        if value == kind.value and isinstance(value, str):
+            return kind
+    words = ", ".join(f"{kind.value!r}" for kind in kinds)
+    raise Misfit(path, must_be(f"one of {words}", value))
+
+
+def _a_text(most: int) -> str:
+    return f"a text of 1 to {most} letters"
+
+
+def _shows(letter: str) -> bool:
+    if unicodedata.category(letter) in {"Cc", "Cs", "Zl", "Zp"}:
+        return False
+    return unicodedata.bidirectional(letter) not in STEERING
