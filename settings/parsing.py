@@ -24,6 +24,7 @@ from settings.preferences import (
     Switch,
     Theme,
     check_id,
+    check_ids,
     check_number,
 )
 
@@ -69,6 +70,7 @@ def as_json(preferences: Preferences) -> dict[str, object]:
     plain = {field.name: getattr(preferences, field.name) for field in fields(Preferences)}
     answers = {name: _answer_json(answer) for name, answer in preferences.answers.items()}
     mappings = {
+        "both_sides": sorted(preferences.both_sides),
         "answers": answers,
         "levels": dict(preferences.levels),
         "paces": dict(preferences.paces),
@@ -125,6 +127,21 @@ def _flag_or_none(value: object) -> bool | None:
     return None if value is None else _flag(value)
 
 
+def _ids(value: object) -> frozenset[str]:
+    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        raise _Wrong("it is a list of ids")
+    check_ids(dict.fromkeys(value))
+    return frozenset(value)
+
+
+def _id_or_none(value: object) -> str:
+    if not isinstance(value, str):
+        raise _Wrong("it is an id, or empty")
+    if value:
+        check_id(value)
+    return value
+
+
 def _one_of(value: object, *, kind: type[StrEnum]) -> StrEnum:
     if not isinstance(value, str) or value not in {member.value for member in kind}:
         raise _Wrong(f"it is one of {', '.join(kind)}")
@@ -172,6 +189,8 @@ _FIELDS: Mapping[str, Callable[[object], object]] = MappingProxyType(
         "on_sound_lost": partial(_one_of, kind=OnSoundLost),
         "sound_check": _flag,
         "shown": _flag_or_none,
+        "both_sides": _ids,
+        "first_card": _id_or_none,
     }
 )
 _ENTRIES: Mapping[str, _Kind] = MappingProxyType(

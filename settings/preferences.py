@@ -59,7 +59,9 @@ class Preferences:
 
     `setup_s` and `rest_s` are seconds, `volume` percent, `text_percent` is 100 for the desktop's
     size. `shown`: a therapist has shown the drills; None, not asked yet. `answers` by question,
-    `levels` and `paces` by drill; a pace counts steps of half a second a phase.
+    `levels` and `paces` by drill; a pace counts steps of half a second a phase. `both_sides` are
+    the drills that are done on both sides by choice; `first_card` is the routine that comes first
+    on Today, empty for the one that is shipped first.
     A value out of its range raises ValueError.
     """
 
@@ -76,6 +78,8 @@ class Preferences:
     sound_check: bool = True
     sound_checks_done: int = 0
     shown: bool | None = None
+    both_sides: frozenset[str] = frozenset()
+    first_card: str = ""
     # Left out of the hash only, since mappings have none; they do count when compared.
     answers: Mapping[str, Answer] = field(default_factory=dict, hash=False)
     levels: Mapping[str, int] = field(default_factory=dict, hash=False)
@@ -88,6 +92,9 @@ class Preferences:
             check_number(level, LEVELS)
         for pace in self.paces.values():
             check_number(pace, PACES)
+        check_ids(dict.fromkeys(self.both_sides))
+        if self.first_card:
+            check_id(self.first_card)
         for name in ("answers", "levels", "paces"):
             mapping = getattr(self, name)
             check_ids(mapping)

@@ -50,6 +50,9 @@ def test_nothing_set_is_the_defaults() -> None:
         ("theme", "pink", "theme is 'pink', but it is one of system, light, dark, contrast;"),
         ("theme", ["dark"], "theme is a list, but it is one of system, light, dark, contrast;"),
         ("shown", {}, "shown is an object, but it is true or false; the default is used."),
+        ("both_sides", "x", "both_sides is 'x', but it is a list of ids; the default is used."),
+        ("both_sides", [1], "both_sides is a list, but it is a list of ids; the default is used."),
+        ("first_card", 1, "first_card is 1, but it is an id, or empty; the default is used."),
         ("levels", 3, "levels is 3, but it is an object with an entry each; it is left out."),
     ],
 )

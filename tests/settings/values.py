@@ -36,6 +36,8 @@ preferences = st.builds(
     on_sound_lost=st.sampled_from(OnSoundLost),
     sound_check=st.booleans(),
     shown=st.none() | st.booleans(),
+    both_sides=st.frozensets(_ids),
+    first_card=st.just("") | _ids,
     answers=st.dictionaries(_ids, st.builds(Answer, st.booleans(), st.none() | st.dates())),
     levels=st.dictionaries(_ids, _within(LEVELS)),
     paces=st.dictionaries(_ids, _within(PACES)),
@@ -48,6 +50,9 @@ json = st.recursive(
 )
 """Any JSON value, and numbers that JSON does not even have."""
 
-_names = [*RANGES, "muted", "theme", "reduced_motion", "shown", "answers", "levels", "paces"]
+_names = [
+    *RANGES, "muted", "theme", "reduced_motion", "shown", "both_sides", "first_card", "answers",
+    "levels", "paces",
+]  # fmt: skip
 nearly = st.dictionaries(st.sampled_from(_names) | st.text(), json)
 """Objects with the names of preferences, and anything in them."""
