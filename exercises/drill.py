@@ -5,6 +5,22 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from exercises.sides import Order, Side, Sides
+
+__all__ = [
+    "Breath",
+    "Drill",
+    "Level",
+    "Order",
+    "Phase",
+    "Resistance",
+    "SecondSetup",
+    "Side",
+    "Sides",
+    "Source",
+    "Unit",
+]
+
 STEP_MS = 500
 """What one step of pace takes from every phase (product decision, unsourced)."""
 
@@ -19,12 +35,20 @@ class Breath(StrEnum):
     FREE = "free"
 
 
-class Side(StrEnum):
-    """The working side."""
+class Unit(StrEnum):
+    """What a set is counted in; the fields called `breaths` count these."""
 
-    LEFT = "left"
-    RIGHT = "right"
-    BOTH = "both"
+    BREATH = "breath"
+    REPETITION = "repetition"
+
+
+class Stance(StrEnum):
+    """The plain figure of a drill that none was drawn for."""
+
+    LYING = "lying"
+    KNEELING = "kneeling"
+    STANDING = "standing"
+    NONE = "none"
 
 
 class Resistance(StrEnum):
@@ -62,11 +86,26 @@ class Phase:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondSetup:
+    """Another set-up in mid-drill: after each set the same again, `ms` later, with these lines."""
+
+    setup: tuple[str, ...]
+    ms: int
+    basis: str
+
+    def __post_init__(self) -> None:
+        if not self.setup or self.ms < 1:
+            raise ValueError("a second set-up needs lines and time")
+
+
+@dataclass(frozen=True, slots=True)
 class Level:
     """One level of a drill, whole: nothing in it has to be looked up in another level.
 
-    `breaths` is the dose of one set. `prepare` is said in the last 10 s of a rest. `finish` ends
-    every set; `basis` says where the level comes from.
+    `breaths` is the dose of one set, on one side and with one set-up. `prepare` is said in the last
+    10 s of a rest. `finish` ends every set, `lead_in` comes before its first breath, `stand_up`
+    before the set-up. `sets` and `rest_ms` are its own where it has any. `written_for` is the side
+    that its lines name (None: the one that begins): on the other one, left and right are swapped.
     """
 
     number: int
@@ -74,22 +113,47 @@ class Level:
     change: str
     basis: str
     resistance: Resistance
-    side: Side
+    sides: Sides
     setup: tuple[str, ...]
     prepare: str
     phases: tuple[Phase, ...]
     finish: Phase | None
     breaths: int
+    equipment: tuple[str, ...] = ()
+    lead_in: Phase | None = None
+    stand_up: Phase | None = None
+    second: SecondSetup | None = None
+    sets: int | None = None
+    rest_ms: int | None = None
+    written_for: Side | None = None
 
     def __post_init__(self) -> None:
-        if self.number < 1 or self.breaths < 1:
-            raise ValueError(f"{self.name}: level and breaths begin at 1")
+        if self.number < 1 or self.breaths < 1 or (self.sets or 1) < 1 or (self.rest_ms or 0) < 0:
+            raise ValueError(f"{self.name}: level, breaths and sets begin at 1")
         if not self.phases or not self.setup:
             raise ValueError(f"{self.name}: a level needs phases and set-up lines")
         if not any(phase.least_ms for phase in self.phases):
             raise ValueError(f"{self.name}: a breath may not shrink to nothing")
-        if self.finish is not None and not self.finish.least_ms:
-            raise ValueError(f"{self.name}: a finish may not shrink to nothing")
+        for phase in (self.finish, self.lead_in, self.stand_up):
+            if phase is not None and not phase.least_ms:
+                raise ValueError(f"{self.name}: a {phase.name} may not shrink to nothing")
+        if self.second is not None and self.sides.order is Order.EACH:
+            raise ValueError(f"{self.name}: each side by itself leaves no room for a second set-up")
+
+    @property
+    def passes(self) -> int:
+        """Return how many sets a prescribed one becomes: one a side, or one a set-up."""
+        return 2 if self.sides.order is Order.EACH or self.second is not None else 1
+
+    @property
+    def resisted(self) -> bool:
+        """Whether something is blown into, which limits rounds and asks for rest."""
+        return self.resistance is not Resistance.NONE
+
+    @property
+    def spoken_side(self) -> Side:
+        """Return the side that the lines name as the working one."""
+        return self.written_for or self.sides.opening
 
     def kept_pace(self, pace: int) -> int:
         """Return the pace nearest to 0 at which every phase is as long as at `pace`."""
@@ -116,7 +180,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Drill:
-    """A drill with all its levels; sets and rest are the full dose, `first_sets` a first one's."""
+    """A drill with all its levels; sets and rest are the full dose.
+
+    `first_sets` and `first_breaths` (None: the level's) are those of a first session.
+    `both_sides_offered`: a drill of one side may be done on both, if chosen.
+    """
 
     id: str
     order: int
@@ -142,12 +210,18 @@ class Drill:
     levels: tuple[Level, ...]
     sources: tuple[Source, ...]
     shown_mark: str | None = None
+    unit: Unit = Unit.BREATH
+    first_breaths: int | None = None
+    both_sides_offered: bool = False
+    stance: Stance = Stance.NONE
 
     def __post_init__(self) -> None:
         if [level.number for level in self.levels] != list(range(1, len(self.levels) + 1)):
             raise ValueError(f"{self.id}: levels are numbered 1, 2, 3 and so on")
         if not 1 <= self.first_sets <= self.sets:
             raise ValueError(f"{self.id}: a first session has 1 to {self.sets} sets")
+        if (self.first_breaths or 1) < 1:
+            raise ValueError(f"{self.id}: a first session has 1 breath or more")
         for number in (self.named_level, self.start_level):
             self.level(number)
 

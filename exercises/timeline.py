@@ -170,7 +170,7 @@ def _block(plan: Plan, number: int, block: Block, start: Start) -> Iterator[Segm
         breath = start.breath if set_number == start.set else 1
         last = set_number == block.sets
         closing = _closing(plan, number, last=last)
-        here = replace(bare, set=set_number, side=block.level.side, breaths=block.breaths)
+        here = replace(bare, set=set_number, side=block.level.sides.opening, breaths=block.breaths)
         yield from _set(block, here, entry, breath, closing)
         if block.rest_ms and closing is not Cue.SESSION_DONE:
             yield _rest(block, here, "" if last else block.level.prepare)

@@ -7,39 +7,45 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from exercises.catalogue import Catalogue
-from exercises.catalogue.shape import Routine
-from exercises.dosing import (
-    Choices,
-    NotOffered,
-    allowed_levels,
-    binding,
-    chosen_level,
-    prescribe,
-)
+from exercises.dosing import Choices, NotOffered, Plan, allowed_levels, binding, prescribe
 from exercises.record import SessionRecord
+from exercises.routine import Routine
 from exercises.timeline import Kind, lay_out
 from ui.pages.day import Card, Day, DrillRow
 from ui.wording.lengths import minutes
 from ui.wording.pages import greeting
 
 WEEKS_DAYS = 28
+ALONE = "drill-"
+"""How the ids of the routines begin that are one drill alone."""
 
 
 def day_of(
-    catalogue: Catalogue, choices: Choices, records: Sequence[SessionRecord], now: datetime
+    catalogue: Catalogue,
+    choices: Choices,
+    records: Sequence[SessionRecord],
+    now: datetime,
+    first_card: str = "",
 ) -> Day:
-    """Return Today as of `now` (aware, in the person's own zone); `records` newest first."""
-    alone = {r.drills[0]: r for r in catalogue.routines if r.id.startswith("drill-")}
-    cards = [_card(catalogue, choices, r) for r in catalogue.routines if r not in alone.values()]
-    rows = [_row(catalogue, choices, routine) for routine in alone.values()]
+    """Return Today as of `now` (aware, in the person's own zone); `records` newest first.
+
+    `first_card` is the routine that comes first; the shipped order holds where there is none.
+    """
+    alone = [r for r in catalogue.routines if r.id.startswith(ALONE)]
+    cards = [_card(catalogue, choices, r) for r in catalogue.routines if r not in alone]
     questions = binding(catalogue.screening, choices.answers)
     return Day(
-        cards=tuple(cards),
-        rows=tuple(row for row in rows if row is not None),
+        cards=_with_first(cards, first_card),
+        rows=tuple(_row(catalogue, choices, routine) for routine in alone),
         greeting=_greeting(records, now.date()),
         recent=minutes_a_day(records, now.date()),
         safety_lines=tuple(q.say or q.action for q in questions),
     )
+
+
+def _with_first(cards: list[Card], first_card: str) -> tuple[Card, ...]:
+    first = [card for card in cards if card.routine_id == first_card]
+    return (*first, *(card for card in cards if card not in first))
 
 
 def _greeting(records: Sequence[SessionRecord], today: date) -> str:
@@ -69,35 +75,55 @@ def lived_on(record: SessionRecord) -> date:
 
 
 def _card(catalogue: Catalogue, choices: Choices, routine: Routine) -> Card:
-    gear = tuple(dict.fromkeys(i for d in routine.drills for i in catalogue.drills[d].equipment))
     try:
-        timeline = lay_out(prescribe(routine, catalogue, choices))
+        plan = prescribe(routine, catalogue, choices)
     except NotOffered as kept_back:
-        why = str(kept_back)
-        kept = Card(routine.id, routine.name, routine.about, routine.key, 0, 0, gear)
-        return replace(kept, offered=False, why=why)
-    work_ms = sum(s.for_ms for s in timeline.segments if s.kind is Kind.WORK)
+        card = Card(routine.id, routine.name, routine.about, routine.key, 0, 0)
+        return replace(card, offered=False, why=str(kept_back))
+    timeline = lay_out(plan)
     return Card(
-        routine.id, routine.name, routine.about, routine.key, timeline.total_ms, work_ms, gear
+        routine_id=routine.id,
+        name=routine.name,
+        about=routine.about,
+        key=routine.key,
+        total_ms=timeline.total_ms,
+        work_ms=sum(s.for_ms for s in timeline.segments if s.kind is Kind.WORK),
+        equipment=gear_of(plan),
+        left_out=plan.left_out,
     )
 
 
-def _row(catalogue: Catalogue, choices: Choices, routine: Routine) -> DrillRow | None:
-    drill = catalogue.drills[routine.drills[0]]
-    try:
-        number = chosen_level(drill, catalogue.screening, choices)
-    except NotOffered:
-        return None
-    return DrillRow(
+def gear_of(plan: Plan) -> tuple[str, ...]:
+    """Return what is needed for all of `plan` at its levels, each thing once."""
+    return tuple(dict.fromkeys(thing for b in plan.blocks for thing in b.level.equipment))
+
+
+def _row(catalogue: Catalogue, choices: Choices, routine: Routine) -> DrillRow:
+    drill = routine.known(routine.drills[0], catalogue.drills)
+    row = DrillRow(
         routine_id=routine.id,
         drill_id=drill.id,
         order=drill.order,
         name=drill.name,
-        level=number,
-        level_name=drill.level(number).name,
-        levels=allowed_levels(drill, catalogue.screening, choices.answers),
+        level=0,
+        level_name="",
+        levels=(),
         of=len(drill.levels),
-        total_ms=lay_out(prescribe(routine, catalogue, choices)).total_ms,
+        total_ms=0,
         key=routine.key,
         shown_mark=drill.shown_mark,
+    )
+    try:
+        plan = prescribe(routine, catalogue, choices)
+    except NotOffered as kept_back:
+        return replace(row, why=str(kept_back))
+    level = plan.blocks[0].level
+    return replace(
+        row,
+        level=level.number,
+        level_name=level.name,
+        change=level.change,
+        levels=allowed_levels(drill, catalogue.screening, choices.answers),
+        total_ms=lay_out(plan).total_ms,
+        both_sides=drill.id in choices.both_sides if drill.both_sides_offered else None,
     )

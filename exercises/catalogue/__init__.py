@@ -14,11 +14,14 @@ from exercises.catalogue.shape import (
     LevelFile,
     PhaseFile,
     Question,
-    Routine,
+    RoutineFile,
     RoutinesFile,
     ScreeningFile,
+    SecondFile,
+    SidesFile,
 )
-from exercises.drill import Drill, Level, Phase
+from exercises.drill import Drill, Level, Phase, SecondSetup, Sides
+from exercises.routine import Routine, Step
 
 FINISH = "finish"
 
@@ -46,8 +49,21 @@ def load_catalogue() -> Catalogue:
     screening = msgspec.toml.decode((here / "screening.toml").read_bytes(), type=ScreeningFile)
     return Catalogue(
         drills=MappingProxyType({drill.id: drill for drill in drills}),
-        routines=routines.routines,
+        routines=tuple(_routine(routine) for routine in routines.routines),
         screening=screening.questions,
+    )
+
+
+def _routine(file: RoutineFile) -> Routine:
+    steps = tuple(Step(drill) for drill in file.drills)
+    return Routine(
+        file.id,
+        file.name,
+        file.about,
+        file.key,
+        steps,
+        first_session=file.first_session,
+        sets=file.sets,
     )
 
 
@@ -82,11 +98,15 @@ def _drill(text: bytes) -> Drill:
         levels=tuple(_level(file, level) for level in file.levels),
         sources=file.sources,
         shown_mark=file.shown_mark,
+        unit=file.unit,
+        first_breaths=file.dose.first_breaths,
+        both_sides_offered=file.both_sides_offered,
     )
 
 
 def _level(file: DrillFile, level: LevelFile) -> Level:
-    phases = {phase.name: _phase(phase, level) for phase in file.phases}
+    phases = {p.name: _phase(p, level) for p in level.phases or file.phases}
+    lead_in = None if file.lead_in is None else _phase(file.lead_in, level)
     _known(level, phases)
     finish = phases.pop(FINISH, None)
     setup = file.setup if level.setup is None else level.setup
@@ -96,13 +116,27 @@ def _level(file: DrillFile, level: LevelFile) -> Level:
         change=level.change,
         basis=level.basis,
         resistance=level.resistance,
-        side=level.side,
+        sides=_sides(level.sides or file.side_rule),
         setup=setup + level.setup_add,
         prepare=level.prepare,
         phases=tuple(phases.values()),
         finish=finish,
         breaths=level.breaths or file.dose.breaths,
+        equipment=file.equipment if level.equipment is None else level.equipment,
+        lead_in=lead_in,
+        stand_up=None if file.stand_up is None else _phase(file.stand_up, level),
+        second=None if level.second is None else _second(level.second),
+        sets=level.sets,
+        rest_ms=None if level.rest_seconds is None else _ms(level.rest_seconds),
     )
+
+
+def _sides(file: SidesFile) -> Sides:
+    return Sides(file.order, file.first, file.every)
+
+
+def _second(file: SecondFile) -> SecondSetup:
+    return SecondSetup(file.setup, _ms(file.seconds), file.basis)
 
 
 def _known(level: LevelFile, phases: Mapping[str, Phase]) -> None:

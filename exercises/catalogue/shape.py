@@ -6,14 +6,30 @@ from typing import Annotated
 
 from msgspec import Meta, Struct, field
 
-from exercises.drill import Breath, Resistance, Side, Source
+from exercises.drill import Breath, Order, Resistance, Side, Source, Unit
 
 Seconds = Annotated[float, Meta(ge=0, le=600)]
 Count = Annotated[int, Meta(ge=1, le=100)]
 
 
+class SidesFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """Which side works when."""
+
+    order: Order = Order.BOTH
+    first: Side = Side.LEFT
+    every: Count = 1
+
+
+class SecondFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """Another set-up in mid-drill."""
+
+    setup: tuple[str, ...]
+    seconds: Seconds
+    basis: str
+
+
 class PhaseFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """One `[[phases]]` table; `name = "finish"` is what ends a set."""
+    """One phase; `name = "finish"` is what ends a set."""
 
     name: str
     breath: Breath
@@ -25,7 +41,10 @@ class PhaseFile(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class LevelFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """One `[[levels]]` table; what it leaves out is as the drill says."""
+    """One `[[levels]]` table; what it leaves out is as the drill says.
+
+    `phases`, where there are any, are instead of all of the drill's.
+    """
 
     number: Count
     name: str
@@ -33,8 +52,13 @@ class LevelFile(Struct, frozen=True, forbid_unknown_fields=True):
     basis: str
     prepare: str
     resistance: Resistance = Resistance.NONE
-    side: Side = Side.BOTH
+    sides: SidesFile | None = None
     breaths: Count | None = None
+    sets: Count | None = None
+    rest_seconds: Seconds | None = None
+    equipment: tuple[str, ...] | None = None
+    second: SecondFile | None = None
+    phases: tuple[PhaseFile, ...] | None = None
     setup: tuple[str, ...] | None = None
     setup_add: tuple[str, ...] = ()
     say: dict[str, str] = field(default_factory=dict)
@@ -52,6 +76,7 @@ class DoseFile(Struct, frozen=True, forbid_unknown_fields=True):
     first_sets_basis: str
     rest_seconds: Seconds
     rest_basis: str
+    first_breaths: Count | None = None
 
 
 class DrillFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -79,6 +104,11 @@ class DrillFile(Struct, frozen=True, forbid_unknown_fields=True):
     levels: tuple[LevelFile, ...]
     sources: tuple[Source, ...]
     shown_mark: str | None = None
+    unit: Unit = Unit.BREATH
+    side_rule: SidesFile = SidesFile()
+    both_sides_offered: bool = False
+    lead_in: PhaseFile | None = None
+    stand_up: PhaseFile | None = None
 
 
 class Question(Struct, frozen=True, forbid_unknown_fields=True):
@@ -92,12 +122,13 @@ class Question(Struct, frozen=True, forbid_unknown_fields=True):
     removes_levels: dict[str, tuple[int, ...]] = field(default_factory=dict)
     removes_drills: tuple[str, ...] = ()
     removes_measures: tuple[str, ...] = ()
+    removes_resistance: bool = False
     all_until_agreed: bool = False
     say: str | None = None
 
 
-class Routine(Struct, frozen=True, forbid_unknown_fields=True):
-    """One shipped routine."""
+class RoutineFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """One shipped routine: drills as they are."""
 
     id: str
     name: str
@@ -117,4 +148,4 @@ class ScreeningFile(Struct, frozen=True, forbid_unknown_fields=True):
 class RoutinesFile(Struct, frozen=True, forbid_unknown_fields=True):
     """The whole of routines.toml."""
 
-    routines: tuple[Routine, ...]
+    routines: tuple[RoutineFile, ...]

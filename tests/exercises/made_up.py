@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from exercises.catalogue import load_catalogue
 from exercises.dosing import LEAST_REST_MS, MOST_ROUNDS, Block, Plan
-from exercises.drill import Breath, Drill, Level, Phase, Resistance, Side, Source
+from exercises.drill import Breath, Drill, Level, Order, Phase, Resistance, Sides, Source
 
 CATALOGUE = load_catalogue()
 HIP_LIFT = CATALOGUE.drills["hip-lift-90-90-balloon"]
@@ -21,7 +21,7 @@ def level(
     phases: tuple[Phase, ...],
     *,
     resistance: Resistance = Resistance.NONE,
-    side: Side = Side.BOTH,
+    sides: Sides | None = None,
     finish: Phase | None = None,
     breaths: int = 2,
 ) -> Level:
@@ -31,7 +31,7 @@ def level(
         change="made up",
         basis="made up",
         resistance=resistance,
-        side=side,
+        sides=sides or Sides(),
         setup=("Lie down.", "Look up."),
         prepare=f"Ready for level {number}.",
         phases=phases,
@@ -68,6 +68,7 @@ def drill(drill_id: str, levels: tuple[Level, ...], *, sets: int = 3, first_sets
     )
 
 
+RIGHT = Sides(Order.RIGHT)
 IN = phase("in", Breath.IN, 2_000, 1_500, 4_000)
 OUT = phase("out", Breath.OUT, 3_000, 1_000, 5_000)
 GAP = phase("gap", Breath.PAUSE, 1_000, 0, 2_000)
@@ -84,7 +85,9 @@ PUFF = drill(
     ),
 )
 """Blown into at levels 2 and 3; a gap that can shrink to nothing; no finish at level 1."""
-REACHES = drill("reaches", (level(1, (REACH,)), level(2, (REACH, RETURN), side=Side.RIGHT)))
+REACHES = drill(
+    "reaches", (level(1, (REACH,)), level(2, (REACH, RETURN), sides=Sides(Order.RIGHT)))
+)
 """Never blown into; whole breaths; a second phase that can shrink to nothing."""
 STEPS = drill("steps", (level(1, (RETURN, REACH), finish=EMPTY, breaths=1),))
 """A single level, whose first phase can shrink to nothing."""

@@ -62,7 +62,7 @@ def test_the_post_names_level_five_and_one_starts_at_three() -> None:
 
 def test_the_levels_are_the_six_of_the_ladder() -> None:
     none, straw, balloon = Resistance.NONE, Resistance.STRAW, Resistance.BALLOON
-    assert [(level.name, level.resistance, level.side) for level in HIP_LIFT.levels] == [
+    assert [(level.name, level.resistance, level.sides.opening) for level in HIP_LIFT.levels] == [
         ("Feet-up breathing", none, Side.BOTH),
         ("Heel dig", none, Side.BOTH),
         ("Hip lift with ball", none, Side.BOTH),

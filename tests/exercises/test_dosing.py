@@ -9,7 +9,6 @@ from types import MappingProxyType
 import pytest
 
 from exercises.catalogue import Catalogue
-from exercises.catalogue.shape import Routine
 from exercises.dosing import (
     Answer,
     Block,
@@ -19,6 +18,7 @@ from exercises.dosing import (
     allowed_levels,
     prescribe,
 )
+from exercises.routine import Routine, Step
 from tests.exercises.made_up import CATALOGUE, HIP_LIFT, IN, PUFF, REACHES, drill, level
 
 BALLOON = "balloon"
@@ -213,7 +213,7 @@ def test_balloon_and_straw_rest_at_least_thirty_seconds(
 
 def test_balloon_and_straw_have_at_most_five_sets() -> None:
     many = drill("many", PUFF.levels, sets=8, first_sets=8)
-    routine = Routine("r", "R", "made up", "X", ("many",))
+    routine = Routine("r", "R", "made up", "X", (Step("many"),))
     catalogue = Catalogue(MappingProxyType({"many": many}), (routine,), ())
     for number, sets in ((1, 8), (2, 5), (3, 5)):
         for choices in (Choices(shown=True, levels={"many": number}), Choices()):
@@ -229,7 +229,7 @@ def test_a_remembered_pace_holds_as_far_as_it_changes_anything() -> None:
 
 
 def test_the_drills_of_a_routine_follow_one_another() -> None:
-    routine = Routine("r", "R", "made up", "X", ("reaches", "puff"))
+    routine = Routine("r", "R", "made up", "X", (Step("reaches"), Step("puff")))
     shelf = MappingProxyType({"puff": PUFF, "reaches": REACHES})
     plan = prescribe(routine, Catalogue(shelf, (routine,), ()), Choices(shown=True))
     assert [(b.drill.id, b.level.number) for b in plan.blocks] == [("reaches", 2), ("puff", 3)]

@@ -48,7 +48,7 @@ def test_a_level_counts_from_one_and_has_phases_and_lines() -> None:
 def test_a_breath_or_a_finish_cannot_shrink_to_nothing() -> None:
     with pytest.raises(ValueError, match="breath may not shrink"):
         level(1, (GAP, GAP))
-    with pytest.raises(ValueError, match="finish may not shrink"):
+    with pytest.raises(ValueError, match="gap may not shrink"):
         level(1, (IN,), finish=GAP)
 
 

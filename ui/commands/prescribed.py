@@ -7,8 +7,8 @@ from argparse import Namespace
 from pathlib import Path
 
 from exercises.catalogue import Catalogue
-from exercises.catalogue.shape import Routine
 from exercises.dosing import Choices, NotOffered, Plan, prescribe
+from exercises.routine import Routine
 from settings.file import load
 from settings.places import Places, PlaceUnusable, places
 from ui.choices import choices_for

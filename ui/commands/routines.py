@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TextIO
 
 from exercises.catalogue import Catalogue, load_catalogue
-from exercises.catalogue.shape import Routine
 from exercises.dosing import Choices, NotOffered, prescribe
+from exercises.routine import Routine
 from exercises.timeline import Kind, lay_out
 from ui.commands.faults import Exit
 from ui.commands.prescribed import choices_of

@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What is known of the person, and what will be done: the plan of a session."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from exercises.drill import Drill, Level
+
+
+class NotOffered(Exception):
+    """What was asked for is kept back; the argument is the sentence that says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer to a safety question; `agreed_on` is the day a clinician agreed all the same."""
+
+    yes: bool
+    agreed_on: date | None = None
+
+    @property
+    def binds(self) -> bool:
+        """Whether the answer takes something away."""
+        return self.yes and self.agreed_on is None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What is known of the person. `shown`: a therapist has shown the drills; None, not asked yet.
+
+    `waits`: set-ups wait for a key, whatever their length. `both_sides`: drills of one side that
+    are done on both. `confirmed`: routines that may exceed what balloon and straw are limited to.
+    """
+
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    shown: bool | None = None
+    levels: Mapping[str, int] = field(default_factory=dict)
+    paces: Mapping[str, int] = field(default_factory=dict)
+    setup_ms: int = 30_000
+    rest_ms: int = 30_000
+    waits: bool = True
+    both_sides: frozenset[str] = frozenset()
+    confirmed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One drill of a plan: prescribed sets of so many breaths, at a level and a pace.
+
+    A prescribed set that is done on each side, or with each of two set-ups, becomes two.
+    """
+
+    drill: Drill
+    level: Level
+    sets: int
+    breaths: int
+    rest_ms: int
+    setup_ms: int
+    pace: int
+    waits: bool
+
+    def __post_init__(self) -> None:
+        if min(self.sets, self.breaths, self.setup_ms) < 1 or self.rest_ms < 0:
+            raise ValueError(f"{self.drill.id}: no such dose")
+
+    @property
+    def all_sets(self) -> int:
+        """Return how many sets there are to do, those of the other side or set-up counted too."""
+        return self.sets * self.level.passes
+
+    @property
+    def resisted(self) -> bool:
+        """Whether something is blown into, which limits rounds and asks for rest."""
+        return self.level.resisted
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What will be done: the blocks of a routine, one after another.
+
+    `left_out` are sentences on what the safety answers and limits took away.
+    """
+
+    routine_id: str
+    routine_name: str
+    blocks: tuple[Block, ...]
+    left_out: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.blocks:
+            raise ValueError(f"{self.routine_name} has no drills")
