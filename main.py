@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""The entry: from the command line to the window, to a command, or to the sound process.
+"""The entry: from the command line to the window, to a command, or to a child process.
 
 What a way does not need is not loaded on it: the sound process loads no Qt.
 """
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     OpenWindow = Callable[[Places, StartRequest | None, Switches], int]
 
 SOUND_PROCESS = "--sound-process"
+VOICE_PROCESS = "--voice-process"
 
 
 def main(argv: Sequence[str] | None = None, open_window: "OpenWindow | None" = None) -> int:
@@ -30,6 +31,10 @@ def main(argv: Sequence[str] | None = None, open_window: "OpenWindow | None" = N
         from audio.sound_child import run as play
 
         return play()
+    if asked == [VOICE_PROCESS]:
+        from audio.voice_child import run as speak
+
+        return speak()
     from ui.commands.shell import known_failures_said
 
     with known_failures_said():
