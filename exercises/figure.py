@@ -25,7 +25,9 @@ class Move:
     """What a phase does: from pose `start` to pose `end`; the `working` limbs stand out.
 
     `arrows` gives for an arrow's name how long it is at the start and at the end, 0 to 1.
-    `across` are arms that cross the body. `first` is a move of a set's first breath only.
+    `across` are arms that cross the body. `first` is a move of a set's first breath only. With
+    `start_before` it begins where the breath before ended, on that breath's side, whose limbs then
+    `work`; with `end_before` it ends on that side too.
     """
 
     phase: str
@@ -35,6 +37,8 @@ class Move:
     arrows: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     across: frozenset[Chain] = frozenset()
     first: bool = False
+    start_before: bool = False
+    end_before: bool = False
 
     @property
     def is_still(self) -> bool:
@@ -56,7 +60,9 @@ class Figure:
 
     It is drawn as the drill's lines are written, for `side`. `ready` is the pose of the set-up.
     `foreshortened` limbs point at the viewer and may look shorter than they are. `see_through`
-    near limbs let the far one be seen where that is the one that works.
+    near limbs let the far one be seen where that is the one that works. `apart` says how far the
+    left limbs lie beside the right ones in x, where sides change within a set: exchanged limbs then
+    keep near and far in place.
     """
 
     drill: str
@@ -71,6 +77,7 @@ class Figure:
     working: frozenset[Chain] = frozenset()
     foreshortened: frozenset[Chain] = frozenset()
     see_through: bool = False
+    apart: float | None = None
 
     def __post_init__(self) -> None:
         faults = [*_strangers(self), *_bad_bones(self), *_gaps(self)]
@@ -89,7 +96,7 @@ class Figure:
         return replace(
             self,
             side=side,
-            poses={name: pose.mirrored() for name, pose in self.poses.items()},
+            poses={name: pose.mirrored(self.apart) for name, pose in self.poses.items()},
             moves=tuple(move.mirrored() for move in self.moves),
             props={name: prop.mirrored() for name, prop in self.props.items()},
             arrows={name: arrow.mirrored() for name, arrow in self.arrows.items()},

@@ -13,15 +13,20 @@ ROOT_CUT = math.radians(-270)
 """Shoulder and hip turn from here a whole turn up: straight behind is where they cannot pass."""
 
 
-def pose_at(figure: Figure, phase: str | None, fraction: float, *, first: bool = False) -> Pose:
+def pose_at(
+    figure: Figure, phase: str | None, fraction: float, before: Figure | None = None
+) -> Pose:
     """Return the pose of `figure` when `fraction` (0 to 1) of `phase` has passed.
 
-    It is ready in a phase that the figure does not know. `first` is said in a set's first breath.
+    It is ready in a phase that the figure does not know. `before` is the same figure for the side
+    of the breath before; None in a set's first breath.
     """
-    move = figure.move(phase, first=first)
+    move = figure.move(phase, first=before is None)
     if move is None:
         return figure.poses[figure.ready]
-    return blend(figure.poses[move.start], figure.poses[move.end], soften(fraction))
+    start = before if before and move.start_before else figure
+    end = before if before and move.end_before else figure
+    return blend(start.poses[move.start], end.poses[move.end], soften(fraction))
 
 
 def soften(fraction: float) -> float:

@@ -57,8 +57,21 @@ class Pose:
         x, y = self.joint(anchor.joint)
         return x + anchor.by[0], y + anchor.by[1]
 
-    def mirrored(self) -> "Pose":
-        """Return the pose with left and right exchanged."""
-        chains = {Chain(other_side(chain)): joints for chain, joints in self.chains.items()}
+    def mirrored(self, apart: float | None = None) -> "Pose":
+        """Return the pose with left and right exchanged.
+
+        Limbs that are `apart` in x move by as much, so that near and far stay where they are.
+        """
+        chains = {
+            Chain(other_side(chain)): _shifted(joints, chain, apart or 0.0)
+            for chain, joints in self.chains.items()
+        }
         touches = {other_side(one): other_side(two) for one, two in self.touches.items()}
         return replace(self, chains=chains, touches=touches)
+
+
+def _shifted(joints: tuple[Point, ...], chain: Chain, apart: float) -> tuple[Point, ...]:
+    if chain is Chain.SPINE or not apart:
+        return joints
+    by = -apart if chain.is_left else apart
+    return tuple((x + by, y) for x, y in joints)

@@ -9,23 +9,40 @@ Run it from the project's folder: python -m scripts.contact_sheet [OUT.png]
 import argparse
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from exercises.catalogue import load_catalogue
 from exercises.catalogue.figures import load_figures
 from exercises.drill import Side
 from exercises.figure import Figure, Move
 from ui.look import CONTRAST, DARK, LIGHT, SESSION, Theme
 from ui.views.figure import FigureView
-from ui.views.scene import FigureShape
+from ui.views.scene import FigureShape, room
 
 THEMES = {theme.name: theme for theme in (SESSION, LIGHT, DARK, CONTRAST)}
 OUT = Path(__file__).parent.parent / "docs" / "pictures" / "figures.png"
-COLUMNS = 8
-LABEL_PX = 20
+COLUMNS = 6
+NAME_PX, LABEL_PX, GAP_PX = 48, 24, 12
+WIDE, TALL = 0.68, 1.3
+"""Height of a cell as a part of its width, for those who lie or kneel and those who stand."""
+
+Cell = tuple[Figure, Move | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the sheet: its figures, their height in px, whether they begin a drill."""
+
+    cells: tuple[Cell, ...]
+    high: int
+    is_first: bool
 
 
 def arguments() -> argparse.Namespace:
@@ -37,7 +54,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--level", type=int, help="only this level")
     parser.add_argument("--side", type=Side, choices=(Side.LEFT, Side.RIGHT))
     parser.add_argument("--at", type=float, default=1.0, help="how much of a phase has passed")
-    parser.add_argument("--cell", type=int, default=240, help="width of a figure in px")
+    parser.add_argument("--cell", type=int, default=320, help="width of a figure in px")
     return parser.parse_args()
 
 
@@ -46,7 +63,9 @@ def chosen(asked: argparse.Namespace) -> list[Figure]:
     figures = [figure for figure in load_figures().all.values() if asked.drill in figure.drill]
     if asked.level:
         figures = [figure for figure in figures if figure.level == asked.level]
-    return sorted(figures, key=lambda figure: (figure.drill, figure.level, figure.part))
+    order = [drill.id for drill in load_catalogue().drills.values()]
+    places = {drill: place for place, drill in enumerate(order)}
+    return sorted(figures, key=lambda f: (places.get(f.drill, 99), f.drill, f.level, f.part))
 
 
 def sights(figure: Figure) -> Iterator[Move | None]:
@@ -61,44 +80,79 @@ def sights(figure: Figure) -> Iterator[Move | None]:
         seen.add(sight)
 
 
+def rows_of(figures: list[Figure], width: int) -> Iterator[Row]:
+    """Yield a drill's figures after one another in rows, higher ones for those who stand."""
+    for _, group in groupby(figures, key=attrgetter("drill")):
+        drawn = list(group)
+        high = max(standing(figure) for figure in drawn)
+        cells = [(figure, move) for figure in drawn for move in sights(figure)]
+        for number, some in enumerate(batched(cells, COLUMNS)):
+            yield Row(some, round(width * high), is_first=number == 0)
+
+
+def standing(figure: Figure) -> float:
+    """Return how high a figure's cell is, as a part of its width."""
+    left, bottom, right, top = room(figure)
+    return TALL if top - bottom > right - left else WIDE
+
+
+def batched(cells: list[Cell], size: int) -> Iterator[tuple[Cell, ...]]:
+    """Yield the cells in groups of `size`."""
+    for start in range(0, len(cells), size):
+        yield tuple(cells[start : start + size])
+
+
 def draw(figures: list[Figure], asked: argparse.Namespace, theme: Theme) -> QImage:
-    """Return the sheet, each drill beginning a row."""
-    cell = QSize(asked.cell, asked.cell * 3 // 4)
-    places = list(placed([(figure, move) for figure in figures for move in sights(figure)]))
-    rows = 1 + max(row for row, _, _, _ in places)
-    sheet = QImage(COLUMNS * cell.width(), rows * cell.height(), QImage.Format.Format_RGB32)
+    """Return the sheet, each drill beginning with its name."""
+    names = {drill.id: drill.name for drill in load_catalogue().drills.values()}
+    rows = list(rows_of(figures, asked.cell))
+    high = sum(row.high + LABEL_PX + NAME_PX * row.is_first for row in rows)
+    sheet = QImage(COLUMNS * asked.cell, high, QImage.Format.Format_RGB32)
     sheet.fill(QColor(theme.background))
     painter = QPainter(sheet)
-    painter.setFont(QFont("sans-serif", 8))
-    painter.setPen(QColor(theme.quiet))
     view = FigureView(theme)
-    view.resize(cell.width(), cell.height() - LABEL_PX)
-    for row, column, figure, move in places:
-        at = QRect(column * cell.width(), row * cell.height(), cell.width(), LABEL_PX)
-        phase, first = (move.phase, move.first) if move else (None, False)
-        view.show_shape(FigureShape(figure, phase, asked.at, asked.side, 0.5, first))
-        painter.drawPixmap(at.left(), at.bottom(), view.grab())
-        painter.drawText(at, Qt.AlignmentFlag.AlignCenter, label(figure, phase))
+    top = 0
+    for row in rows:
+        if row.is_first:
+            painter.setPen(QColor(theme.text))
+            painter.setFont(font(NAME_PX // 2))
+            place = QRect(GAP_PX, top, sheet.width(), NAME_PX)
+            drill = row.cells[0][0].drill
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, names.get(drill, drill))
+            top += NAME_PX
+        painter.setPen(QColor(theme.quiet))
+        painter.setFont(font(LABEL_PX * 2 // 3))
+        draw_row(painter, view, row, top, asked)
+        top += LABEL_PX + row.high
     painter.end()
     return sheet
 
 
-def placed(
-    cells: list[tuple[Figure, Move | None]],
-) -> Iterator[tuple[int, int, Figure, Move | None]]:
-    """Yield row and column of each cell."""
-    row, column, before = 0, 0, None
-    for figure, move in cells:
-        if column == COLUMNS or (before is not None and figure.drill != before.drill):
-            row, column = row + 1, 0
-        yield row, column, figure, move
-        column, before = column + 1, figure
+def draw_row(
+    painter: QPainter, view: FigureView, row: Row, top: int, asked: argparse.Namespace
+) -> None:
+    """Draw one row of figures with their labels below `top`."""
+    view.resize(asked.cell - GAP_PX, row.high)
+    for column, (figure, move) in enumerate(row.cells):
+        phase = move.phase if move else None
+        before = None if move is None or move.first else asked.side or figure.side
+        view.show_shape(FigureShape(figure, phase, asked.at, asked.side, 0.5, before))
+        place = QRect(column * asked.cell + GAP_PX, top, asked.cell - GAP_PX, LABEL_PX)
+        painter.drawPixmap(place.left(), place.bottom(), view.grab())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, label(figure, phase))
+
+
+def font(px: int) -> QFont:
+    """Return a plain font of `px` height."""
+    made = QFont("sans-serif")
+    made.setPixelSize(px)
+    return made
 
 
 def label(figure: Figure, phase: str | None) -> str:
     """Return what stands above a cell."""
-    part = f" part {figure.part}" if figure.part > 1 else ""
-    return f"{figure.drill[:14]}… {figure.level}{part}: {phase or 'ready'}"
+    part = f", part {figure.part}" if figure.part > 1 else ""
+    return f"level {figure.level}{part}: {(phase or 'ready').replace('_', ' ')}"
 
 
 def main() -> None:

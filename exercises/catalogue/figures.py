@@ -67,6 +67,8 @@ class MoveFile(
     arrows: dict[str, tuple[Air, Air]] = field(default_factory=dict)
     across: tuple[Chain, ...] = ()
     first: bool = False
+    from_before: bool = False
+    to_before: bool = False
 
 
 class FigureFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -80,6 +82,7 @@ class FigureFile(Struct, frozen=True, forbid_unknown_fields=True):
     part: Part = 1
     foreshortened: tuple[Chain, ...] = ()
     see_through: bool = False
+    apart: float | None = None
 
 
 class FiguresFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -166,6 +169,7 @@ def _figure(file: FiguresFile, own: FigureFile, level: int, poses: Mapping[str, 
         working=frozenset(own.working),
         foreshortened=frozenset(own.foreshortened),
         see_through=own.see_through,
+        apart=own.apart,
     )
 
 
@@ -179,6 +183,8 @@ def _move(move: MoveFile, figure: FigureFile) -> Move:
         arrows=MappingProxyType(move.arrows),
         across=frozenset(move.across),
         first=move.first,
+        start_before=move.from_before,
+        end_before=move.to_before,
     )
 
 

@@ -12,6 +12,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from exercises.drill import Side
+from exercises.figure import Figure
 from ui.look import SESSION, Theme
 from ui.views.drawing import Drawing
 from ui.views.scene import FigureShape, Scene, moved, scene_of
@@ -27,6 +29,7 @@ class FigureView(QWidget):
         self._theme = theme
         self._shape: FigureShape | None = None
         self._scene: Scene | None = None
+        self._sided: dict[Side, Figure] = {}
         self._drawing = Drawing.of(None, theme, QSize(1, 1), 1.0)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -47,13 +50,14 @@ class FigureView(QWidget):
         if shape == before:
             return
         if shape is None or before is None or before.figure is not shape.figure:
-            self._scene = None if shape is None else _begun(shape)
+            self._sided.clear()
+            self._scene = None if shape is None else self._at(shape)
             self._lay_out()
         elif before.side is not shape.side:
-            self._scene = _begun(shape)
+            self._scene = self._at(shape)
             self.update()
         elif self._scene is not None and not _stands_still(before, shape, self._scene):
-            self._step(self._scene, scene_of(self._scene.figure, shape))
+            self._step(self._scene, self._at(shape))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the figure into the new size."""
@@ -72,6 +76,16 @@ class FigureView(QWidget):
         if self._scene is not None:
             self._drawing.paint(painter, self._scene)
         painter.end()
+
+    def _at(self, shape: FigureShape) -> Scene:
+        before = None if shape.before is None else self._for(shape.figure, shape.before)
+        return scene_of(shape, self._for(shape.figure, shape.side or shape.figure.side), before)
+
+    def _for(self, figure: Figure, side: Side) -> Figure:
+        """Return the figure for a side, exchanged and checked only once."""
+        if side not in self._sided:
+            self._sided[side] = figure.for_side(side)
+        return self._sided[side]
 
     def _lay_out(self) -> None:
         figure = None if self._scene is None else self._scene.figure
@@ -97,9 +111,5 @@ class FigureView(QWidget):
 
 def _stands_still(before: FigureShape, after: FigureShape, scene: Scene) -> bool:
     """Whether nothing can have moved, which saves looking."""
-    same = before.phase == after.phase and before.first is after.first and before.fill == after.fill
+    same = (before.phase, before.before, before.fill) == (after.phase, after.before, after.fill)
     return same and (scene.move is None or scene.move.is_still)
-
-
-def _begun(shape: FigureShape) -> Scene:
-    return scene_of(shape.figure.for_side(shape.side), shape)

@@ -32,8 +32,8 @@ Box = tuple[float, float, float, float]
 class FigureShape:
     """What the view shows: `figure` when `fraction` of `phase` has passed, for the working `side`.
 
-    No `phase`: ready to begin. `fill` is how full the balloon is, 0 to 1. `first` is said in the
-    first breath of a set.
+    No `phase`: ready to begin. `fill` is how full the balloon is, 0 to 1. `before` is the side of
+    the breath before; None in the first breath of a set.
     """
 
     figure: Figure
@@ -41,7 +41,7 @@ class FigureShape:
     fraction: float
     side: Side | None
     fill: float = 0.5
-    first: bool = False
+    before: Side | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One instant of a figure; `props` are those that move, `arrows` those that have a length."""
+    """One instant of a figure; `props` are those that move, `arrows` those that have a length.
+
+    `figure` is the one for the side that works.
+    """
 
     figure: Figure
     move: Move | None
@@ -72,10 +75,12 @@ class Scene:
         return self.move.working, self.move.across
 
 
-def scene_of(figure: Figure, shape: FigureShape) -> Scene:
-    """Return what is to be painted of `shape`, whose figure for its side is `figure`."""
-    move = figure.move(shape.phase, first=shape.first)
-    pose = pose_at(figure, shape.phase, shape.fraction, first=shape.first)
+def scene_of(shape: FigureShape, own: Figure, before: Figure | None) -> Scene:
+    """Return what is to be painted of `shape`; `own` and `before` are its figure for its sides."""
+    move = own.move(shape.phase, first=before is None)
+    pose = pose_at(own, shape.phase, shape.fraction, before)
+    figure = before if before and move and move.start_before else own
+    move = figure.move(shape.phase, first=before is None)
     balloon = math.cbrt(shape.fill * FULL_BALLOON**3 + (1 - shape.fill) * LIMP_BALLOON**3)
     props = {
         name: tuple(pose.place(point) for point in prop.points)
@@ -130,11 +135,14 @@ def _step(one: Part, two: Part) -> float:
 
 
 def room(figure: Figure) -> Box:
-    """Return what holds the figure in all its poses, and its props."""
+    """Return what holds the figure in all its poses, for either side, and its props."""
+    other = Side.LEFT if figure.side is Side.RIGHT else Side.RIGHT
+    sides = (figure,) if figure.apart is None else (figure, figure.for_side(other))
     shapes = [FigureShape(figure, None, 0.0, None, fill=1.0)]
     for move in figure.moves:
-        shapes += [FigureShape(figure, move.phase, at, None, 1.0, move.first) for at in LOOKS]
-    parts = [part for shape in shapes for part in scene_of(figure, shape).parts.values()]
+        shapes += [FigureShape(figure, move.phase, at, None, fill=1.0) for at in LOOKS]
+    cases = [(s, own, was) for s in shapes for own in sides for was in (None, *sides)]
+    parts = [part for case in cases for part in scene_of(*case).parts.values()]
     still = [prop for prop in figure.props.values() if prop.stands]
     return _around([*parts, *(Part((p.by,), prop.size) for prop in still for p in prop.points)])
 
