@@ -9,18 +9,17 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, Qt
 from PySide6.QtWidgets import QApplication
 
-from audio.player import Player
-from audio.sound import SoundProcess
 from exercises.catalogue import load_catalogue
 from history.errors import HistoryError
 from settings import file as preferences_file
 from settings.places import Places
 from ui.bugs import Bugs
-from ui.commands.devices import sound_command
+from ui.clocks import Clocks
 from ui.dressing import Dresser
 from ui.journal import Journal
 from ui.keeping import Keeper
@@ -28,10 +27,12 @@ from ui.leaving import Blocker, Leaving
 from ui.program import Program
 from ui.reading import Reader
 from ui.requests import StartRequest, Switches
-from ui.running import Clocks
-from ui.sounder import Sounder
 from ui.theatre import Theatre
 from ui.version import VERSION
+
+if TYPE_CHECKING:
+    from audio.player import Player
+    from ui.sounder import Sounder
 
 PRIVATE = 0o077
 """What others may not do with the files made here: anything."""
@@ -49,7 +50,8 @@ def run_window(places: Places, request: StartRequest | None, switches: Switches)
     clocks = Clocks(time.monotonic, _now)
     journal = Journal(places.history_db)
     theatre = Theatre(keeper, journal, partial(_sounder, clocks.monotonic), clocks)
-    dresser = Dresser(app, theatre.page, keeper)
+    dresser = Dresser(app, keeper)
+    theatre.page_made.connect(dresser.dress_page)
     dresser.dress()
     reader = Reader(places.history_db)
     program = Program(load_catalogue(), keeper, theatre, reader.sessions, clocks)
@@ -100,9 +102,14 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _sounder(clock: Callable[[], float]) -> Sounder:
+def _sounder(clock: Callable[[], float]) -> "Sounder":
+    from ui.sounder import Sounder
+
     return Sounder(partial(_player, clock), clock)
 
 
-def _player(clock: Callable[[], float], woken: Callable[[], None]) -> Player:
+def _player(clock: Callable[[], float], woken: Callable[[], None]) -> "Player":
+    from audio.sound import SoundProcess
+    from ui.commands.devices import sound_command
+
     return SoundProcess(sound_command(), clock, woken)

@@ -5,8 +5,10 @@
 import logging
 import sys
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from ui.bug_report import BugReport, report_text
+if TYPE_CHECKING:
+    from ui.bug_report import BugReport
 
 LOG = logging.getLogger(__name__)
 
@@ -29,6 +31,8 @@ class Bugs:
         if issubclass(kind, KeyboardInterrupt):
             self._before(kind, error, trace)
             return
+        from ui.bug_report import BugReport, report_text
+
         LOG.error("a fault", exc_info=(kind, error, trace))
         if self._shown is None or not self._shown.isVisible():
             self._shown = BugReport(report_text(error))

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Which look holds: what was chosen, or else what the desktop says."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -9,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 from settings.preferences import Preferences, Switch, Theme
 from ui.keeping import Keeper
 from ui.look import CONTRAST, DARK, LIGHT, SESSION, Look, apply
-from ui.pages.session import SessionPage
 from ui.window import Window
+
+if TYPE_CHECKING:
+    from ui.pages.session import SessionPage
 
 
 def look_for(preferences: Preferences) -> Look:
@@ -35,10 +39,9 @@ class Dresser(QObject):
 
     session_look_changed = Signal(object)
 
-    def __init__(self, app: QApplication, session_page: SessionPage, keeper: Keeper) -> None:
+    def __init__(self, app: QApplication, keeper: Keeper) -> None:
         super().__init__()
         self._app = app
-        self._page = session_page
         self._keeper = keeper
         self._worn: Look | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
@@ -51,9 +54,13 @@ class Dresser(QObject):
         if look != self._worn:
             self._worn = look
             apply(self._app, look)
-            session_look = session_look_for(self._keeper.preferences)
-            self._page.dress(session_look)
-            self.session_look_changed.emit(session_look)
+            self.session_look_changed.emit(session_look_for(self._keeper.preferences))
+
+    @Slot(object)
+    def dress_page(self, page: "SessionPage") -> None:
+        """Have the page of sessions wear their look, now and later."""
+        self.session_look_changed.connect(page.dress)
+        page.dress(session_look_for(self._keeper.preferences))
 
     def dress_window(self, window: Window) -> None:
         """Have `window` wear the session's look around a session, now and later."""

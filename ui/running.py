@@ -15,20 +15,13 @@ from exercises.record import SessionRecord
 from exercises.reply import Reply
 from exercises.session import Session
 from ui.chronicle import Heading
+from ui.clocks import Clocks
 from ui.conductor import Conductor, Manner
 from ui.cue_log import CueLog
 from ui.pages.session import SessionPage
 from ui.sounder import Sounder
 from ui.steering import Steering
 from ui.wording import session as words
-
-
-@dataclass(frozen=True, slots=True)
-class Clocks:
-    """The two clocks there are: monotonic seconds, and aware UTC."""
-
-    monotonic: Callable[[], float]
-    now: Callable[[], datetime]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,41 +4,46 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.cue import Cue
 from exercises.dosing import Plan
 from exercises.record import SessionRecord
-from exercises.session import NUMBNESS
 from settings.preferences import OnSoundLost, Preferences, Switch
-from ui.conductor import Manner
+from ui.clocks import Clocks
 from ui.journal import Journal
 from ui.keeping import Keeper
 from ui.notice import Notice
-from ui.pages.session import SessionPage
 from ui.requests import StartRequest
-from ui.running import Clocks, Order, Running
-from ui.sounder import Sounder
 from ui.window import Window
 from ui.wording import program as words
-from ui.wording.session import last_advice
+
+if TYPE_CHECKING:
+    from ui.pages.session import SessionPage
+    from ui.running import Running
+    from ui.sounder import Sounder
 
 
 class Theatre(QObject):
-    """Runs sessions on its page. Emits `ended` with the record, or None for a try-out."""
+    """Runs sessions on its page. Emits `ended` with the record, or None for a try-out.
 
+    What only a session needs is loaded with the first one, so that Today opens quickly.
+    """
+
+    page_made = Signal(object)
     ended = Signal(object)
 
     def __init__(
         self,
         keeper: Keeper,
         journal: Journal,
-        make_sounder: Callable[[], Sounder],
+        make_sounder: "Callable[[], Sounder]",
         clocks: Clocks,
     ) -> None:
         super().__init__()
-        self.page = SessionPage()
         self._keeper = keeper
         self._journal = journal
         self._make_sounder = make_sounder
@@ -50,11 +55,20 @@ class Theatre(QObject):
         self._keyboard_missed = False
         journal.failed.connect(self._tell)
         journal.recovered.connect(self._tell_caught_up)
-        self.page.keyboard_left.connect(self._miss_keyboard)
-        self.page.keyboard_back.connect(self._have_keyboard)
+
+    @cached_property
+    def page(self) -> "SessionPage":
+        """Return the page of all sessions."""
+        from ui.pages.session import SessionPage
+
+        page = SessionPage()
+        page.keyboard_left.connect(self._miss_keyboard)
+        page.keyboard_back.connect(self._have_keyboard)
+        self.page_made.emit(page)
+        return page
 
     @property
-    def running(self) -> Running | None:
+    def running(self) -> "Running | None":
         """Return the session under way, if any."""
         return self._running
 
@@ -62,7 +76,7 @@ class Theatre(QObject):
         """Use this window."""
         self._window = window
 
-    def make_ready(self) -> Sounder:
+    def make_ready(self) -> "Sounder":
         """Start the sound, unless it was started."""
         if self._sounder is None:
             self._sounder = self._make_sounder()
@@ -79,6 +93,9 @@ class Theatre(QObject):
 
     def run(self, plan: Plan, preferences: Preferences, request: StartRequest | None) -> None:
         """Run `plan` now."""
+        from ui.conductor import Manner
+        from ui.running import Order, Running
+
         order = Order(
             plan=plan,
             manner=Manner(
@@ -127,6 +144,9 @@ class Theatre(QObject):
 
     @Slot(object)
     def _end(self, record: SessionRecord) -> None:
+        from exercises.session import NUMBNESS
+        from ui.wording.session import last_advice
+
         running, self._running = self._running, None
         if running is None:
             return
@@ -141,7 +161,7 @@ class Theatre(QObject):
                 self._window.notice.show_notice(Notice(last_advice(), urgent=True))
         self.ended.emit(record if running.order.kept else None)
 
-    def _remember(self, running: Running) -> None:
+    def _remember(self, running: "Running") -> None:
         """Keep the paces, and a level that a stop signal lowered."""
         if not running.order.kept:
             return

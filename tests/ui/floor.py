@@ -17,10 +17,11 @@ from exercises.session import Session
 from exercises.timeline import Kind
 from tests.fakes import FakeClock
 from tests.ui.hall import FRAME_S, TapePlayer
+from ui.clocks import Clocks
 from ui.conductor import Manner
 from ui.look import SESSION, Look
 from ui.pages.session import SessionPage
-from ui.running import Clocks, Order, Running
+from ui.running import Order, Running
 from ui.sounder import Sounder
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier

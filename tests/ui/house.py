@@ -18,13 +18,13 @@ from settings.file import load
 from settings.preferences import Preferences
 from tests.fakes import FakeClock
 from tests.ui.hall import FRAME_S, TapePlayer
+from ui.clocks import Clocks
 from ui.dressing import Dresser
 from ui.journal import Journal
 from ui.keeping import Keeper
 from ui.program import Program
 from ui.reading import Reader
 from ui.requests import StartRequest
-from ui.running import Clocks
 from ui.sounder import Sounder
 from ui.theatre import Theatre
 
@@ -54,7 +54,8 @@ class House:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._app, self._font = app, app.font()
-        self.dresser = Dresser(app, self.theatre.page, self.keeper)
+        self.dresser = Dresser(app, self.keeper)
+        self.theatre.page_made.connect(self.dresser.dress_page)
         self.dresser.dress()
         self.reader = Reader(folder / "history.db")
         self.program = Program(

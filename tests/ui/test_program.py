@@ -22,6 +22,7 @@ from settings.preferences import Preferences, Theme
 from tests.fakes import FakeClock
 from tests.ui.hall import TapePlayer
 from ui.bugs import Bugs
+from ui.clocks import Clocks
 from ui.cue_log import CueLog
 from ui.dressing import Dresser
 from ui.journal import Journal
@@ -32,7 +33,6 @@ from ui.pages.sound_check import Passed
 from ui.program import Program
 from ui.reading import Reader
 from ui.requests import StartRequest
-from ui.running import Clocks
 from ui.sounder import Sounder
 from ui.theatre import Theatre
 
@@ -54,7 +54,8 @@ class House:
         self.theatre = Theatre(self.keeper, self.journal, self._sounder, clocks)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.dresser = Dresser(app, self.theatre.page, self.keeper)
+        self.dresser = Dresser(app, self.keeper)
+        self.theatre.page_made.connect(self.dresser.dress_page)
         self.dresser.dress()
         self.reader = Reader(self.places.history_db)
         self.program = Program(
