@@ -11,11 +11,10 @@ from exercises.cue import Cue
 
 _REST_ENDS_MS = 10_000
 _LONG_REST_MS = 15_000
+_CALLS_APART_MS = 500
 # Clip, how often, and how far apart in ms.
 _STRUCK = {
     Cue.SOFT: ("soft", 1, 0),
-    Cue.LEFT: ("left", 1, 0),
-    Cue.RIGHT: ("right", 1, 0),
     Cue.PAUSED: ("closing", 1, 0),
     Cue.RESUMED: ("opening", 1, 0),
     Cue.TAKEN: ("tap", 1, 0),
@@ -80,7 +79,9 @@ def notes(cue: Cue, for_ms: int) -> tuple[Note, ...]:
         case Cue.COUNT_IN:
             return _bells(for_ms)
         case Cue.REST:
-            return _rest(for_ms)
+            return _resting((Note(0, "soft"),), for_ms)
+        case Cue.LEFT | Cue.RIGHT | Cue.SWITCH:
+            return _resting(_calls(cue, for_ms), for_ms)
     return _struck(*_STRUCK[cue], for_ms)
 
 
@@ -123,11 +124,19 @@ def _bells(for_ms: int) -> tuple[Note, ...]:
     return tuple(Note(first_ms + k * apart_ms, "bell") for k in range(3))
 
 
-def _rest(for_ms: int) -> tuple[Note, ...]:
-    begins = Note(0, "soft")
+def _resting(begins: tuple[Note, ...], for_ms: int) -> tuple[Note, ...]:
+    """What begins a rest or a switch, and a soft note when a long one has ten seconds left."""
     if for_ms < _LONG_REST_MS:
-        return (begins,)
-    return (begins, Note(for_ms - _REST_ENDS_MS, "soft"))
+        return begins
+    return (*begins, Note(for_ms - _REST_ENDS_MS, "soft"))
+
+
+def _calls(cue: Cue, for_ms: int) -> tuple[Note, ...]:
+    """The low call for left, the high one for right; one after the other for another set-up."""
+    if cue is not Cue.SWITCH:
+        return (Note(0, cue.value),)
+    apart_ms = min(_CALLS_APART_MS, for_ms // 2) if for_ms else _CALLS_APART_MS
+    return (Note(0, "left"), Note(apart_ms, "right"))
 
 
 def _struck(clip: str, times: int, apart_ms: int, for_ms: int) -> tuple[Note, ...]:

@@ -5,13 +5,14 @@
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from exercises.cue import Cue
-from exercises.dosing import Block, Plan
+from exercises.plan import Block, Plan
 from exercises.record import DrillRecord
 from exercises.resuming import LONG_PAUSE_MS, after_pause, after_skip, door, set_again
 from exercises.rounds import rest_lacking, rest_owed_ms, too_many_rounds
+from exercises.segment import RESTING, Kind, Segment, rest_after
 from exercises.tally import tally
-from exercises.timeline import PREPARE_MS, Kind, Segment, Start, Timeline, lay_out
+from exercises.timeline import PREPARE_MS, Start, Timeline, lay_out
+from exercises.turn import Turn, same_set
 
 MOST_PACE = 20
 
@@ -38,7 +39,8 @@ class Course:
 
     def waits_at(self, segment: Segment) -> bool:
         """Whether `segment` is a set-up that only a key ends."""
-        return segment.kind is Kind.SETUP and self.block_of(segment).waits
+        setup = segment.kind is Kind.SETUP and not segment.leads_in
+        return setup and self.block_of(segment).waits
 
     def limit_ms(self, from_ms: int) -> int:
         """Return how far the axis may run from `from_ms`: to the end, or to where a key is due."""
@@ -55,7 +57,7 @@ class Course:
     def resumed(self, at_ms: int, paused_ms: int) -> "Course":
         """Go on after a pause at `at_ms` that took `paused_ms`."""
         segment = self.timeline.at(at_ms)
-        if segment.kind is not Kind.REST:
+        if segment.kind not in RESTING:
             return self.gone_to(after_pause(segment, paused_ms), at_ms)
         coming = self._door_after(segment)
         if paused_ms > LONG_PAUSE_MS:
@@ -64,7 +66,7 @@ class Course:
         return self.gone_to(coming, at_ms, (replace(segment, at_ms=at_ms, for_ms=left_ms),))
 
     def left(self, segment: Segment, at_ms: int) -> "Course | None":
-        """End a count-in, finish or rest at `at_ms`; None while the rest is still needed."""
+        """End a count-in, finish, rest or switch at `at_ms`; None while the rest is needed."""
         if rest_lacking(self.plan, segment, self.timeline.until(at_ms)):
             return None
         return self.gone_to(self._door_after(segment, late=True), at_ms)
@@ -76,7 +78,7 @@ class Course:
 
     def leaving(self, segment: Segment, at_ms: int) -> "Course":
         """Leave the drill of `segment` for the next one."""
-        sets = range(segment.set or 1, self.block_of(segment).sets + 1)
+        sets = range(segment.set or 1, self.block_of(segment).all_sets + 1)
         gone = self.gone_to(Start(segment.block + 1), at_ms)
         return replace(gone, skipped=self.skipped | {(segment.block, one) for one in sets})
 
@@ -108,7 +110,7 @@ class Course:
         edge = self._next_breath(segment.block, at_ms)
         if edge is None:
             return replace(changed, changed_ms=self.timeline.total_ms)
-        start = Start(edge.block, edge.set or 1, edge.breath or 1, Kind.WORK)
+        start = Start(edge.block, edge.set or 1, edge.breath or 1, Kind.WORK, led=edge.leads_in)
         return changed.gone_to(start, edge.at_ms)
 
     def lowered(self, segment: Segment, at_ms: int) -> "Course | None":
@@ -119,9 +121,18 @@ class Course:
         block, start = self.block_of(segment), self._set_due(segment)
         if block.level.number == 1 or start.block != segment.block:
             return None
-        level = block.drill.level(block.level.number - 1)
-        lower = replace(block, level=level, breaths=level.breaths)
-        return self._with_block(segment.block, lower).gone_to(start, at_ms)
+        level, passes = block.drill.level(block.level.number - 1), block.level.passes
+        breaths = level.breaths
+        if block.breaths < block.level.breaths:
+            breaths = min(block.breaths, breaths)
+        lower = replace(block, level=level, breaths=breaths)
+        skipped = {
+            (number, same_set(one, passes, level.passes) if number == start.block else one)
+            for number, one in self.skipped
+        }
+        due = replace(start, set=same_set(start.set, passes, level.passes))
+        changed = replace(self._with_block(segment.block, lower), skipped=skipped)
+        return changed.gone_to(due, at_ms)
 
     def _with_block(self, number: int, block: Block) -> "Course":
         blocks = (*self.plan.blocks[:number], block, *self.plan.blocks[number + 1 :])
@@ -140,7 +151,7 @@ class Course:
 
     def _set_due(self, segment: Segment) -> Start:
         """Return the set-up before the set of `segment`, or before the next when that is over."""
-        if segment.kind not in {Kind.FINISH, Kind.REST}:
+        if segment.kind not in {Kind.FINISH, *RESTING}:
             return Start(segment.block, segment.set or 1)
         coming = self.timeline.segments[self.timeline.index_at(segment.until_ms) :]
         due = (s for s in coming if s.kind in {Kind.COUNT_IN, Kind.SETUP})
@@ -150,17 +161,6 @@ class Course:
     def _rest(self, before: Start, at_ms: int, for_ms: int) -> Segment:
         """Return a rest for the set that was just blown, before going back to `before`."""
         work = next(s for s in reversed(self.timeline.until(at_ms)) if s.kind is Kind.WORK)
-        said = "" if before.entry is Kind.SETUP else self.block_of(work).level.prepare
-        return Segment(
-            at_ms=at_ms,
-            for_ms=for_ms,
-            kind=Kind.REST,
-            block=work.block,
-            drill=work.drill,
-            level=work.level,
-            say=said,
-            cue=Cue.REST,
-            set=work.set,
-            sets=work.sets,
-            breaths=work.breaths,
-        )
+        again = Turn(self.block_of(work), before.set)
+        said = "" if before.entry is Kind.SETUP else again.prepare
+        return rest_after(replace(work, at_ms=at_ms), for_ms, said)

@@ -19,6 +19,7 @@ class Cue(StrEnum):
     SESSION_DONE = "session-done"
     LEFT = "left"
     RIGHT = "right"
+    SWITCH = "switch"
     PAUSED = "paused"
     RESUMED = "resumed"
     TAKEN = "key-taken"

@@ -7,7 +7,16 @@ from dataclasses import replace
 from exercises.catalogue import Catalogue
 from exercises.catalogue.shape import Question
 from exercises.drill import Drill, Level
-from exercises.plan import Answer, Block, Choices, NotOffered, Plan
+from exercises.plan import (
+    LEAST_REST_MS,
+    MOST_BLOWS,
+    MOST_ROUNDS,
+    Answer,
+    Block,
+    Choices,
+    NotOffered,
+    Plan,
+)
 from exercises.routine import Routine, Step
 from exercises.safety import (
     allowed_at_most,
@@ -20,6 +29,9 @@ from exercises.safety import (
 from exercises.tailoring import sided, spoken
 
 __all__ = [
+    "LEAST_REST_MS",
+    "MOST_BLOWS",
+    "MOST_ROUNDS",
     "Answer",
     "Block",
     "Choices",
@@ -30,13 +42,6 @@ __all__ = [
     "chosen_level",
     "prescribe",
 ]
-
-MOST_ROUNDS = 5
-"""Most sets with balloon or straw in one session (BOYLE: one round and four more)."""
-MOST_BLOWS = 4
-"""Most breaths in such a set (BOYLE: four breaths a round)."""
-LEAST_REST_MS = 30_000
-"""Least rest after a set with balloon or straw (default, unsourced; the source says: relax)."""
 
 
 def prescribe(

@@ -8,6 +8,13 @@ from datetime import date
 
 from exercises.drill import Drill, Level
 
+MOST_ROUNDS = 5
+"""Most sets with balloon or straw in one session (BOYLE: one round and four more)."""
+MOST_BLOWS = 4
+"""Most breaths in such a set (BOYLE: four breaths a round)."""
+LEAST_REST_MS = 30_000
+"""Least rest after a set with balloon or straw (default, unsourced; the source says: relax)."""
+
 
 class NotOffered(Exception):
     """What was asked for is kept back; the argument is the sentence that says why."""

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Where a session goes on: after a pause, after a skip, and when a set is repeated."""
 
-from exercises.dosing import Plan
-from exercises.timeline import LATE_COUNT_IN_MS, Kind, Segment, Start
+from exercises.plan import Plan
+from exercises.segment import RESTING, Kind, Segment
+from exercises.timeline import LATE_COUNT_IN_MS, Start
 
 SHORT_PAUSE_MS = 10_000
 """Under this the interrupted breath begins again; the balloon has kept its air."""
@@ -12,9 +13,9 @@ LONG_PAUSE_MS = 60_000
 
 
 def after_pause(segment: Segment, paused_ms: int) -> Start:
-    """Return where to begin again when `segment`, no rest, was paused for `paused_ms`."""
+    """Return where to begin again when `segment`, no rest or switch, was paused for `paused_ms`."""
     if segment.kind in {Kind.SETUP, Kind.FINISH}:
-        return Start(segment.block, segment.set or 1, entry=segment.kind)
+        return Start(segment.block, segment.set or 1, entry=segment.kind, led=segment.leads_in)
     if paused_ms > LONG_PAUSE_MS:
         return Start(segment.block, segment.set or 1)
     breath = (segment.breath or 1) if paused_ms < SHORT_PAUSE_MS else 1
@@ -28,13 +29,15 @@ def set_again(segment: Segment, breath: int = 1) -> Start:
 
 def door(segment: Segment, *, late: bool = False) -> Start:
     """Return how to begin at `segment`; `late` leaves room for a sound before its three bells."""
-    entry_ms = LATE_COUNT_IN_MS if late and segment.kind is Kind.COUNT_IN else None
-    return Start(segment.block, segment.set or 1, segment.breath or 1, segment.kind, entry_ms)
+    entry = Kind.REST if segment.kind in RESTING else segment.kind
+    entry_ms = LATE_COUNT_IN_MS if late and entry is Kind.COUNT_IN else None
+    set_number, breath = segment.set or 1, segment.breath or 1
+    return Start(segment.block, set_number, breath, entry, entry_ms, led=segment.leads_in)
 
 
 def after_skip(plan: Plan, segment: Segment) -> Start:
-    """Return the rest after the set of `segment`; after the very last set, its finish."""
-    last_set = segment.set == plan.blocks[segment.block].sets
+    """Return the rest or switch after the set of `segment`; after the very last set, its finish."""
+    last_set = segment.set == plan.blocks[segment.block].all_sets
     last_block = segment.block == len(plan.blocks) - 1
     entry = Kind.FINISH if last_set and last_block else Kind.REST
     return Start(segment.block, segment.set or 1, entry=entry)

@@ -4,15 +4,14 @@
 
 from itertools import takewhile
 
-from exercises.dosing import LEAST_REST_MS, MOST_ROUNDS, Plan
-from exercises.drill import Resistance
-from exercises.timeline import Kind, Segment, Start
+from exercises.plan import LEAST_REST_MS, MOST_ROUNDS, Plan
+from exercises.segment import RESTING, Kind, Segment
+from exercises.sets import Start
 
 
 def is_resisted(plan: Plan, segment: Segment) -> bool:
     """Whether something is blown into in `segment`, at the level that it was laid out at."""
-    level = plan.blocks[segment.block].drill.level(segment.level)
-    return level.resistance is not Resistance.NONE
+    return plan.blocks[segment.block].drill.level(segment.level).resisted
 
 
 def ends_round(plan: Plan, segment: Segment) -> bool:
@@ -24,7 +23,7 @@ def ends_round(plan: Plan, segment: Segment) -> bool:
 def rested_ms(past: tuple[Segment, ...]) -> int:
     """Return how much rest there was since the last work."""
     since = takewhile(_is_no_work, reversed(past))
-    return sum(segment.for_ms for segment in since if segment.kind is Kind.REST)
+    return sum(segment.for_ms for segment in since if segment.kind in RESTING)
 
 
 def rest_owed_ms(plan: Plan, past: tuple[Segment, ...]) -> int:
@@ -37,20 +36,20 @@ def rest_owed_ms(plan: Plan, past: tuple[Segment, ...]) -> int:
 
 def rest_lacking(plan: Plan, segment: Segment, past: tuple[Segment, ...]) -> bool:
     """Whether `segment` is a rest after balloon or straw that was too short yet."""
-    return (
-        segment.kind is Kind.REST and is_resisted(plan, segment) and rested_ms(past) < LEAST_REST_MS
-    )
+    resting = segment.kind in RESTING and is_resisted(plan, segment)
+    return resting and rested_ms(past) < LEAST_REST_MS
 
 
 def too_many_rounds(plan: Plan, past: tuple[Segment, ...], start: Start) -> bool:
-    """Whether going on from `start` would make more rounds than may be."""
+    """Whether going on from `start` would make more rounds than may be, or are planned."""
     blown = sum(ends_round(plan, segment) for segment in past)
     coming = sum(
-        block.sets - (start.set - 1 if number == start.block else 0)
+        block.all_sets - (start.set - 1 if number == start.block else 0)
         for number, block in enumerate(plan.blocks)
         if number >= start.block and block.resisted
     )
-    return blown > 0 and blown + coming > MOST_ROUNDS
+    planned = sum(block.all_sets for block in plan.blocks if block.resisted)
+    return blown > 0 and blown + coming > max(MOST_ROUNDS, planned)
 
 
 def _is_no_work(segment: Segment) -> bool:

@@ -9,7 +9,7 @@ from datetime import datetime
 from exercises.course import Course
 from exercises.dosing import Plan
 from exercises.reply import Reply, State
-from exercises.resuming import set_again
+from exercises.resuming import door, set_again
 from exercises.run import Run
 from exercises.timeline import Kind, Segment, Start
 
@@ -63,7 +63,7 @@ class Session(Run):
         return self.stop() if self._state is State.ASKING else self.any_key()
 
     def next(self) -> Reply:
-        """End the set-up, count-in or rest; in work, skip to the rest after this set.
+        """End the set-up, count-in, rest or switch; in work, skip to the rest after this set.
 
         Pressed twice in work, it skips to the next drill.
         """
@@ -96,8 +96,8 @@ class Session(Run):
             return self._go(self._course.again(before, position_ms), Reply.DRILL_BEFORE)
         self._back_s = clock_s
         if segment.kind is Kind.SETUP:
-            lines = Start(segment.block, segment.set or 1)
-            return self._go(self._course.gone_to(lines, position_ms), Reply.LINES_AGAIN)
+            lines = self._course.gone_to(door(segment), position_ms)
+            return self._go(lines, Reply.LINES_AGAIN)
         return self._go(self._course.again(set_again(segment), position_ms), Reply.REPEATED)
 
     def change_pace(self, steps: int) -> Reply:
@@ -158,7 +158,7 @@ class Session(Run):
         return reply
 
     def _leave(self, segment: Segment) -> Reply:
-        """End a set-up, count-in, finish or rest; of a rest only when it was long enough."""
+        """End a set-up, count-in, finish, rest or switch, if a rest was long enough."""
         if segment.kind is Kind.SETUP:
             self._run_from(segment.until_ms)
             return Reply.WENT_ON

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: MIT
 """What was done of a plan, read from the segments that have passed."""
 
+from collections import Counter
 from collections.abc import Set as AbstractSet
 
-from exercises.dosing import Plan
+from exercises.plan import Block, Plan
 from exercises.record import DrillRecord
-from exercises.timeline import Kind, Segment
+from exercises.segment import Kind, Segment
 
 
 def tally(
@@ -26,17 +27,33 @@ def _block(
     block = plan.blocks[number]
     work = [s for s in past if s.block == number and s.kind is Kind.WORK]
     whole = [s for s in work if s.closes_breath and s.whole]
-    done = {s.set for s in whole if s.breath == s.breaths}
+    done = _sets_done(block, whole)
     left_out = {one for its_block, one in skipped if its_block == number}
     return DrillRecord(
         drill=block.drill.id,
         name=block.drill.name,
         level=block.level.number,
         pace=block.pace,
-        sets=block.sets,
+        sets=block.all_sets,
         breaths=block.breaths,
         sets_done=len(done),
         breaths_done=len(whole),
         work_ms=sum(s.for_ms for s in work),
         skipped=bool(left_out - done),
     )
+
+
+def _sets_done(block: Block, whole: list[Segment]) -> set[int]:
+    """Return the sets done. One prescribed set may have been fewer or more at a higher level."""
+    ended = {(s.set or 1, s.sets or 1) for s in whole if s.breath == s.breaths}
+    done = {number for number, of in ended if of == block.all_sets}
+    before = Counter(
+        ((number - 1) * block.sets // of, of // block.sets)
+        for number, of in ended
+        if of != block.all_sets
+    )
+    passes = block.level.passes
+    for (prescribed, parts), count in before.items():
+        if count == parts:
+            done |= {prescribed * passes + part + 1 for part in range(min(passes, parts))}
+    return done

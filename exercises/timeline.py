@@ -5,76 +5,27 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
-from exercises.cue import Cue
-from exercises.dosing import Block, Plan
-from exercises.drill import Breath, Phase, Side
+from exercises.plan import Plan
+from exercises.segment import Kind, Segment
+from exercises.sets import COUNT_IN_MS, FINISH_MS, Start, block_segments
 
-COUNT_IN_MS = 3_000
-"""Three bells, a second apart."""
+__all__ = [
+    "COUNT_IN_MS",
+    "FINISH_MS",
+    "LATE_COUNT_IN_MS",
+    "PREPARE_MS",
+    "Kind",
+    "Segment",
+    "Start",
+    "Timeline",
+    "lay_out",
+]
+
 LATE_COUNT_IN_MS = 4_000
 """The count-in after a pause: a second for the opening pair of notes, then the bells."""
-FINISH_MS = 3_000
-"""How long a set without a finish of its own winds down (default, unsourced)."""
 PREPARE_MS = 10_000
-"""The end of a rest in which the next set is prepared."""
-
-PHASE_CUES = {
-    Breath.IN: Cue.BREATH_IN,
-    Breath.OUT: Cue.BREATH_OUT,
-    Breath.PAUSE: Cue.PAUSE,
-    Breath.BOTH: Cue.SOFT,
-    Breath.FREE: Cue.SOFT,
-}
-
-
-class Kind(StrEnum):
-    """What a segment is for."""
-
-    SETUP = "setup"
-    COUNT_IN = "count_in"
-    WORK = "work"
-    FINISH = "finish"
-    SWITCH = "switch"
-    REST = "rest"
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A stretch of the axis: from `at_ms`, `for_ms` long.
-
-    `set` and `breath` count from 1 and are None where they mean nothing; a set-up has the `set` it
-    comes before when it does not open its drill. `say` is what is said or
-    shown in full (set-up lines one a line; of a rest, what its last 10 s prepare), `word` the one
-    word of work. `block` is the drill's place in the plan. `opens_breath` and `closes_breath` mark
-    the first and last phase of a breath; `whole` is False when the segment was broken off.
-    """
-
-    at_ms: int
-    for_ms: int
-    kind: Kind
-    block: int
-    drill: str
-    level: int
-    say: str = ""
-    cue: Cue | None = None
-    word: str = ""
-    phase: str | None = None
-    breath_kind: Breath | None = None
-    side: Side | None = None
-    set: int | None = None
-    sets: int | None = None
-    breath: int | None = None
-    breaths: int | None = None
-    opens_breath: bool = False
-    closes_breath: bool = False
-    whole: bool = True
-
-    @property
-    def until_ms(self) -> int:
-        """Return where the next segment begins."""
-        return self.at_ms + self.for_ms
+"""The end of a rest or switch, in which the next set is prepared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,20 +72,6 @@ class Timeline:
         return (*whole[:-1], cut)
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
-    """Where laying out begins: a block, a set and breath (from 1) of it, and by which door.
-
-    `entry` SETUP, COUNT_IN, WORK, FINISH or REST; `entry_ms` overrides that segment's length.
-    """
-
-    block: int = 0
-    set: int = 1
-    breath: int = 1
-    entry: Kind = Kind.SETUP
-    entry_ms: int | None = None
-
-
 def lay_out(plan: Plan, start: Start | None = None, at_ms: int = 0) -> Timeline:
     """Lay out `plan` from `start`, the first segment at `at_ms`."""
     begin = start or Start()
@@ -156,75 +93,4 @@ def _with_entry(segments: list[Segment], entry_ms: int) -> list[Segment]:
 def _unplaced(plan: Plan, start: Start) -> Iterator[Segment]:
     for number, block in enumerate(plan.blocks[start.block :], start.block):
         here = start if number == start.block else Start(number)
-        yield from _block(plan, number, block, here)
-
-
-def _block(plan: Plan, number: int, block: Block, start: Start) -> Iterator[Segment]:
-    bare = Segment(0, 0, Kind.SETUP, number, block.drill.id, block.level.number, sets=block.sets)
-    if start.entry is Kind.SETUP:
-        before = start.set if start.set > 1 else None
-        lines = "\n".join(block.level.setup)
-        yield replace(bare, for_ms=block.setup_ms, say=lines, set=before)
-    for set_number in range(start.set, block.sets + 1):
-        entry = start.entry if set_number == start.set else Kind.COUNT_IN
-        breath = start.breath if set_number == start.set else 1
-        last = set_number == block.sets
-        closing = _closing(plan, number, last=last)
-        here = replace(bare, set=set_number, side=block.level.sides.opening, breaths=block.breaths)
-        yield from _set(block, here, entry, breath, closing)
-        if block.rest_ms and closing is not Cue.SESSION_DONE:
-            yield _rest(block, here, "" if last else block.level.prepare)
-
-
-def _closing(plan: Plan, number: int, *, last: bool) -> Cue:
-    if not last:
-        return Cue.SET_DONE
-    return Cue.SESSION_DONE if number == len(plan.blocks) - 1 else Cue.DRILL_DONE
-
-
-def _set(
-    block: Block, here: Segment, entry: Kind, first_breath: int, closing: Cue
-) -> Iterator[Segment]:
-    if entry in {Kind.SETUP, Kind.COUNT_IN}:
-        counted = replace(here, for_ms=COUNT_IN_MS, kind=Kind.COUNT_IN, cue=Cue.COUNT_IN)
-        yield replace(counted, breath=first_breath)
-    if entry not in {Kind.FINISH, Kind.REST}:
-        for breath in range(first_breath, block.breaths + 1):
-            yield from _breath(block, replace(here, kind=Kind.WORK, breath=breath))
-    if entry is not Kind.REST:
-        yield _finish(block, here, closing)
-
-
-def _breath(block: Block, here: Segment) -> Iterator[Segment]:
-    timed = [(phase, phase.at_pace(block.pace)) for phase in block.level.phases]
-    phases = [(phase, ms) for phase, ms in timed if ms]
-    for place, (phase, ms) in enumerate(phases):
-        yield replace(
-            _spoken(here, phase, ms),
-            phase=phase.name,
-            opens_breath=place == 0,
-            closes_breath=place == len(phases) - 1,
-        )
-
-
-def _spoken(here: Segment, phase: Phase, for_ms: int) -> Segment:
-    return replace(
-        here,
-        for_ms=for_ms,
-        breath_kind=phase.breath,
-        say=phase.say,
-        word=phase.word,
-        cue=PHASE_CUES[phase.breath],
-    )
-
-
-def _finish(block: Block, here: Segment, closing: Cue) -> Segment:
-    ended = replace(here, kind=Kind.FINISH, cue=closing)
-    finish = block.level.finish
-    if finish is None:
-        return replace(ended, for_ms=FINISH_MS, breath_kind=Breath.FREE)
-    return replace(_spoken(ended, finish, finish.at_pace(block.pace)), cue=closing)
-
-
-def _rest(block: Block, here: Segment, prepare: str) -> Segment:
-    return replace(here, for_ms=block.rest_ms, kind=Kind.REST, cue=Cue.REST, say=prepare, side=None)
+        yield from block_segments(plan, number, block, here)

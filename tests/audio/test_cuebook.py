@@ -72,6 +72,17 @@ def test_a_long_rest_says_when_ten_seconds_are_left() -> None:
     assert notes(Cue.REST, 14_999) == (Note(0, "soft"),)
 
 
+def test_a_switch_calls_its_side_and_says_when_ten_seconds_are_left() -> None:
+    assert notes(Cue.LEFT, 30_000) == (Note(0, "left"), Note(20_000, "soft"))
+    assert notes(Cue.RIGHT, 14_999) == (Note(0, "right"),)
+
+
+def test_another_set_up_is_called_low_then_high() -> None:
+    assert notes(Cue.SWITCH, 20_000) == (Note(0, "left"), Note(500, "right"), Note(10_000, "soft"))
+    assert notes(Cue.SWITCH, 0) == (Note(0, "left"), Note(500, "right"))
+    assert notes(Cue.SWITCH, 1) == (Note(0, "left"), Note(0, "right"))
+
+
 def test_one_chord_ends_a_set_two_a_drill_three_a_session() -> None:
     assert clips(Cue.SET_DONE, 3000) == ["chord"]
     assert clips(Cue.DRILL_DONE, 3000) == ["chord"] * 2

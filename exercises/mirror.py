@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Lines for a side: left and right put in where a line leaves them open, or swapped."""
+
+import re
+
+from exercises.sides import Side
+
+_NAMED = re.compile(r"\b(left|right)\b", re.IGNORECASE)
+_OTHER = {"left": "right", "right": "left"}
+
+
+def filled(line: str, side: Side) -> str:
+    """Return `line` with `side` for "{side}", and with a capital for "{Side}"."""
+    return line.replace("{side}", side.value).replace("{Side}", side.value.capitalize())
+
+
+def mirrored(line: str) -> str:
+    """Return `line` with left and right swapped, capitals kept."""
+    return _NAMED.sub(_swapped, line)
+
+
+def _swapped(found: re.Match[str]) -> str:
+    word = found[0]
+    other = _OTHER[word.lower()]
+    if word.isupper():
+        return other.upper()
+    return other.capitalize() if word[0].isupper() else other
