@@ -7,16 +7,14 @@ A linked file stays linked: what it points to is read, replaced and, when broken
 
 import codecs
 import os
-import stat
-from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import chain, count
 from pathlib import Path
-from tempfile import mkstemp
 
 import msgspec
 
 from settings.parsing import Loaded, as_json, parse
+from settings.plain_file import TooLarge, read, replace
 from settings.preferences import Preferences
 
 MOST_BYTES = 2**20
@@ -41,12 +39,12 @@ def load(path: Path) -> Loaded:
     """
     real = Path(os.path.realpath(path))
     try:
-        return parse(_object_in(_bytes_of(real)))
+        return parse(_object_in(read(real, MOST_BYTES)))
     except FileNotFoundError:
         return Loaded(Preferences(), ())
     except OSError as error:
         return _defaults(f"The preferences {path} cannot be read: {_reason(error)}.")
-    except _Broken:
+    except (_Broken, TooLarge):
         return _defaults(_set_aside(real))
 
 
@@ -58,27 +56,11 @@ def save(path: Path, preferences: Preferences) -> None:
     real = Path(os.path.realpath(path))
     text = msgspec.json.format(msgspec.json.encode(as_json(preferences)), indent=2) + b"\n"
     try:
-        _check_replaceable(real)
-        _replace(real, text)
+        replace(real, text)
     except OSError as error:
         raise PreferencesNotSaved(
             f"The preferences could not be saved: {_reason(error)}."
         ) from error
-
-
-def _bytes_of(path: Path) -> bytes:
-    # Without O_NONBLOCK a named pipe would hold the program until somebody wrote into it.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    handle = os.open(path, flags)
-    try:
-        _check_plain(os.fstat(handle).st_mode)
-        with os.fdopen(handle, "rb", closefd=False) as file:
-            found = file.read(MOST_BYTES + 1)
-    finally:
-        os.close(handle)
-    if len(found) > MOST_BYTES:
-        raise _Broken
-    return found
 
 
 def _object_in(found: bytes) -> dict[str, object]:
@@ -91,40 +73,6 @@ def _object_in(found: bytes) -> dict[str, object]:
     if not isinstance(value, dict):
         raise _Broken
     return value
-
-
-def _replace(path: Path, text: bytes) -> None:
-    handle, name = mkstemp(prefix=f".{path.stem}-", suffix=path.suffix, dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last through a power cut, where a system can do that."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def _check_replaceable(path: Path) -> None:
-    with suppress(FileNotFoundError):
-        _check_plain(path.stat().st_mode)
-
-
-def _check_plain(mode: int) -> None:
-    if not stat.S_ISREG(mode):
-        raise OSError(0, "it is a folder" if stat.S_ISDIR(mode) else "it is no plain file")
 
 
 def _set_aside(path: Path) -> str:

@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""A routine file to a routine, strictly: the first thing that is wrong is told with its line."""
+
+import codecs
+import re
+import tomllib
+from collections.abc import Mapping
+from typing import Any
+
+from exercises.drill import Drill
+from exercises.routine import Routine, Step
+from exercises.routine_text.fault import Misfit, RoutineFault, named
+from exercises.routine_text.keys import Keys
+from exercises.routine_text.parse_drill import parse_drill
+from exercises.routine_text.parse_step import parse_step
+from exercises.routine_text.tokens import check_nesting, line_of
+
+MOST_BYTES = 256 * 1024
+"""A routine of six drills is some kilobytes."""
+MOST_STEPS = 2_000
+MOST_OWN = 200
+MOST_SETS = 20
+MOST_BREATHS = 50_000
+"""In the whole routine, which is days: what is longer is a slip of the keys."""
+
+_PLACE = re.compile(r" \(at line (\d+), column \d+\)$")
+
+
+def parse(data: bytes, routine_id: str, shelf: Mapping[str, Drill]) -> Routine:
+    """Return the routine in a file's bytes; RoutineFault says what is wrong first.
+
+    `shelf` holds the drills that steps may name besides the file's own.
+    """
+    text = _text(data)
+    check_nesting(text)
+    found = _decoded(text)
+    try:
+        return _routine(Keys(found, ()), routine_id, shelf)
+    except Misfit as misfit:
+        where = f"Line {line_of(text, misfit.path)}: {named(misfit.path)} "
+        raise RoutineFault(f"{where if misfit.path else ''}{misfit}.") from None
+
+
+def _text(data: bytes) -> str:
+    if len(data) > MOST_BYTES:
+        raise RoutineFault(f"It is larger than {MOST_BYTES // 1024} KiB.")
+    try:
+        text = data.removeprefix(codecs.BOM_UTF8).decode()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise RoutineFault(f"Line {line}: this is no text in UTF-8.") from None
+    if not text.strip():
+        raise RoutineFault("It is empty.")
+    return text.replace("\r\n", "\n")
+
+
+def _decoded(text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        # Besides its own error, for a number of very many digits Python's.
+        said = str(error)
+        place = _PLACE.search(said)
+        line = int(place.group(1)) if place else text.count("\n") + 1
+        why = _PLACE.sub("", said).removesuffix(" (at end of document)").rstrip(".")
+        raise RoutineFault(f"Line {line}: this is no TOML: {why[:1].lower()}{why[1:]}.") from None
+
+
+def _routine(table: Keys, routine_id: str, shelf: Mapping[str, Drill]) -> Routine:
+    name = table.name("name")
+    about = table.text("about")
+    first_session = table.flag("first_session")
+    sets = table.whole("sets", 1, MOST_SETS)
+    own = _own(table, shelf)
+    drills = {**shelf, **{drill.id: drill for drill in own}}
+    listed = table.tables("steps", MOST_STEPS)
+    steps = tuple(parse_step(Keys(found, path), drills) for found, path in listed)
+    table.end()
+    if not steps:
+        raise Misfit(table.at("steps"), "is missing: a routine has one [[steps]] or more")
+    _check_length(steps, drills, sets)
+    return Routine(
+        id=routine_id,
+        name=name,
+        about=about,
+        key="",
+        steps=steps,
+        own=own,
+        first_session=bool(first_session),
+        sets=sets,
+    )
+
+
+def _own(table: Keys, shelf: Mapping[str, Drill]) -> tuple[Drill, ...]:
+    own: dict[str, Drill] = {}
+    for found, path in table.tables("drills", MOST_OWN):
+        drill = parse_drill(Keys(found, path))
+        if drill.id in shelf:
+            raise Misfit((*path, "id"), f"is that of a drill that Ninety has: {drill.id!r}")
+        if drill.id in own:
+            raise Misfit((*path, "id"), f"stands twice: {drill.id!r}")
+        own[drill.id] = drill
+    return tuple(own.values())
+
+
+def _check_length(steps: tuple[Step, ...], drills: Mapping[str, Drill], sets: int | None) -> None:
+    breaths = 0
+    for place, step in enumerate(steps):
+        drill = drills[step.drill]
+        most = max(level.breaths * level.passes for level in drill.levels)
+        breaths += (step.sets or sets or drill.sets) * (step.breaths or most)
+        if breaths > MOST_BREATHS:
+            reason = f"makes the routine too long: it may have {MOST_BREATHS} breaths in all"
+            raise Misfit(("steps", place), reason)

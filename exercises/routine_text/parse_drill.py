@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""One `[[drills]]` table: a drill of one's own."""
+
+import re
+
+from exercises.drill import Breath, Drill, Phase, Resistance, Sides, Stance, Unit
+from exercises.routine_text.fault import KeyPath, Misfit, must_be
+from exercises.routine_text.keys import MOST_SECONDS, MOST_WORD, Keys, ms
+from exercises.routine_text.own_drill import FINISH, own_drill, own_phase
+from exercises.routine_text.parse_sides import parse_sides
+
+MOST_PHASES = 20
+LEAST_SECONDS = 0.1
+MOST_COUNT = 100
+PLAIN_ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}")
+AN_ID = "1 to 60 small letters, digits, - and _"
+
+
+def parse_drill(table: Keys) -> Drill:
+    """Return the drill; Misfit where it cannot be."""
+    drill_id = _an_id(table, "id")
+    name = table.name("name")
+    setup = _setup(table)
+    phases = _phases(table)
+    sets = table.whole("sets", 1, 20) or 1
+    resistance = table.one_of("resistance", Resistance) or Resistance.NONE
+    drill = own_drill(
+        drill_id,
+        name,
+        setup,
+        phases,
+        breaths=table.whole("breaths", 1, MOST_COUNT) or 1,
+        sets=sets,
+        first_sets=table.whole("first_sets", 1, sets),
+        rest_ms=table.ms("rest_seconds"),
+        unit=table.one_of("unit", Unit) or Unit.BREATH,
+        sides=parse_sides(table) or Sides(),
+        resistance=resistance,
+        stance=table.one_of("figure", Stance) or Stance.NONE,
+        prepare=table.text("prepare"),
+        purpose=table.text("purpose"),
+        equipment=table.lines("equipment") or (),
+        feel=table.lines("feel") or (),
+        not_feel=table.lines("not_feel") or (),
+        avoid=table.lines("avoid") or (),
+        stop=table.lines("stop") or (),
+    )
+    table.end()
+    return drill
+
+
+def _an_id(table: Keys, key: str) -> str:
+    value = table.needed(key, AN_ID)
+    if not isinstance(value, str) or not PLAIN_ID.fullmatch(value):
+        raise Misfit(table.at(key), must_be(AN_ID, value))
+    return value
+
+
+def _setup(table: Keys) -> tuple[str, ...]:
+    lines = table.lines("setup")
+    if not lines:
+        raise Misfit(table.at("setup"), "is missing: a drill needs a line or more that sets it up")
+    return lines
+
+
+def _phases(table: Keys) -> tuple[Phase, ...]:
+    phases: list[Phase] = []
+    for found, path in table.tables("phases", MOST_PHASES):
+        phase = _phase(Keys(found, path))
+        if any(phase.name == before.name for before in phases):
+            raise Misfit((*path, "name"), f"stands twice: {phase.name!r}")
+        phases.append(phase)
+    if not any(phase.least_ms for phase in phases if phase.name != FINISH):
+        reason = "must hold a phase, not named 'finish', that is always longer than 0 seconds"
+        raise Misfit(table.at("phases"), reason)
+    return tuple(phases)
+
+
+def _phase(table: Keys) -> Phase:
+    name = _an_id(table, "name")
+    breath = table.one_of("breath", Breath)
+    if breath is None:
+        raise Misfit(table.at("breath"), f"is missing: it must be one of {', '.join(Breath)}")
+    length = table.ms("seconds", LEAST_SECONDS)
+    if length is None:
+        wanted = f"seconds from {LEAST_SECONDS:g} to {MOST_SECONDS}"
+        raise Misfit(table.at("seconds"), f"is missing: it must be {wanted}")
+    least, most = _range(table.raw("seconds_range"), table.at("seconds_range"), length)
+    if name == FINISH and not least:
+        raise Misfit(table.at("seconds_range"), "must begin above 0 for a finish")
+    say, word = table.text("say"), table.text("word", MOST_WORD)
+    table.end()
+    return own_phase(name, breath, length, least, most, say, word)
+
+
+def _range(value: object, path: KeyPath, length: int) -> tuple[int, int]:
+    if value is None:
+        return length, length
+    if not isinstance(value, list) or len(value) != 2:  # noqa: PLR2004 - from and to
+        raise Misfit(path, must_be("the least and the most seconds, as in [3, 5]", value))
+    least, most = (ms(one, (*path, place)) for place, one in enumerate(value))
+    if not least <= length <= most:
+        raise Misfit(path, f"must go around the phase's {length / 1000:g} seconds")
+    return least, most
