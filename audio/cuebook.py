@@ -78,10 +78,8 @@ def notes(cue: Cue, for_ms: int) -> tuple[Note, ...]:
             return _even(for_ms, ["tick"] * _count(for_ms))
         case Cue.COUNT_IN:
             return _bells(for_ms)
-        case Cue.REST:
-            return _resting((Note(0, "soft"),), for_ms)
-        case Cue.LEFT | Cue.RIGHT | Cue.SWITCH:
-            return _resting(_calls(cue, for_ms), for_ms)
+        case Cue.REST | Cue.LEFT | Cue.RIGHT | Cue.SWITCH:
+            return _resting(cue, for_ms)
     return _struck(*_STRUCK[cue], for_ms)
 
 
@@ -124,8 +122,9 @@ def _bells(for_ms: int) -> tuple[Note, ...]:
     return tuple(Note(first_ms + k * apart_ms, "bell") for k in range(3))
 
 
-def _resting(begins: tuple[Note, ...], for_ms: int) -> tuple[Note, ...]:
+def _resting(cue: Cue, for_ms: int) -> tuple[Note, ...]:
     """What begins a rest or a switch, and a soft note when a long one has ten seconds left."""
+    begins = (Note(0, "soft"),) if cue is Cue.REST else _calls(cue, for_ms)
     if for_ms < _LONG_REST_MS:
         return begins
     return (*begins, Note(for_ms - _REST_ENDS_MS, "soft"))
