@@ -16,4 +16,5 @@ def choices_for(preferences: Preferences, *, waits: bool = True) -> Choices:
         setup_ms=preferences.setup_s * 1000,
         rest_ms=preferences.rest_s * 1000,
         waits=waits,
+        both_sides=preferences.both_sides,
     )

@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from exercises.catalogue import Catalogue
-from exercises.dosing import Choices, NotOffered, Plan, allowed_levels, binding, prescribe
+from exercises.dosing import Block, Choices, NotOffered, Plan, allowed_levels, binding, prescribe
 from exercises.record import SessionRecord
 from exercises.routine import Routine
-from exercises.timeline import Kind, lay_out
-from ui.pages.day import Card, Day, DrillRow
+from exercises.timeline import Kind, Timeline, lay_out
+from ui.pages.day import Card, Day, DrillRow, ReadyFacts
 from ui.wording.lengths import minutes
 from ui.wording.pages import greeting
 
@@ -87,7 +87,7 @@ def _card(catalogue: Catalogue, choices: Choices, routine: Routine) -> Card:
         about=routine.about,
         key=routine.key,
         total_ms=timeline.total_ms,
-        work_ms=sum(s.for_ms for s in timeline.segments if s.kind is Kind.WORK),
+        work_ms=_work_ms(timeline),
         equipment=gear_of(plan),
         left_out=plan.left_out,
     )
@@ -95,7 +95,21 @@ def _card(catalogue: Catalogue, choices: Choices, routine: Routine) -> Card:
 
 def gear_of(plan: Plan) -> tuple[str, ...]:
     """Return what is needed for all of `plan` at its levels, each thing once."""
-    return tuple(dict.fromkeys(thing for b in plan.blocks for thing in b.level.equipment))
+    return tuple(dict.fromkeys(thing for b in plan.blocks for thing in _gear(b)))
+
+
+def _gear(block: Block) -> tuple[str, ...]:
+    return block.level.equipment or block.drill.equipment
+
+
+def ready_of(plan: Plan) -> ReadyFacts:
+    """Return what is to be known of `plan` before it starts."""
+    timeline = lay_out(plan)
+    return ReadyFacts(plan, gear_of(plan), timeline.total_ms, _work_ms(timeline))
+
+
+def _work_ms(timeline: Timeline) -> int:
+    return sum(s.for_ms for s in timeline.segments if s.kind is Kind.WORK)
 
 
 def _row(catalogue: Catalogue, choices: Choices, routine: Routine) -> DrillRow:

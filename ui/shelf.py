@@ -1,41 +1,120 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""The pages: each is loaded and made when it is first asked for, so that Today opens quickly."""
+"""The pages and what stands behind them: each is loaded and made when it is first asked for."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from exercises.catalogue import Catalogue
+from exercises.record import SessionRecord
+from ui.clocks import Clocks
+from ui.keeping import Keeper
+from ui.theatre import Theatre
+
 if TYPE_CHECKING:
-    from ui.pages.check_in import CheckIn
+    from ui.asking import Asking
+    from ui.ending import Ending
+    from ui.front import Front
+    from ui.library import Library
     from ui.pages.history import History
     from ui.pages.preferences import PreferencesPage
-    from ui.pages.sound_check import SoundCheck
-    from ui.pages.today import Today
+    from ui.starting import Starting
 
 
-class Shelf:
-    """Holds the pages that only the program fills."""
+class Shelf(QObject):
+    """Hands on what is asked for on a page: `opened` names one to be filled, `filled` one to show,
+    `chosen` a routine, `begun` carries a plan to run, `told` a sentence.
+    """
+
+    opened = Signal(str)
+    filled = Signal(str)
+    today_asked = Signal()
+    answers_asked = Signal()
+    chosen = Signal(str)
+    begun = Signal(object)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        keeper: Keeper,
+        theatre: Theatre,
+        records: Callable[[], list[SessionRecord]],
+        clocks: Clocks,
+    ) -> None:
+        super().__init__()
+        self._catalogue = catalogue
+        self._keeper = keeper
+        self._theatre = theatre
+        self._records = records
+        self._clocks = clocks
+
+    def page(self, name: str) -> QWidget:
+        """Return the page of that name."""
+        if name in {"why", "drill"}:
+            return self.library.page(name)
+        if name in {"ready", "sound_check"}:
+            return self.starting.page(name)
+        if name in {"history", "preferences"}:
+            return self.history if name == "history" else self.preferences
+        if name in {"today", "first_start"}:
+            return self.front.page if name == "today" else self.asking.page
+        return self.ending.page if name == "check_in" else self._theatre.page
 
     @cached_property
-    def today(self) -> "Today":
-        """Return Today."""
-        from ui.pages.today import Today
+    def front(self) -> "Front":
+        """Return what stands behind Today."""
+        from ui.front import Front
 
-        return Today()
-
-    @cached_property
-    def sound_check(self) -> "SoundCheck":
-        """Return the sound check."""
-        from ui.pages.sound_check import SoundCheck
-
-        return SoundCheck()
+        front = Front(self._catalogue, self._keeper, self._records, self._clocks.now)
+        front.page.routine_chosen.connect(self.chosen)
+        front.page.page_chosen.connect(self.opened)
+        front.page.about_asked.connect(self._read)
+        return front
 
     @cached_property
-    def check_in(self) -> "CheckIn":
-        """Return the check-in."""
-        from ui.pages.check_in import CheckIn
+    def asking(self) -> "Asking":
+        """Return what stands behind the first start."""
+        from ui.asking import Asking
 
-        return CheckIn()
+        asking = Asking(self._keeper, self._catalogue.screening, self._clocks.now)
+        asking.answered.connect(self.today_asked)
+        return asking
+
+    @cached_property
+    def starting(self) -> "Starting":
+        """Return what comes before a session."""
+        from ui.starting import Starting
+
+        theatre = self._theatre
+        starting = Starting(self._catalogue, self._keeper, theatre.make_ready, theatre.sound_name)
+        starting.opened.connect(self.filled)
+        starting.told.connect(self.told)
+        starting.begun.connect(self.begun)
+        return starting
+
+    @cached_property
+    def ending(self) -> "Ending":
+        """Return what comes after a session."""
+        from ui.ending import Ending
+
+        ending = Ending(self._theatre.keep)
+        ending.answered.connect(self.today_asked)
+        return ending
+
+    @cached_property
+    def library(self) -> "Library":
+        """Return what there is to read."""
+        from ui.library import Library
+
+        library = Library(self._catalogue, self._keeper)
+        library.opened.connect(self.filled)
+        library.told.connect(self.told)
+        return library
 
     @cached_property
     def history(self) -> "History":
@@ -49,4 +128,19 @@ class Shelf:
         """Return the preferences."""
         from ui.pages.preferences import PreferencesPage
 
-        return PreferencesPage()
+        page = PreferencesPage()
+        page.changed.connect(self._keeper.keep)
+        page.answers_asked.connect(self.answers_asked)
+        page.tone_asked.connect(self._theatre.sound_name)
+        return page
+
+    def fill_preferences(self) -> None:
+        """Show the preferences as they are now, with a pace for every drill."""
+        from ui.pages.preferences import DrillName
+
+        drills = tuple(DrillName(d.id, d.name) for d in self._catalogue.drills.values())
+        self.preferences.show_preferences(self._keeper.preferences, drills)
+
+    @Slot(str)
+    def _read(self, drill: str) -> None:
+        self.library.read(drill)

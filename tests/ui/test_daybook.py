@@ -26,10 +26,13 @@ def lived(days_ago: int, minutes: int = 5) -> SessionRecord:
 
 def test_everything_is_offered_with_its_length_and_its_key() -> None:
     day = day_of(CATALOGUE, SHOWN, [], FRIDAY)
-    assert [(card.routine_id, card.key) for card in day.cards][:1] == [("balloon", "B")]
+    keys = {card.routine_id: card.key for card in day.cards}
+    assert keys.items() >= {("balloon", "B"), ("reset", "Q"), ("first-day", "F")}
     assert all(card.offered and card.total_ms > card.work_ms > 0 for card in day.cards)
-    [row] = day.rows
-    assert (row.order, row.level, row.levels, row.of) == (1, 5, (1, 2, 3, 4, 5, 6), 6)
+    assert [row.order for row in day.rows] == [drill.order for drill in CATALOGUE.drills.values()]
+    row = day.rows[0]
+    assert (row.level, row.levels, row.of, row.kept_back) == (5, (1, 2, 3, 4, 5, 6), 6, ())
+    assert row.change.startswith("The published protocol")
     assert day.safety_lines == ()
 
 
@@ -38,7 +41,8 @@ def test_what_a_safety_answer_keeps_back_says_so() -> None:
     day = day_of(CATALOGUE, choices, [], FRIDAY)
     assert not any(card.offered for card in day.cards)
     assert all("kept back" in card.why and card.total_ms == 0 for card in day.cards)
-    assert day.rows == ()
+    assert not any(row.offered for row in day.rows)
+    assert all("kept back" in row.why for row in day.rows)
     assert day.safety_lines == ("Ask a clinician first.",)
 
 
@@ -46,7 +50,19 @@ def test_an_answer_that_takes_levels_leaves_the_others() -> None:
     choices = replace(SHOWN, answers={"eyes": Answer(yes=True), "latex": Answer(yes=True)})
     day = day_of(CATALOGUE, choices, [], FRIDAY)
     assert day.rows[0].levels == (1, 2, 3)
+    assert day.rows[0].kept_back == (4, 5, 6)
     assert "Use a latex-free balloon or a straw." in day.safety_lines
+
+
+def test_any_routine_can_be_the_first_card() -> None:
+    shipped = [routine.id for routine in CATALOGUE.routines if not routine.id.startswith("drill-")]
+    for first in shipped:
+        day = day_of(CATALOGUE, SHOWN, [], FRIDAY, first)
+        cards = [card.routine_id for card in day.cards]
+        assert cards[0] == first
+        assert sorted(cards) == sorted(shipped)
+    unknown = day_of(CATALOGUE, SHOWN, [], FRIDAY, "gone")
+    assert [card.routine_id for card in unknown.cards] == shipped
 
 
 @pytest.mark.parametrize(

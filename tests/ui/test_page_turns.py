@@ -16,6 +16,7 @@ from history.errors import HistoryUnreadable
 from tests.fakes import NOON
 from tests.ui.conftest import OpenHouse
 from tests.ui.house import KNOWN, NEW, House
+from ui.pages.drill_row import DrillButton
 from ui.requests import StartRequest
 
 Key = Qt.Key
@@ -29,11 +30,16 @@ def house(open_house: OpenHouse) -> House:
 
 
 def run_and_stop(house: House) -> None:
-    """Start the first card, stop in the first breath."""
-    house.press(Key.Key_Return)
-    house.press(Key.Key_Space)
+    """Start the balloon alone, stop in the first breath."""
+    house.press("b", Key.Key_Space)
     house.pass_time(5)
     house.press(Key.Key_Escape, Key.Key_Return)
+
+
+def go_to_first_drill(house: House) -> None:
+    """Give the focus to the first drill's row."""
+    while not isinstance(QApplication.focusWidget(), DrillButton):
+        house.press(Key.Key_Down)
 
 
 def test_enter_alone_leads_through_the_first_start(open_house: OpenHouse) -> None:
@@ -42,7 +48,7 @@ def test_enter_alone_leads_through_the_first_start(open_house: OpenHouse) -> Non
     assert house.window.page == "first_start", "there is nothing behind it"
     house.press(Key.Key_Return)
     house.press(Key.Key_Escape)
-    assert house.program._asking.page._stack.currentIndex() == 0
+    assert house.program._shelf.asking.page._stack.currentIndex() == 0
     house.press(*[Key.Key_Return] * (1 + QUESTIONS + 2))
     assert house.window.windowTitle() == "Ninety – Today"
     assert house.kept().shown is True
@@ -51,22 +57,22 @@ def test_enter_alone_leads_through_the_first_start(open_house: OpenHouse) -> Non
 
 def test_three_sound_checks_are_enough(open_house: OpenHouse) -> None:
     house = open_house(replace(KNOWN, sound_check=True, sound_checks_done=2))
-    house.press(Key.Key_Return, "i", "o")
+    house.press("b", "i", "o")
     house.theatre.make_ready().look()
     assert [clip.split("-")[0] for clip, _ in house.player.heard] == ["in", "out"]
     house.press("x")
     assert house.kept().sound_checks_done == 3
     house.press(Key.Key_Escape, Key.Key_Return, Key.Key_Escape)
     assert house.window.page == "today"
-    house.press(Key.Key_Return)
+    house.press("b")
     assert house.window.page == "session"
 
 
 def test_the_sound_check_can_be_left_or_skipped_for_good(open_house: OpenHouse) -> None:
     house = open_house(replace(KNOWN, sound_check=True))
-    house.press(Key.Key_Return, Key.Key_Escape)
+    house.press("b", Key.Key_Escape)
     assert house.window.page == "today"
-    house.press(Key.Key_Return, "s")
+    house.press("b", "s")
     assert house.window.page == "session"
     assert house.kept().sound_check is False
 
@@ -92,14 +98,14 @@ def test_letters_start_their_routines(house: House, key: str, routine: str) -> N
 
 
 def test_an_unknown_routine_starts_nothing(house: House) -> None:
-    house.program._shelf.today.routine_chosen.emit("none")
+    house.program._shelf.front.page.routine_chosen.emit("none")
     assert house.window.page == "today"
     with pytest.raises(KeyError):
         house.program.open(StartRequest("none"))
 
 
 def test_a_level_is_changed_in_place_and_holds(house: House) -> None:
-    house.press(Key.Key_Down, Key.Key_Down, Key.Key_Down)
+    go_to_first_drill(house)
     drill = QApplication.focusWidget()
     house.press(Key.Key_Right, Key.Key_Left, Key.Key_Left)
     assert house.kept().levels == {DRILL: 4}
@@ -132,7 +138,7 @@ def test_what_a_clinician_agreed_to_keeps_its_day(open_house: OpenHouse) -> None
     house = open_house(replace(KNOWN, answers=answers))
     house.press(",")
     house.program._shelf.preferences.answers.click()
-    rows = house.program._asking.page._questions._questions
+    rows = house.program._shelf.asking.page._questions._questions
     eyes = next(row for row in rows if row.question.id == "eyes")
     eyes.set_answer(applies=True, agreed=True)
     house.press(*[Key.Key_Down] * (2 * QUESTIONS + 4), Key.Key_Return, Key.Key_Return)
@@ -161,7 +167,7 @@ def test_a_notice_does_not_lead_out_of_a_session(house: House) -> None:
     run_and_stop(house)
     house.press(Key.Key_Escape)
     house.program.tell_interrupted(tuple(house.history()))
-    house.press(Key.Key_Return)
+    house.press("b")
     house.window.notice.acted.emit("history")
     assert house.window.page == "session"
 
@@ -179,7 +185,7 @@ def test_a_history_that_cannot_be_read_is_told(
 
 
 def test_the_frame_s_button_keeps_the_session_and_lets_others_decide(house: House) -> None:
-    house.press(Key.Key_Return, Key.Key_Space)
+    house.press("b", Key.Key_Space)
     house.pass_time(5)
     house.window.close()
     assert house.window.isVisible()

@@ -20,7 +20,7 @@ from settings import file as preferences_file
 from settings.places import Places
 from settings.preferences import Preferences, Theme
 from tests.fakes import FakeClock
-from tests.ui.hall import TapePlayer
+from tests.ui.hall import TapePlayer, no_voice
 from ui.bugs import Bugs
 from ui.clocks import Clocks
 from ui.cue_log import CueLog
@@ -34,6 +34,7 @@ from ui.program import Program
 from ui.reading import Reader
 from ui.requests import StartRequest
 from ui.sounder import Sounder
+from ui.speaker import Speaker
 from ui.theatre import Theatre
 
 Key = Qt.Key
@@ -51,7 +52,7 @@ class House:
         self.keeper = Keeper(self.places.preferences_json, preferences)
         self.journal = Journal(self.places.history_db)
         clocks = Clocks(self.clock, self.clock.now)
-        self.theatre = Theatre(self.keeper, self.journal, self._sounder, clocks)
+        self.theatre = Theatre(self.keeper, self.journal, self._sounder, self._speaker, clocks)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.dresser = Dresser(app, self.keeper)
@@ -65,6 +66,9 @@ class House:
         self.dresser.dress_window(self.window)
         qtbot.addWidget(self.window)
         self.window.show()
+
+    def _speaker(self) -> Speaker:
+        return Speaker(no_voice, self.clock)
 
     def _sounder(self) -> Sounder:
         return Sounder(self._player, self.clock)
@@ -112,7 +116,8 @@ def new_house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
 
 def test_the_first_start_asks_and_then_comes_today(new_house: House) -> None:
     assert new_house.window.page == "first_start"
-    new_house.program._asking._take(FirstAnswers(("eyes", "pregnant"), ("pregnant",), shown=True))
+    given = FirstAnswers(("eyes", "pregnant"), ("pregnant",), shown=True)
+    new_house.program._shelf.asking._take(given)
     assert new_house.window.page == "today"
     kept = preferences_file.load(new_house.places.preferences_json).preferences
     assert kept.shown is True
@@ -127,7 +132,7 @@ def test_a_sound_check_comes_first_and_is_counted(new_house: House) -> None:
     assert new_house.window.page == "sound_check"
     new_house.theatre.sound_name("breath-in")
     assert new_house.player.coming
-    new_house.program._pass_sound_check(Passed(ask_again=True))
+    new_house.program._shelf.starting._pass_sound_check(Passed(ask_again=True))
     assert new_house.window.page == "session"
     assert new_house.keeper.preferences.sound_checks_done == 1
 
@@ -223,7 +228,7 @@ def test_a_request_runs_at_once_logs_its_cues_and_is_no_record(
 
 
 def test_a_level_that_is_chosen_is_remembered(house: House) -> None:
-    house.program._choose_level(LevelChoice("hip-lift-90-90-balloon", 2))
+    house.program._shelf.front._choose_level(LevelChoice("hip-lift-90-90-balloon", 2))
     assert house.keeper.preferences.levels == {"hip-lift-90-90-balloon": 2}
 
 

@@ -4,10 +4,15 @@
 
 from dataclasses import dataclass
 
+from exercises.plan import Plan
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A routine that can be started; `why` says why not when it is not `offered`."""
+    """A routine that can be started; `why` says why not when it is not `offered`.
+
+    `left_out` are sentences on drills of it that a safety answer keeps back.
+    """
 
     routine_id: str
     name: str
@@ -18,11 +23,16 @@ class Card:
     equipment: tuple[str, ...] = ()
     offered: bool = True
     why: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class DrillRow:
-    """A drill that can be started by itself, at one of the allowed `levels` out of `of`."""
+    """A drill that can be started by itself, at one of the allowed `levels` out of `of`.
+
+    `change` says what its level is. `both_sides` is None where there is no choice of sides.
+    One that is kept back has no allowed levels, and `why` says why.
+    """
 
     routine_id: str
     drill_id: str
@@ -35,6 +45,19 @@ class DrillRow:
     total_ms: int
     key: str
     shown_mark: str | None = None
+    change: str = ""
+    both_sides: bool | None = None
+    why: str = ""
+
+    @property
+    def offered(self) -> bool:
+        """Whether it can be started."""
+        return bool(self.levels)
+
+    @property
+    def kept_back(self) -> tuple[int, ...]:
+        """Return the levels that a safety answer keeps back."""
+        return tuple(n for n in range(1, self.of + 1) if n not in self.levels)
 
     def step(self, steps: int) -> int:
         """Return the allowed level so many steps up or down, or the same at an end."""
@@ -61,3 +84,21 @@ class LevelChoice:
 
     drill: str
     level: int
+
+
+@dataclass(frozen=True, slots=True)
+class SidesChoice:
+    """Whether a drill is done on both sides by choice."""
+
+    drill: str
+    both: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyFacts:
+    """A plan before it starts: what is needed for all of it, and how long it takes."""
+
+    plan: Plan
+    equipment: tuple[str, ...]
+    total_ms: int
+    work_ms: int

@@ -1,31 +1,32 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""The big card on Today: the first routine with its Start, the others beside it with their keys."""
+"""The big card on Today: the first routine with its Start, the others below it with their keys."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.column import SideBySide
 from ui.pages.day import Card
+from ui.pages.key_cap import KeyCap
+from ui.pages.sheet_button import SheetButton
 from ui.pages.text import line
-from ui.wording.lengths import short
 from ui.wording.pages import TodayWords
 
+ACROSS = 2
+"""How many of the other routines stand beside each other where there is room."""
 
-class RoutineButton(ActionButton):
-    """Starts one routine."""
+
+class StartButton(ActionButton):
+    """Starts the first routine."""
 
     chosen = Signal(str)
 
-    def __init__(self, card: Card, words: TodayWords, *, primary: bool) -> None:
-        if primary:
-            super().__init__(words.start, kind="primary")
-        else:
-            words_of_it = f"{card.name} · {short(card.total_ms)}" if card.offered else card.name
-            super().__init__(words_of_it, card.key, "quiet")
-        self._card = card
+    def __init__(self, card: Card, words: TodayWords) -> None:
+        super().__init__(words.start, kind="primary")
+        self.routine_id = card.routine_id
         self.setEnabled(card.offered)
         facts = words.facts(card.total_ms, card.work_ms) if card.offered else card.why
         self.setAccessibleName(words.card(card.name, facts))
@@ -34,18 +35,54 @@ class RoutineButton(ActionButton):
 
     @Slot()
     def _choose(self) -> None:
-        self.chosen.emit(self._card.routine_id)
+        self.chosen.emit(self.routine_id)
+
+
+class RoutineButton(SheetButton):
+    """Starts one of the other routines; its menu puts it first."""
+
+    chosen = Signal(str)
+    first_chosen = Signal(str)
+
+    def __init__(self, card: Card, words: TodayWords) -> None:
+        super().__init__()
+        self.routine_id = card.routine_id
+        self.setEnabled(card.offered)
+        facts = words.facts(card.total_ms, card.work_ms) if card.offered else words.kept_back
+        self.setAccessibleName(words.card(card.name, facts if card.offered else card.why))
+        self.setToolTip(card.about if card.offered else card.why)
+        self.across.setContentsMargins(space(3), space(2), space(3), space(2))
+        if card.key:
+            self.across.addWidget(KeyCap(card.key), 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(line(card.name))
+        texts.addWidget(line(facts, "small-quiet"))
+        self.across.addLayout(texts, 1)
+        self._put_first = QAction(words.put_first, self)
+        self._put_first.triggered.connect(self._ask_first)
+        self.addAction(self._put_first)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.clicked.connect(self._choose)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(self.routine_id)
+
+    @Slot()
+    def _ask_first(self) -> None:
+        self.first_chosen.emit(self.routine_id)
 
 
 class StartCard(QFrame):
-    """The cards of a day as one sheet; `buttons` has a button for each, in their order."""
+    """The cards of a day as one sheet; `start` and `others` are its buttons, in their order."""
 
     def __init__(self, cards: tuple[Card, ...], words: TodayWords) -> None:
         super().__init__()
         self.setProperty("role", "first-card")
         first, *others = cards
-        self.buttons = [RoutineButton(first, words, primary=True)]
-        self.buttons += [RoutineButton(card, words, primary=False) for card in others]
+        self.start = StartButton(first, words)
+        self.others = [RoutineButton(card, words) for card in others]
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -57,21 +94,28 @@ class StartCard(QFrame):
         for label in _about(first, words):
             rows.addWidget(label)
         rows.addSpacing(space(4))
-        rows.addWidget(self._starts())
-        if first.offered and first.equipment:
+        rows.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        if self.others:
             rows.addSpacing(space(4))
-            rows.addWidget(line(words.needs(first.equipment), "small-quiet"))
+            rows.addWidget(_Tiles(self.others))
+            rows.addWidget(line(words.first_hint, "small-quiet"))
 
-    def _starts(self) -> QWidget:
-        starts = SideBySide(560, gap=6)
-        starts.add(self.buttons[0])
-        if len(self.buttons) > 1:
-            others = QVBoxLayout()
-            others.setSpacing(0)
-            for button in self.buttons[1:]:
-                others.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            starts.add(others, 1)
-        return starts
+
+class _Tiles(QWidget):
+    """The other routines, two beside each other where there is room."""
+
+    def __init__(self, buttons: list[RoutineButton]) -> None:
+        super().__init__()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(space(2))
+        for place in range(0, len(buttons), ACROSS):
+            pair = SideBySide(520, gap=2)
+            for button in buttons[place : place + ACROSS]:
+                pair.add(button, 1)
+            if len(buttons[place : place + ACROSS]) < ACROSS:
+                pair.add(QWidget(), 1)
+            rows.addWidget(pair)
 
 
 def _strip() -> QFrame:
@@ -85,8 +129,10 @@ def _about(card: Card, words: TodayWords) -> list[QWidget]:
     about: list[QWidget] = [line(card.name, "large")]
     if card.about:
         about.append(line(card.about))
-    if card.offered:
-        about.append(line(words.facts(card.total_ms, card.work_ms), "quiet"))
-    else:
-        about.append(line(card.why, "warning"))
+    if not card.offered:
+        return [*about, line(card.why, "warning")]
+    about.append(line(words.facts(card.total_ms, card.work_ms), "quiet"))
+    if card.equipment:
+        about.append(line(words.needs(card.equipment), "small-quiet"))
+    about += [line(sentence, "warning") for sentence in card.left_out]
     return about

@@ -2,39 +2,32 @@
 # SPDX-License-Identifier: MIT
 """Today: what can be started, each with its key, and what was done in the last four weeks."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from ui.look import space
-from ui.pages.bars import DayBars
-from ui.pages.button import ActionButton
 from ui.pages.column import Column, SideBySide
-from ui.pages.day import Card, Day, DrillRow, LevelChoice
-from ui.pages.drill_row import DrillButton
-from ui.pages.start_card import StartCard
+from ui.pages.day import Card, Day, DrillRow, LevelChoice, SidesChoice
+from ui.pages.drill_row import SIDES_KEY, DrillButton
+from ui.pages.page_link import PageLink
+from ui.pages.start_card import RoutineButton, StartCard
 from ui.pages.text import Sheet, line
+from ui.pages.weeks import Weeks
 from ui.wording.pages import TodayWords
 
-__all__ = ["Card", "Day", "DrillRow", "LevelChoice", "Today"]
+__all__ = ["Card", "Day", "DrillRow", "LevelChoice", "SidesChoice", "Today"]
 
 OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-
-
-class PageLink(ActionButton):
-    """Opens another page."""
-
-    chosen = Signal(str)
-
-    def __init__(self, words: str, key: str, page: str) -> None:
-        super().__init__(words, key, "quiet")
-        self._page = page
-        self.clicked.connect(self._choose)
-
-    @Slot()
-    def _choose(self) -> None:
-        self.chosen.emit(self._page)
+LEVELS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Minus: -1,
+    Qt.Key.Key_Plus: 1,
+}
+ABOUT_KEY = "I"
+FIRST_KEY = "T"
 
 
 class Today(QWidget):
@@ -42,6 +35,9 @@ class Today(QWidget):
 
     routine_chosen = Signal(str)
     level_chosen = Signal(object)
+    sides_chosen = Signal(object)
+    first_chosen = Signal(str)
+    about_asked = Signal(str)
     page_chosen = Signal(str)
 
     def __init__(self) -> None:
@@ -82,14 +78,26 @@ class Today(QWidget):
             event.ignore()
         elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self._move(-1 if event.key() == Qt.Key.Key_Up else 1)
-        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self._change_level(-1 if event.key() == Qt.Key.Key_Left else 1)
-        elif event.key() in ENTER and not event.isAutoRepeat():
-            self._press(self._focused_place())
-        elif text in self._keys and not event.isAutoRepeat():
-            self._keys[text].click()
-        else:
+        elif event.key() in LEVELS:
+            self._change_level(LEVELS[Qt.Key(event.key())])
+        elif event.isAutoRepeat() or not self._take(event.key(), text):
             event.ignore()
+
+    def _take(self, key: int, text: str) -> bool:
+        """Do what a key does once, however long it is held; return whether it does anything."""
+        if key in ENTER:
+            self._press(self._focused_place())
+        elif text in self._keys:
+            self._keys[text].click()
+        elif text == SIDES_KEY:
+            self._turn_sides()
+        elif text == ABOUT_KEY:
+            self._ask_about()
+        elif text == FIRST_KEY:
+            self._put_first()
+        else:
+            return False
+        return True
 
     def _lay_out(self, day: Day) -> QWidget:
         content = QWidget()
@@ -111,23 +119,32 @@ class Today(QWidget):
         rows = QVBoxLayout()
         rows.setSpacing(space(2))
         if day.cards:
-            card = StartCard(day.cards, self._words)
-            for value, button in zip(day.cards, card.buttons, strict=True):
-                button.chosen.connect(self.routine_chosen)
-                self._add_stop(button, value.key)
-            rows.addWidget(card)
+            rows.addWidget(self._card(day.cards))
         if day.rows:
             rows.addSpacing(space(5))
             rows.addWidget(line(self._words.drills, "strong"))
+            rows.addWidget(line(self._words.drills_keys, "small-quiet"))
             rows.addSpacing(space(1))
         for row in day.rows:
             rows.addWidget(self._drill(row))
         rows.addStretch(1)
         return rows
 
+    def _card(self, cards: tuple[Card, ...]) -> StartCard:
+        card = StartCard(cards, self._words)
+        card.start.chosen.connect(self.routine_chosen)
+        self._add_stop(card.start, cards[0].key)
+        for value, button in zip(cards[1:], card.others, strict=True):
+            button.chosen.connect(self.routine_chosen)
+            button.first_chosen.connect(self.first_chosen)
+            self._add_stop(button, value.key)
+        return card
+
     def _drill(self, row: DrillRow) -> DrillButton:
         button = DrillButton(row, self._words)
         button.level_chosen.connect(self.level_chosen)
+        button.sides_chosen.connect(self.sides_chosen)
+        button.about_asked.connect(self.about_asked)
         button.chosen.connect(self.routine_chosen)
         self._add_stop(button, row.key)
         return button
@@ -135,37 +152,22 @@ class Today(QWidget):
     def _beside(self, day: Day) -> QVBoxLayout:
         rows = QVBoxLayout()
         rows.setSpacing(space(5))
-        rows.addWidget(self._weeks(day.recent))
-        if day.safety_lines:
-            mind = Sheet(self._words.mind)
-            for words in day.safety_lines:
-                mind.rows.addWidget(line(words))
-            rows.addWidget(mind)
+        rows.addWidget(Weeks(day.recent, self._words))
+        mind = Sheet(self._words.mind)
+        for words in (self._words.silence, *day.safety_lines):
+            mind.rows.addWidget(line(words))
+        rows.addWidget(mind)
         rows.addLayout(self._links())
         rows.addStretch(1)
         return rows
-
-    def _weeks(self, recent: tuple[int, ...]) -> Sheet:
-        sheet = Sheet(self._words.weeks)
-        days = sum(1 for minutes in recent if minutes)
-        words = self._words.sum(sum(recent), days) if days else self._words.weeks_empty
-        bars = DayBars()
-        bars.show_minutes(recent)
-        bars.setAccessibleName(f"{self._words.weeks}: {words}")
-        sheet.rows.addWidget(bars)
-        ends = QHBoxLayout()
-        ends.addWidget(line(self._words.weeks_ago, "small-quiet", wraps=False))
-        ends.addStretch()
-        ends.addWidget(line(self._words.today, "small-quiet", wraps=False))
-        sheet.rows.addLayout(ends)
-        sheet.rows.addWidget(line(words))
-        return sheet
 
     def _links(self) -> QVBoxLayout:
         links = QVBoxLayout()
         links.setSpacing(0)
         pages = (
+            (self._words.why, "W", "why"),
             (self._words.history, "H", "history"),
+            (self._words.routines, "R", "routines"),
             (self._words.preferences, ",", "preferences"),
             (self._words.keys, "?", "keys"),
         )
@@ -196,11 +198,30 @@ class Today(QWidget):
             self._stops[place].setFocus(Qt.FocusReason.TabFocusReason)
             self._column.ensureWidgetVisible(self._stops[place], 0, space(8))
 
-    def _change_level(self, step: int) -> None:
+    def _focused(self) -> QAbstractButton | None:
         place = self._focused_place()
-        stop = self._stops[place] if place is not None else None
+        return self._stops[place] if place is not None else None
+
+    def _change_level(self, step: int) -> None:
+        stop = self._focused()
         if isinstance(stop, DrillButton):
             stop.step(step)
+
+    def _turn_sides(self) -> None:
+        """Only one drill has a choice of sides: it need not be the chosen one."""
+        for stop in self._stops:
+            if isinstance(stop, DrillButton):
+                stop.turn_sides()
+
+    def _ask_about(self) -> None:
+        stop = self._focused()
+        if isinstance(stop, DrillButton):
+            stop.ask_about()
+
+    def _put_first(self) -> None:
+        stop = self._focused()
+        if isinstance(stop, RoutineButton):
+            self.first_chosen.emit(stop.routine_id)
 
     def _press(self, place: int | None) -> None:
         if self._stops:

@@ -16,10 +16,22 @@ class TodayWords:
         self.weeks_ago = translate("Today", "4 weeks ago")
         self.today = translate("Today", "today")
         self.mind = translate("Today", "Keep in mind")
+        self.silence = translate("Today", "If you hear nothing, breathe normally.")
+        self.why = translate("Today", "Why these drills")
+        self.routines = translate("Today", "Routines")
         self.history = translate("Today", "History")
         self.preferences = translate("Today", "Preferences")
         self.keys = translate("Today", "All keys")
+        self.drills_keys = translate(
+            "Today", "↑ ↓ choose, Enter starts, ← → change the level, I tells about the drill"
+        )
         self.level_hint = translate("Today", "← → change the level")
+        self.about_hint = translate("Today", "Enter tells about the drill")
+        self.kept_back = translate("Today", "kept back by a safety answer")
+        self.put_first = translate("Today", "Put first on Today")
+        self.first_hint = translate("Today", "T puts the chosen routine first.")
+        self.both_off = translate("Today", "Right leg only")
+        self.both_on = translate("Today", "Both sides: right, then left")
         self.easier = translate("Today", "One level easier")
         self.harder = translate("Today", "One level harder")
         self.nothing = translate(
@@ -34,6 +46,15 @@ class TodayWords:
 
     def level(self, level: int, of: int) -> str:
         return translate("Today", "level {0} of {1}").format(level, of)
+
+    def levels_kept_back(self, levels: tuple[int, ...]) -> str:
+        numbers = ", ".join(map(str, levels))
+        if len(levels) == 1:
+            return translate("Today", "Level {0} is kept back by a safety answer.").format(numbers)
+        return translate("Today", "Levels {0} are kept back by a safety answer.").format(numbers)
+
+    def about(self, name: str) -> str:
+        return translate("Today", "About {0}").format(name)
 
     def drill(self, name: str, level: str, level_name: str, total_ms: int) -> str:
         words = translate("Today", "{0}, {1}: {2}, {3}. Left and right change the level.")
@@ -110,6 +131,24 @@ class FirstStartWords:
 
     def step(self, step: int, of: int) -> str:
         return translate("FirstStart", "Step {0} of {1}").format(step, of)
+
+
+class ReadyWords:
+    def __init__(self) -> None:
+        self.start = translate("Ready", "Start ↵")
+        self.needs = translate("Ready", "Have these within reach")
+        self.needs_more = translate("Ready", "Each drill says again what it needs.")
+        self.drills = translate("Ready", "What will come")
+        self.silence = translate("Ready", "If you hear nothing, breathe normally.")
+
+    def facts(self, total_ms: int, work_ms: int) -> str:
+        return about(total_ms, work_ms)
+
+    def needs_all(self, equipment: tuple[str, ...]) -> str:
+        return f"{self.needs}: {'; '.join(equipment)}"
+
+    def level(self, level: int, of: int, name: str) -> str:
+        return translate("Ready", "Level {0} of {1}: {2}").format(level, of, name)
 
 
 class SoundCheckWords:

@@ -14,11 +14,14 @@ def titles() -> dict[str, str]:
     return {
         "first_start": translate("Window", "First start"),
         "today": translate("Window", "Today"),
+        "ready": translate("Window", "Get ready"),
         "sound_check": translate("Window", "Sound check"),
         "session": translate("Window", "Session"),
         "check_in": translate("Window", "Check-in"),
         "history": translate("Window", "History"),
         "preferences": translate("Window", "Preferences"),
+        "why": translate("Window", "Why these drills"),
+        "drill": translate("Window", "About a drill"),
     }
 
 
@@ -54,8 +57,22 @@ def try_out(speed: float) -> str:
 
 
 def no_voice() -> str:
-    """Return that there is no voice to switch."""
-    return translate("Notice", "There is no voice yet: the tones say everything.")
+    """Return that there is no voice, and what would bring one."""
+    return translate(
+        "Notice",
+        "No voice: the tones say everything. For a voice on Linux, install speech-dispatcher and "
+        "speech-dispatcher-espeak-ng, then start Ninety again.",
+    )
+
+
+def voice_lost(why: str) -> str:
+    """Return that the voice went away in mid-session."""
+    return translate("Notice", "The voice is gone: {0}. The tones go on.").format(why)
+
+
+def voice(*, on: bool) -> str:
+    """Return whether there is a voice now."""
+    return translate("Notice", "Voice on") if on else translate("Notice", "Voice off")
 
 
 def keyboard_lost() -> str:

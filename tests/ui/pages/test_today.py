@@ -13,7 +13,7 @@ from ui.look import DARK, LIGHT, Look, Theme, apply
 from ui.pages.bars import DAYS, DayBars
 from ui.pages.button import ActionButton
 from ui.pages.drill_row import DrillButton
-from ui.pages.today import Card, Day, DrillRow, LevelChoice, Today
+from ui.pages.today import Card, Day, DrillRow, LevelChoice, SidesChoice, Today
 
 Key = Qt.Key
 CARDS = (
@@ -24,9 +24,13 @@ CARDS = (
 ROWS = (
     DrillRow("drill-1", "hip", 1, "Hip lift", 5, "With balloon", (1, 2, 3, 5), 6, 365_000, "1"),
     DrillRow(
-        "drill-2", "belly", 2, "Belly lift", 1, "Forearms", (1, 2), 6, 200_000, "2", "Marked."
+        "drill-2", "belly", 2, "Belly lift", 1, "Forearms", (1, 2), 6, 200_000, "2", "Marked.",
+        "Elbows on the floor.", both_sides=False,
     ),
-)
+    DrillRow(
+        "drill-5", "toe", 5, "Toe touch", 0, "", (), 5, 0, "5", why="Toe touch is kept back."
+    ),
+)  # fmt: skip
 DAY = Day(CARDS, ROWS, "One day this week.", (0,) * 27 + (12,), ("Breathe normally.",))
 
 
@@ -70,7 +74,10 @@ def test_a_key_starts_its_routine(
     assert heard == [routine]
 
 
-@pytest.mark.parametrize(("key", "name"), [("h", "history"), (",", "preferences"), ("?", "keys")])
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [("w", "why"), ("h", "history"), ("r", "routines"), (",", "preferences"), ("?", "keys")],
+)
 def test_a_key_opens_its_page(today: Today, press: Press, key: str, name: str) -> None:
     heard: list[str] = []
     today.page_chosen.connect(heard.append)
@@ -78,7 +85,7 @@ def test_a_key_opens_its_page(today: Today, press: Press, key: str, name: str) -
     assert heard == [name]
 
 
-@pytest.mark.parametrize("key", ["r", "x", "7", Key.Key_Escape, Key.Key_F11])
+@pytest.mark.parametrize("key", ["y", "7", Key.Key_Escape, Key.Key_F11])
 def test_other_keys_are_left_to_the_window(today: Today, press: Press, key: Qt.Key | str) -> None:
     heard = chosen(today)
     today.page_chosen.connect(heard.append)
@@ -114,6 +121,54 @@ def test_tab_reaches_every_stop(today: Today, press: Press, qapp: QApplication) 
     assert len(set(seen)) == 8
 
 
+@pytest.mark.parametrize(("key", "level"), [("-", 3), (Key.Key_Left, 3), ("+", 5)])
+def test_plus_and_minus_change_the_level_too(
+    today: Today, press: Press, key: Key | str, level: int
+) -> None:
+    heard: list[LevelChoice] = []
+    today.level_chosen.connect(heard.append)
+    press(Key.Key_Down, Key.Key_Down, Key.Key_Down, key)
+    assert heard == ([LevelChoice("hip", level)] if level != 5 else [])
+
+
+def test_a_key_turns_to_both_sides_wherever_the_focus_is(today: Today, press: Press) -> None:
+    heard: list[SidesChoice] = []
+    today.sides_chosen.connect(heard.append)
+    press("x")
+    assert heard == [SidesChoice("belly", both=True)]
+    today.show_day(replace(DAY, rows=(ROWS[0], replace(ROWS[1], both_sides=True))))
+    press("x")
+    assert heard[1:] == [SidesChoice("belly", both=False)]
+    assert "Both sides" in " ".join(b.text() for b in today.findChildren(ActionButton))
+
+
+def test_a_key_puts_the_chosen_routine_first(today: Today, press: Press) -> None:
+    heard: list[str] = []
+    today.first_chosen.connect(heard.append)
+    press("t")
+    assert heard == [], "it is first already"
+    press(Key.Key_Down, "t")
+    assert heard == ["reset"]
+
+
+def test_a_key_tells_about_the_chosen_drill(today: Today, press: Press) -> None:
+    heard: list[str] = []
+    today.about_asked.connect(heard.append)
+    press("i")
+    assert heard == [], "no drill is chosen"
+    press(Key.Key_Down, Key.Key_Down, Key.Key_Down, "i")
+    assert heard == ["hip"]
+
+
+def test_a_drill_that_is_kept_back_says_why_and_does_not_start(today: Today, press: Press) -> None:
+    started = chosen(today)
+    told: list[str] = []
+    today.about_asked.connect(told.append)
+    press("5")
+    assert (started, told) == ([], ["toe"])
+    assert "Toe touch is kept back." in words(today)
+
+
 def test_left_and_right_choose_among_the_allowed_levels(today: Today, press: Press) -> None:
     heard: list[LevelChoice] = []
     today.level_chosen.connect(heard.append)
@@ -126,7 +181,7 @@ def test_left_and_right_choose_among_the_allowed_levels(today: Today, press: Pre
 
 def test_the_small_buttons_change_the_level_by_mouse(today: Today, qtbot: QtBot) -> None:
     row = today.findChildren(DrillButton)[1]
-    easier, harder = row.findChildren(ActionButton)
+    easier, harder, *_ = row.findChildren(ActionButton)
     assert not easier.isEnabled()
     with qtbot.waitSignal(today.level_chosen) as told:
         QTest.mouseClick(harder, Qt.MouseButton.LeftButton)
@@ -163,7 +218,16 @@ def test_what_is_kept_back_says_why_and_does_not_start(today: Today, press: Pres
 
 def test_lengths_marks_and_safety_lines_are_shown(today: Today) -> None:
     shown = words(today)
-    for expected in ("about 7 min, of which 4 work", "6:05", "Marked.", "Breathe normally."):
+    for expected in (
+        "about 7 min, of which 4 work",
+        "about 3 min, of which 2 work",
+        "6:05",
+        "Marked.",
+        "Elbows on the floor.",
+        "Level 6 is kept back" if len(ROWS[0].kept_back) == 1 else "Levels 4, 6 are kept back",
+        "Breathe normally.",
+        "If you hear nothing, breathe normally.",
+    ):
         assert expected in shown
     assert "12 min on one day" in shown
 

@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Before a routine of several drills starts: what is needed for all of it, and what will come."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from exercises.plan import Block
+from ui.look import space
+from ui.pages.button import ActionButton
+from ui.pages.column import Column
+from ui.pages.day import ReadyFacts
+from ui.pages.reading import SCROLLS, paragraphs
+from ui.pages.text import Sheet, line
+from ui.wording.pages import ReadyWords
+
+NARROW = 760
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+
+
+class Ready(QWidget):
+    """`show_plan` fills it; Enter goes on."""
+
+    went_on = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._words = words = ReadyWords()
+        self._go_on = ActionButton(words.start, kind="primary")
+        self._go_on.clicked.connect(self.went_on)
+        self._column = Column(NARROW)
+        self._column.rows.addWidget(self._go_on, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.rows.addStretch(1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._column)
+        self._content: QWidget | None = None
+
+    def show_plan(self, facts: ReadyFacts) -> None:
+        """Show what is about to start."""
+        if self._content is not None:
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = self._lay_out(facts)
+        self._column.rows.insertWidget(0, self._content)
+        self._content.show()
+        self._column.verticalScrollBar().setValue(0)
+        self._go_on.setAccessibleDescription(self._words.needs_all(facts.equipment))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._go_on.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in SCROLLS:
+            bar = self._column.verticalScrollBar()
+            bar.setValue(bar.value() + SCROLLS[Qt.Key(event.key())] * space(16))
+        elif event.key() in ENTER and not event.isAutoRepeat():
+            self._go_on.click()
+        else:
+            self._column.keyPressEvent(event)
+
+    def _lay_out(self, facts: ReadyFacts) -> QWidget:
+        words = self._words
+        content, rows = paragraphs()
+        rows.addWidget(line(facts.plan.routine_name, "title"))
+        rows.addWidget(line(words.facts(facts.total_ms, facts.work_ms), "quiet"))
+        needs = Sheet(words.needs)
+        for thing in facts.equipment:
+            needs.rows.addWidget(line(thing))
+        needs.rows.addWidget(line(words.needs_more, "small-quiet"))
+        rows.addWidget(needs)
+        drills = Sheet(words.drills)
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(space(4))
+        grid.setVerticalSpacing(space(3))
+        for place, block in enumerate(facts.plan.blocks):
+            grid.addWidget(line(str(place + 1), "quiet"), place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addLayout(self._drill(block), place, 1)
+        drills.rows.addLayout(grid)
+        for sentence in facts.plan.left_out:
+            drills.rows.addWidget(line(sentence, "warning"))
+        rows.addWidget(drills)
+        rows.addWidget(line(words.silence, "strong"))
+        rows.addSpacing(space(2))
+        return content
+
+    def _drill(self, block: Block) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        rows.addWidget(line(block.drill.name))
+        level = self._words.level(block.level.number, len(block.drill.levels), block.level.name)
+        rows.addWidget(line(level, "small-quiet"))
+        if block.drill.shown_mark:
+            rows.addWidget(line(block.drill.shown_mark, "small-quiet"))
+        return rows
