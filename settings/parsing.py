@@ -25,7 +25,9 @@ from settings.preferences import (
     Theme,
     check_id,
     check_ids,
+    check_name,
     check_number,
+    check_rate,
 )
 
 _MOST_PROBLEMS = 20  # are named one by one; a file that is wrong throughout needs no longer list
@@ -71,6 +73,7 @@ def as_json(preferences: Preferences) -> dict[str, object]:
     answers = {name: _answer_json(answer) for name, answer in preferences.answers.items()}
     mappings = {
         "both_sides": sorted(preferences.both_sides),
+        "confirmed": sorted(preferences.confirmed),
         "answers": answers,
         "levels": dict(preferences.levels),
         "paces": dict(preferences.paces),
@@ -142,6 +145,20 @@ def _id_or_none(value: object) -> str:
     return value
 
 
+def _rate(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise _Wrong("it is a number")
+    check_rate(value)
+    return float(value)
+
+
+def _name(value: object) -> str:
+    if not isinstance(value, str):
+        raise _Wrong("it is a name")
+    check_name(value)
+    return value
+
+
 def _one_of(value: object, *, kind: type[StrEnum]) -> StrEnum:
     if not isinstance(value, str) or value not in {member.value for member in kind}:
         raise _Wrong(f"it is one of {', '.join(kind)}")
@@ -182,6 +199,11 @@ _FIELDS: Mapping[str, Callable[[object], object]] = MappingProxyType(
     {
         **{name: partial(_whole, allowed=allowed) for name, allowed in RANGES.items()},
         "muted": _flag,
+        "voice": _flag,
+        "voice_alone": _flag,
+        "voice_name": _name,
+        "voice_rate": _rate,
+        "voice_missed": _flag,
         "page_keys_step": _flag,
         "full_screen": _flag,
         "theme": partial(_one_of, kind=Theme),
@@ -190,6 +212,7 @@ _FIELDS: Mapping[str, Callable[[object], object]] = MappingProxyType(
         "sound_check": _flag,
         "shown": _flag_or_none,
         "both_sides": _ids,
+        "confirmed": _ids,
         "first_card": _id_or_none,
     }
 )

@@ -30,6 +30,10 @@ class Places:
         return self.config / "preferences.json"
 
     @property
+    def routines(self) -> Path:
+        return self.data / "routines"
+
+    @property
     def log_file(self) -> Path:
         return self.state / "ninety.log"
 

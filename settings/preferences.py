@@ -37,6 +37,7 @@ RANGES: Mapping[str, range] = MappingProxyType(
         "setup_s": range(10, 181),
         "rest_s": range(30, 121),
         "volume": range(101),
+        "voice_volume": range(101),
         "text_percent": range(75, 201),
         "sound_checks_done": range(1_000_001),
     }
@@ -58,10 +59,13 @@ class Preferences:
     """All settings; a new one with some changed is made by `dataclasses.replace`.
 
     `setup_s` and `rest_s` are seconds, `volume` percent, `text_percent` is 100 for the desktop's
-    size. `shown`: a therapist has shown the drills; None, not asked yet. `answers` by question,
-    `levels` and `paces` by drill; a pace counts steps of half a second a phase. `both_sides` are
+    size. `voice_rate` goes from -1 (slow) to 1 (fast), `voice_name` is empty for one that suits,
+    `voice_alone` has words instead of breath tones; with `voice_missed` it was told that there is
+    no voice, and need not be told again. `shown`: a therapist has shown the drills; None, not asked
+    yet. `answers` by question, `levels` and `paces` by drill; a pace counts steps of half a second a phase. `both_sides` are
     the drills that are done on both sides by choice; `first_card` is the routine that comes first
-    on Today, empty for the one that is shipped first.
+    on Today, empty for the one that is shipped first. `confirmed` are the marks of routine files
+    that may exceed what the catalogue says.
     A value out of its range raises ValueError.
     """
 
@@ -69,6 +73,12 @@ class Preferences:
     rest_s: int = 30
     volume: int = 70
     muted: bool = False
+    voice: bool = True
+    voice_alone: bool = False
+    voice_name: str = ""
+    voice_rate: float = 0.0
+    voice_volume: int = 80
+    voice_missed: bool = False
     page_keys_step: bool = False
     full_screen: bool = True
     theme: Theme = Theme.SYSTEM
@@ -80,6 +90,7 @@ class Preferences:
     shown: bool | None = None
     both_sides: frozenset[str] = frozenset()
     first_card: str = ""
+    confirmed: frozenset[str] = frozenset()
     # Left out of the hash only, since mappings have none; they do count when compared.
     answers: Mapping[str, Answer] = field(default_factory=dict, hash=False)
     levels: Mapping[str, int] = field(default_factory=dict, hash=False)
@@ -88,11 +99,14 @@ class Preferences:
     def __post_init__(self) -> None:
         for name, allowed in RANGES.items():
             check_number(getattr(self, name), allowed)
+        check_rate(self.voice_rate)
+        check_name(self.voice_name)
         for level in self.levels.values():
             check_number(level, LEVELS)
         for pace in self.paces.values():
             check_number(pace, PACES)
         check_ids(dict.fromkeys(self.both_sides))
+        check_ids(dict.fromkeys(self.confirmed))
         if self.first_card:
             check_id(self.first_card)
         for name in ("answers", "levels", "paces"):
@@ -105,6 +119,19 @@ def check_number(value: int, allowed: range) -> None:
     """Raise ValueError, saying what is allowed, for a number outside."""
     if value not in allowed:
         raise ValueError(f"it goes from {allowed[0]} to {allowed[-1]}")
+
+
+def check_rate(rate: float) -> None:
+    """Raise ValueError for a rate of speech that no engine knows."""
+    if not -1 <= rate <= 1:
+        raise ValueError("it goes from -1 to 1")
+
+
+def check_name(name: str) -> None:
+    """Raise ValueError, saying what is wrong, for what can be no voice's name."""
+    if len(name) > MOST_LETTERS:
+        raise ValueError(f"a name has at most {MOST_LETTERS} letters")
+    name.encode()  # UnicodeEncodeError is a ValueError: half a character is no text
 
 
 def check_ids(mapping: Mapping[str, object]) -> None:

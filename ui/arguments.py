@@ -74,6 +74,11 @@ def _add_render(parser: ArgumentParser) -> None:
     _add_data_dir(parser)
 
 
+def _add_check(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=_path, help=words.ROUTINE_FILE)
+    _add_data_dir(parser)
+
+
 def _add_routine(parser: ArgumentParser) -> None:
     parser.add_argument("routine", metavar="ROUTINE", help=words.ROUTINE)
 
@@ -87,6 +92,7 @@ _COMMANDS = {
     "routines": _add_listing,
     "timeline": _add_timeline,
     "render": _add_render,
+    "check": _add_check,
     "history": _add_listing,
     "doctor": _add_listing,
 }

@@ -17,6 +17,8 @@ def run(args: Namespace, out: TextIO, clock: Callable[[], float]) -> int:
             from ui.commands.routines import run as command
         case "timeline":
             from ui.commands.timeline import run as command
+        case "check":
+            from ui.commands.check import run as command
         case "render":
             from ui.commands.render import run as command
         case "history":

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""Looks at the display and the sound, each from a child, which may crash or hang."""
+"""Looks at the display, the sound and the voice, each from a child, which may crash or hang."""
 
 import subprocess
 import sys
@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from audio.sound import could_sound, probe
+from audio.voice_process import probe_voice
 from ui.commands.display import find_display
 from ui.commands.finding import Finding
 from ui.wording import doctor as words
@@ -16,6 +17,10 @@ DISPLAY_S = 15.0
 """How long Qt may take to open a display; a cold start from a slow disk takes some seconds."""
 SOUND_S = 8.0
 """How long the sound process may take to try the device."""
+
+VOICE_S = 12.0
+"""How long the voice process may take to open its engine; the first start of one takes seconds."""
+_ENTRY = Path(__file__).resolve().parents[2] / "main.py"
 
 _OPEN_DISPLAY = """
 import sys
@@ -70,10 +75,23 @@ def sound(command: Sequence[str], clock: Callable[[], float]) -> Finding:
     return Finding(ok=True, what=words.SOUND, why=words.SOUND_OPENS)
 
 
+def voice(command: Sequence[str], clock: Callable[[], float]) -> Finding:
+    """Find out whether the voice process `command` finds an engine that speaks English."""
+    state = probe_voice(command, clock, VOICE_S)
+    if state.speaks:
+        return Finding(ok=True, what=state.name, why=words.VOICE_SPEAKS)
+    mend = words.VOICE_PACKAGES if state.missing else words.VOICE_HANGS
+    return Finding(ok=False, what=words.VOICE, why=words.no_voice(state.why), mend=mend)
+
+
 def sound_command() -> tuple[str, ...]:
     """Return what starts the sound process: this program once more."""
-    entry = Path(__file__).resolve().parents[2] / "main.py"
-    return (sys.executable, str(entry), "--sound-process")
+    return (sys.executable, str(_ENTRY), "--sound-process")
+
+
+def voice_command() -> tuple[str, ...]:
+    """Return what starts the voice process: this program once more."""
+    return (sys.executable, str(_ENTRY), "--voice-process")
 
 
 def _first_line(output: bytes) -> str:

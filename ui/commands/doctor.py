@@ -33,6 +33,7 @@ def _findings(args: Namespace, clock: Callable[[], float]) -> Mapping[str, Findi
     return {
         "display": devices.display(os.environ, sys.platform),
         "sound": devices.sound(devices.sound_command(), clock),
+        "voice": devices.voice(devices.voice_command(), clock),
         "data_folder": files.data_folder(found),
         "database": files.database(found.history_db),
         "preferences": files.preferences(found.preferences_json),

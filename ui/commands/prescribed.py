@@ -4,6 +4,7 @@
 
 import stat
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from exercises.catalogue import Catalogue
@@ -11,9 +12,11 @@ from exercises.dosing import Choices, NotOffered, Plan, prescribe
 from exercises.routine import Routine
 from settings.file import load
 from settings.places import Places, PlaceUnusable, places
+from settings.preferences import Preferences
 from ui.choices import choices_for
 from ui.commands.faults import InputWrong, MachineAtFault, about_named_path, is_of_the_machine
 from ui.commands.shell import complain
+from ui.repertoire import Repertoire
 from ui.wording import commands as words
 
 FULL = "full"
@@ -50,27 +53,51 @@ def make(places: Places, args: Namespace) -> None:
 
 def choices_of(args: Namespace) -> Choices:
     """Return what the preferences say of the person; what is wrong with them is said beside it."""
+    return choices_for(_preferences_of(args))
+
+
+def _preferences_of(args: Namespace) -> Preferences:
     loaded = load(places_of(args).preferences_json)
     for problem in loaded.problems:
         complain(problem)
-    return choices_for(loaded.preferences)
+    return loaded.preferences
 
 
-def routine_of(catalogue: Catalogue, asked: str | None) -> Routine:
-    """Return the routine of that id, for None the full one or else the first; or InputWrong."""
+def repertoire_of(args: Namespace, catalogue: Catalogue) -> Repertoire:
+    """Return the shipped routines with those in the data folder."""
+    return Repertoire(catalogue, places_of(args).routines)
+
+
+def routine_of(repertoire: Repertoire, asked: str | None) -> Routine:
+    """Return the routine of that id or file, for None the full one or the first; or InputWrong."""
+    shipped = repertoire.shipped
     if asked is None:
-        return catalogue.routine(FULL) or catalogue.routines[0]
-    routine = catalogue.routine(asked)
-    if routine is None:
-        known = [routine.id for routine in catalogue.routines]
+        return shipped.routine(FULL) or shipped.routines[0]
+    routine = shipped.routine(asked)
+    return routine or _own_routine(repertoire, asked)
+
+
+def _own_routine(repertoire: Repertoire, asked: str) -> Routine:
+    try:
+        file = repertoire.file(asked)
+    except OSError as error:
+        raise about_named_path(words.not_read(asked), error) from error
+    if file is None:
+        known = [routine.id for routine in repertoire.catalogue().routines]
         raise InputWrong(words.no_such_routine(asked, known))
-    return routine
+    if file.routine is None:
+        raise InputWrong(words.bad_routine(asked, file.fault))
+    return file.routine
 
 
 def plan_of(args: Namespace, catalogue: Catalogue) -> Plan:
     """Return the plan for `args.routine`, at `args.level` if there is one; or InputWrong."""
-    routine = routine_of(catalogue, args.routine)
+    repertoire = repertoire_of(args, catalogue)
+    routine = routine_of(repertoire, args.routine)
+    loaded = _preferences_of(args)
+    choices = choices_for(loaded)
     try:
-        return prescribe(routine, catalogue, choices_of(args), args.level)
+        sure = replace(choices, confirmed=repertoire.confirmed(loaded))
+        return prescribe(routine, catalogue, sure, args.level)
     except NotOffered as error:
         raise InputWrong(str(error)) from error

@@ -11,8 +11,9 @@ from exercises.dosing import Choices, NotOffered, prescribe
 from exercises.routine import Routine
 from exercises.timeline import Kind, lay_out
 from ui.commands.faults import Exit
-from ui.commands.prescribed import choices_of
+from ui.commands.prescribed import choices_of, repertoire_of
 from ui.commands.printing import write_json_list, write_table
+from ui.commands.shell import complain
 from ui.wording import commands as words
 
 
@@ -32,7 +33,12 @@ class Offer:
 def run(args: Namespace, out: TextIO) -> int:
     """Write the list of routines."""
     catalogue, choices = load_catalogue(), choices_of(args)
-    offers = [_offer(routine, catalogue, choices) for routine in catalogue.routines]
+    shelf = repertoire_of(args, catalogue).shelf
+    for file in shelf.files():
+        if file.routine is None:
+            complain(words.bad_routine(file.id, file.fault))
+    routines = (*catalogue.routines, *shelf.routines())
+    offers = [_offer(routine, catalogue, choices) for routine in routines]
     if args.json:
         write_json_list(map(_as_json, offers), out)
     else:

@@ -42,6 +42,11 @@ COMMANDS = {
         "Writes the tones of a whole routine, as you would do it today, to a WAV file for a phone "
         "or a player. A file that is there already is replaced.",
     ),
+    "check": CommandHelp(
+        "say whether a routine file is good",
+        "Reads a routine file and says what it is, or what is wrong in it and where. "
+        "Nothing is changed. docs/routine-files.md tells the format.",
+    ),
     "history": CommandHelp(
         "list your sessions, newest first",
         "Lists your sessions, newest first. Also while one is running.",
@@ -53,13 +58,16 @@ COMMANDS = {
     ),
 }
 DATA_DIR = "keep history and preferences in this folder"
-START_ROUTINE = "id of a routine (default: full if there is one, else the first)"
-ROUTINE = "id of a routine, as the command routines lists them"
+START_ROUTINE = "id of a routine or a routine file (default: full)"
+ROUTINE = "id of a routine, as the command routines lists them, or a routine file (.toml)"
+ROUTINE_FILE = "the routine file"
 LEVEL = "the shipped full dose at this level, whatever is remembered"
 SPEED = "N times as fast, to try a routine out (default: 1)"
 CUE_LOG = "write a JSON line for every cue that was given"
 JSON = "answer in JSON, for scripts"
 WAV = "the sound file to write"
+
+_MOST_BEYOND = 3  # sentences; the window shows all of them
 
 NO_DISPLAY = "There is no display to open the window on"
 NO_SESSIONS = "No sessions yet."
@@ -108,6 +116,37 @@ def sets_done(record: SessionRecord) -> str:
 
 def no_such_routine(asked: str, known: list[str]) -> str:
     return f"There is no routine {asked!r}; there are {', '.join(known)}."
+
+
+def not_read(path: str) -> str:
+    return f"{path} cannot be read"
+
+
+def bad_routine(path: str, why: str) -> str:
+    return f"{path} is no good routine. {why}"
+
+
+def good_routine(name: str, drills: int, total_ms: int, work_ms: int) -> str:
+    """Return what a routine file is, in a sentence."""
+    return f"{name}: {about_minutes(total_ms, work_ms)}, {_drills(drills)}."
+
+
+def good_but_kept_back(name: str, drills: int, why: str) -> str:
+    return f"{name}: {_drills(drills)}; {kept_back(why)}"
+
+
+def beyond(what: tuple[str, ...]) -> str:
+    """Return that a routine goes beyond the catalogue, with the first of what does."""
+    more = f" … and {len(what) - _MOST_BEYOND} more." if len(what) > _MOST_BEYOND else ""
+    return f"It goes beyond what Ninety ships: {' '.join(what[:_MOST_BEYOND])}{more}"
+
+
+def not_confirmed(name: str) -> str:
+    return f"{name} goes beyond what Ninety ships; open it once in the window and confirm that."
+
+
+def _drills(count: int) -> str:
+    return "1 drill" if count == 1 else f"{count} drills"
 
 
 def written(path: str, ms: int) -> str:

@@ -1,0 +1,179 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The folder of one's own routines: a TOML file each, and beside them what is not saved yet.
+
+A routine's id is the name of its file. Files are private to the user (0600) and replaced at once.
+"""
+
+import os
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import chain, count
+from pathlib import Path
+
+from exercises.drill import Drill
+from exercises.routine import Routine
+from exercises.routine_text.fault import RoutineFault
+from exercises.routine_text.parse import MOST_BYTES, parse
+from settings.plain_file import TooLarge, read, replace
+
+SUFFIX = ".toml"
+DRAFT = ".draft-"
+MOST_FILES = 500
+MOST_LETTERS = 60
+"""Of an id: as a name of a file it has to fit everywhere."""
+
+
+class RoutineUnusable(Exception):
+    """A known failure; `str()` of it is one sentence for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoutineFile:
+    """A file in the folder: its routine, or the sentence that says why there is none.
+
+    `mark` tells its content from any other (SHA-256).
+    """
+
+    id: str
+    content: bytes
+    routine: Routine | None
+    fault: str = ""
+
+    @property
+    def mark(self) -> str:
+        """Return what changes with the content."""
+        return sha256(self.content).hexdigest()
+
+    @property
+    def text(self) -> str:
+        """Return the content of a file whose routine is good."""
+        return self.content.decode("utf-8-sig")
+
+
+def read_routine(path: Path, drills: Mapping[str, Drill], routine_id: str) -> RoutineFile:
+    """Return any file, wherever it lies; OSError where it cannot be read."""
+    try:
+        content = read(path, MOST_BYTES)
+    except TooLarge:
+        return RoutineFile(routine_id, b"", None, f"It is larger than {MOST_BYTES // 1024} KiB.")
+    try:
+        return RoutineFile(routine_id, content, parse(content, routine_id, drills))
+    except RoutineFault as fault:
+        return RoutineFile(routine_id, content, None, str(fault))
+
+
+class RoutineShelf:
+    """Reads the folder anew whenever it is asked: a person may put files there meanwhile.
+
+    `shipped` are ids that no file may have. Only `save`, `remove` and the like raise.
+    """
+
+    def __init__(self, folder: Path, drills: Mapping[str, Drill], shipped: Collection[str]) -> None:
+        self.folder = folder
+        self.drills = drills
+        self._shipped = frozenset(shipped)
+        self._read: dict[Path, tuple[tuple[int, ...], RoutineFile]] = {}
+
+    def files(self) -> tuple[RoutineFile, ...]:
+        """Return every routine file, good or not, by name."""
+        found = [self._file(path) for path in self._paths() if not path.name.startswith(".")]
+        return tuple(sorted(found, key=_by_name))
+
+    def routines(self) -> tuple[Routine, ...]:
+        """Return the routines of the files that are good."""
+        return tuple(file.routine for file in self.files() if file.routine is not None)
+
+    def drafts(self) -> tuple[RoutineFile, ...]:
+        """Return what was edited and not saved, by name."""
+        found = [self._draft(path) for path in self._paths() if path.name.startswith(DRAFT)]
+        return tuple(sorted((draft for draft in found if draft.routine), key=_by_name))
+
+    def free_id(self, name: str) -> str:
+        """Return an id for a routine of that name which nothing has yet."""
+        letters = (c if c.isalnum() else "-" for c in name.lower())
+        plain = "-".join(filter(None, "".join(letters).split("-")))[:MOST_LETTERS] or "routine"
+        names = chain([plain], (f"{plain}-{number}" for number in count(2)))
+        return next(name for name in names if self._is_free(name))
+
+    def save(self, routine_id: str, content: bytes) -> None:
+        """Put a routine's file there, or replace it, and drop its draft."""
+        self._put(self.folder / f"{routine_id}{SUFFIX}", content)
+        self.drop_draft(routine_id)
+
+    def save_draft(self, routine_id: str, content: bytes) -> None:
+        """Keep what is edited and not saved."""
+        self._put(self.folder / f"{DRAFT}{routine_id}{SUFFIX}", content)
+
+    def remove(self, routine_id: str) -> None:
+        """Take a routine's file away, with its draft."""
+        self._unlink(self.folder / f"{routine_id}{SUFFIX}")
+        self.drop_draft(routine_id)
+
+    def drop_draft(self, routine_id: str) -> None:
+        self._unlink(self.folder / f"{DRAFT}{routine_id}{SUFFIX}")
+
+    def _paths(self) -> Iterator[Path]:
+        try:
+            names = sorted(os.listdir(self.folder))  # noqa: PTH208 - names sort faster than paths
+        except OSError:
+            return
+        routines = [name for name in names if name.endswith(SUFFIX)]
+        for name in routines[:MOST_FILES]:
+            yield self.folder / name
+
+    def _file(self, path: Path) -> RoutineFile:
+        routine_id = path.name.removesuffix(SUFFIX)
+        if routine_id in self._shipped:
+            why = "Ninety has a routine of this name: give the file another."
+            return RoutineFile(routine_id, b"", None, why)
+        if not routine_id.isprintable() or len(routine_id) > MOST_LETTERS:
+            why = f"The name of the file must be plain text of 1 to {MOST_LETTERS} letters."
+            return RoutineFile(ascii(routine_id)[1:-1][:MOST_LETTERS], b"", None, why)
+        return self._remembered(path, routine_id)
+
+    def _draft(self, path: Path) -> RoutineFile:
+        return self._remembered(path, path.name.removeprefix(DRAFT).removesuffix(SUFFIX))
+
+    def _remembered(self, path: Path, routine_id: str) -> RoutineFile:
+        """Read a file, unless it is as it was."""
+        try:
+            facts = path.stat()
+            seen = (facts.st_ino, facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns)
+            known = self._read.get(path)
+            if known is not None and known[0] == seen:
+                return known[1]
+            file = read_routine(path, self.drills, routine_id)
+        except OSError as error:
+            return RoutineFile(routine_id, b"", None, f"It cannot be read: {_reason(error)}.")
+        self._read[path] = (seen, file)
+        return file
+
+    def _is_free(self, routine_id: str) -> bool:
+        names = (f"{routine_id}{SUFFIX}", f"{DRAFT}{routine_id}{SUFFIX}")
+        taken = any(os.path.lexists(self.folder / name) for name in names)
+        return routine_id not in self._shipped and not taken
+
+    def _put(self, path: Path, content: bytes) -> None:
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            replace(Path(os.path.realpath(path)), content)
+        except OSError as error:
+            raise RoutineUnusable(f"The routine cannot be saved: {_reason(error)}.") from error
+
+    def _unlink(self, path: Path) -> None:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise RoutineUnusable(f"The routine cannot be deleted: {_reason(error)}.") from error
+
+
+def _by_name(file: RoutineFile) -> tuple[str, str]:
+    name = file.routine.name if file.routine is not None else file.id
+    return name.casefold(), file.id
+
+
+def _reason(error: OSError) -> str:
+    words = error.strerror or str(error)
+    return words[:1].lower() + words[1:]

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""`check`: is this routine file good, and what is it?"""
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TextIO
+
+from exercises.catalogue import Catalogue, load_catalogue
+from exercises.dosing import NotOffered, prescribe
+from exercises.exceeding import exceeds
+from exercises.routine import Routine
+from exercises.timeline import Kind, lay_out
+from settings.routine_shelf import SUFFIX, RoutineFile, read_routine
+from ui.commands.faults import Exit, InputWrong, about_named_path
+from ui.commands.prescribed import choices_of
+from ui.commands.printing import write_line
+from ui.wording import commands as words
+
+
+def run(args: Namespace, out: TextIO) -> int:
+    """Say in one line what the routine is; InputWrong with the reason when it is not good."""
+    catalogue = load_catalogue()
+    routine = checked(read(args.file, catalogue), args.file)
+    write_line(f"{_about(routine, catalogue, args)} {_beyond(routine, catalogue)}", out)
+    return Exit.DONE
+
+
+def read(path: Path, catalogue: Catalogue) -> RoutineFile:
+    """Read a file that the person named."""
+    try:
+        return read_routine(path, catalogue.drills, path.name.removesuffix(SUFFIX) or "routine")
+    except OSError as error:
+        raise about_named_path(words.not_read(str(path)), error) from error
+
+
+def checked(file: RoutineFile, path: Path | str) -> Routine:
+    """Return the routine of a file, or raise InputWrong with what is wrong in it."""
+    if file.routine is None:
+        raise InputWrong(words.bad_routine(str(path), file.fault))
+    return file.routine
+
+
+def _about(routine: Routine, catalogue: Catalogue, args: Namespace) -> str:
+    count = len(routine.steps)
+    try:
+        timeline = lay_out(prescribe(routine, catalogue, choices_of(args)))
+    except NotOffered as error:
+        return words.good_but_kept_back(routine.name, count, str(error))
+    work_ms = sum(s.for_ms for s in timeline.segments if s.kind is Kind.WORK)
+    return words.good_routine(routine.name, count, timeline.total_ms, work_ms)
+
+
+def _beyond(routine: Routine, catalogue: Catalogue) -> str:
+    beyond = exceeds(routine, catalogue)
+    return words.beyond(beyond) if beyond else ""

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What can be started: the shipped routines, and those that a person put into the folder."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from exercises.catalogue import Catalogue
+from exercises.exceeding import exceeds
+from exercises.routine import Routine
+from settings.preferences import MOST_ENTRIES, Preferences
+from settings.routine_shelf import SUFFIX, RoutineFile, RoutineShelf, read_routine
+
+
+class Repertoire:
+    """Looks at the folder whenever it is asked."""
+
+    def __init__(self, shipped: Catalogue, folder: Path) -> None:
+        self.shipped = shipped
+        ids = [routine.id for routine in shipped.routines]
+        self.shelf = RoutineShelf(folder, shipped.drills, ids)
+
+    def catalogue(self) -> Catalogue:
+        """Return the catalogue with one's own routines behind the shipped ones."""
+        own = self.shelf.routines()
+        return replace(self.shipped, routines=self.shipped.routines + own)
+
+    def file(self, asked: str) -> RoutineFile | None:
+        """Return one's own routine of that id, or, where it ends in .toml, of that path.
+
+        OSError where the path cannot be read.
+        """
+        if asked.endswith(SUFFIX):
+            stem = Path(asked).name.removesuffix(SUFFIX)
+            taken = self.shipped.routine(stem) is not None
+            return read_routine(Path(asked), self.shipped.drills, f"my-{stem}" if taken else stem)
+        return next((file for file in self.shelf.files() if file.id == asked), None)
+
+    def routine(self, asked: str) -> Routine | None:
+        """Return a routine, shipped or one's own; None where there is none or it is not good."""
+        shipped = self.shipped.routine(asked)
+        if shipped is not None:
+            return shipped
+        file = self.file(asked)
+        return None if file is None else file.routine
+
+    def exceeding(self, routine: Routine) -> tuple[str, ...]:
+        """Return what in `routine` goes beyond the catalogue, a sentence each."""
+        if self.shipped.routine(routine.id) is not None:
+            return ()
+        return exceeds(routine, self.shipped)
+
+    def confirmed(self, preferences: Preferences) -> frozenset[str]:
+        """Return the ids of the routines that may exceed what the catalogue says."""
+        if not preferences.confirmed:
+            return frozenset()
+        files = self.shelf.files()
+        return frozenset(file.id for file in files if file.mark in preferences.confirmed)
+
+    def confirm(self, preferences: Preferences, routine_id: str) -> Preferences:
+        """Return preferences that let this routine exceed it, as long as its file is as it is."""
+        marks = {file.id: file.mark for file in self.shelf.files()}
+        kept = preferences.confirmed & frozenset(marks.values())
+        fewer = sorted(kept)[: MOST_ENTRIES - 1]
+        return replace(preferences, confirmed=frozenset(fewer) | {marks[routine_id]})
