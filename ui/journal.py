@@ -4,14 +4,19 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.record import SessionRecord
 from history.errors import HistoryError
-from history.store import Store
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+    from history.store import Store
 
 LOG = logging.getLogger(__name__)
 
@@ -23,15 +28,20 @@ class Journal(QObject):
     recovered = Signal(str)
     broke = Signal(object)
 
-    def __init__(self, path: Path, open_store: Callable[[Path], Store] = Store.open) -> None:
+    def __init__(self, path: Path, open_store: "Callable[[Path], Store] | None" = None) -> None:
         super().__init__()
         self._path = path
         self._open_store = open_store
         self._store: Store | None = None
         self._failing = False
         self._unsaved: dict[str, SessionRecord] = {}
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self.broke.connect(self._raise)
+
+    @cached_property
+    def _thread(self) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
 
     def save(self, record: SessionRecord) -> None:
         """Save `record` soon; what could not be saved is tried again with the next one."""
@@ -83,9 +93,11 @@ class Journal(QObject):
         except HistoryError as error:
             self._fail(error)
 
-    def _opened(self) -> Store:
+    def _opened(self) -> "Store":
         if self._store is None:
-            self._store = self._open_store(self._path)
+            from history.store import Store
+
+            self._store = (self._open_store or Store.open)(self._path)
         return self._store
 
     def _fail(self, error: HistoryError) -> None:

@@ -3,9 +3,12 @@
 """Reads the history for the window's thread."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exercises.record import SessionRecord
-from history.store import Store
+
+if TYPE_CHECKING:
+    from history.store import Store
 
 
 class Reader:
@@ -20,6 +23,8 @@ class Reader:
         if self._store is None:
             if not self._path.exists():
                 return []
+            from history.store import Store
+
             self._store = Store.open(self._path)
         return self._store.sessions(limit)
 

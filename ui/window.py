@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The window: pages one behind another, the notice bar below, the keys over everything."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
@@ -15,7 +17,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from ui.look import Look, island, palette
 from ui.notice import NoticeBar
-from ui.pages.keys import KeysOverlay
+
+if TYPE_CHECKING:
+    from ui.pages.keys import KeysOverlay
 
 LEAST_SIZE = QSize(640, 480)
 FIRST_SIZE = QSize(1280, 800)
@@ -62,10 +66,7 @@ class Window(QMainWindow):
         rows.addWidget(self._stack, 1)
         rows.addWidget(self.notice)
         self.setCentralWidget(self._ground)
-        self._keys = KeysOverlay()
-        self._keys.setParent(self)
-        self._keys.hide()
-        self._keys.closed.connect(self._hide_keys)
+        self._keys: KeysOverlay | None = None
         self._session_look: Look | None = None
         self._may_close = False
 
@@ -91,16 +92,28 @@ class Window(QMainWindow):
 
     def show_keys(self, drill_name: str | None, stop_rules: tuple[str, ...]) -> None:
         """Lay the keys and the stop rules over everything."""
+        if self._keys is None:
+            self._keys = self._made_keys()
+            self._dress_frame()
         self._keys.setGeometry(self.rect())
         self._keys.show_keys(drill_name, stop_rules)
         self._keys.show()
         self._keys.raise_()
         self._keys.setFocus()
 
+    def _made_keys(self) -> "KeysOverlay":
+        from ui.pages.keys import KeysOverlay
+
+        keys = KeysOverlay()
+        keys.setParent(self)
+        keys.hide()
+        keys.closed.connect(self._hide_keys)
+        return keys
+
     @property
     def keys_shown(self) -> bool:
         """Whether the keys lie over the page."""
-        return self._keys.isVisible()
+        return self._keys is not None and self._keys.isVisible()
 
     def fill_screen(self, *, full: bool) -> None:
         """Fill the screen, or stop filling it."""
@@ -117,7 +130,7 @@ class Window(QMainWindow):
         sheet = island(look) if look is not None else ""
         colours = palette(look.theme) if look is not None else QApplication.palette()
         self._ground.show_colour(colours.window().color())
-        for widget in (self.notice, self._keys):
+        for widget in filter(None, (self.notice, self._keys)):
             widget.setPalette(colours)
             if widget.styleSheet() != sheet:
                 widget.setStyleSheet(sheet)
@@ -129,7 +142,8 @@ class Window(QMainWindow):
 
     @Slot()
     def _hide_keys(self) -> None:
-        self._keys.hide()
+        if self._keys is not None:
+            self._keys.hide()
         self._pages[self.page].setFocus()
         self.keys_closed.emit()
 
@@ -148,7 +162,8 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the keys over everything."""
         super().resizeEvent(event)
-        self._keys.setGeometry(self.rect())
+        if self._keys is not None:
+            self._keys.setGeometry(self.rect())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand the question on; whoever decides calls `let_go`."""
@@ -162,6 +177,6 @@ class Window(QMainWindow):
         """Give the keyboard to the page when the window comes back."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            focused = self._keys if self.keys_shown else self._pages[self.page]
+            shown = self._keys if self._keys is not None and self._keys.isVisible() else None
             if self.focusWidget() is None:
-                focused.setFocus()
+                (shown or self._pages[self.page]).setFocus()

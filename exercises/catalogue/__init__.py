@@ -4,7 +4,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 
 import msgspec
@@ -41,7 +41,7 @@ class Catalogue:
 
 def load_catalogue() -> Catalogue:
     """Read the shipped files. A fault in them is a bug and raises msgspec.ValidationError."""
-    here = files(__name__)
+    here = Path(__file__).parent
     shelf = here / "drills"
     texts = [entry.read_bytes() for entry in shelf.iterdir() if entry.name.endswith(".toml")]
     drills = sorted((_drill(text) for text in texts), key=_order)
