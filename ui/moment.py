@@ -9,7 +9,9 @@ from exercises.dosing import Block
 from exercises.drill import Breath, Resistance
 from exercises.reply import State
 from exercises.session import Session
+from exercises.sides import Order
 from exercises.timeline import PREPARE_MS, Kind, Segment
+from ui.stance import Stance, coming, stance_of
 
 EMPTYING = 0.6
 """The part of a finish in which the balloon lets its air out."""
@@ -23,7 +25,9 @@ class Moment:
     `fraction` is how much of the segment has passed, `fill` the balloon's volume or the disc's
     size, both 0 to 1. `lines` of a set-up are `line` far along (an index), `waits` says
     that only a key ends it. `held_s` is whole seconds. `spans` are the blocks' stretches of the
-    axis, for the bar along the top.
+    axis, for the bar along the top. `stance` says what the figure shows. `ahead` is the segment
+    itself, or between sets the first of the next one, with the name of its drill and level, the
+    drill's mark, and whether its sides change from breath to breath.
     """
 
     state: State
@@ -46,6 +50,12 @@ class Moment:
     silent_s: float
     position_ms: int
     spans: tuple[tuple[int, int], ...]
+    stance: Stance
+    ahead: Segment
+    ahead_drill: str
+    ahead_level: str
+    mark: str
+    alternates: bool
 
 
 def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False) -> Moment:
@@ -54,8 +64,11 @@ def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False
     `silent_s` is for how long nothing could be heard, None while sound works.
     """
     course, position_ms = session.course, session.position_ms
-    segment = course.timeline.at(position_ms)
+    index = course.timeline.index_at(position_ms)
+    segment = course.timeline.segments[index]
     block = course.block_of(segment)
+    ahead = coming(course.timeline, index)
+    next_block = course.block_of(ahead)
     into_ms = min(segment.for_ms, max(0, position_ms - segment.at_ms))
     shown_ms = into_ms - into_ms % 1000 if stepped else into_ms
     fraction = shown_ms / segment.for_ms if segment.for_ms else 1.0
@@ -82,6 +95,12 @@ def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False
         silent_s=silent_s or 0.0,
         position_ms=position_ms,
         spans=course.timeline.spans,
+        stance=stance_of(course.timeline, index, ahead, next_block.level),
+        ahead=ahead,
+        ahead_drill=next_block.drill.name,
+        ahead_level=next_block.level.name,
+        mark=next_block.drill.shown_mark or "",
+        alternates=next_block.level.sides.order is Order.ALTERNATE,
     )
 
 

@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exercises.dosing import Plan
 from exercises.reply import State
@@ -12,18 +12,17 @@ from exercises.timeline import Kind
 from ui.look import Look, palette, space, stylesheet
 from ui.moment import Moment
 from ui.pages.key_taker import KeyTaker
+from ui.pages.session_stage import QUESTIONS, SessionStage
+from ui.stance import BEGUN
 from ui.views.bigtext import BigText, Line
-from ui.views.breath import BreathView, colour_of
-from ui.views.breath_shape import BreathShape
-from ui.views.lines import LinesView, SpokenLines
-from ui.views.strips import BlocksBar, Breaths, Dots, Passed
+from ui.views.strips import BlocksBar, Passed
 from ui.views.veil import Veil, veil_at
 from ui.wording import session as words
 
 REVEAL_MS = 3_000
 MESSAGE_MS = 2_000
-WORK = frozenset({Kind.COUNT_IN, Kind.WORK, Kind.FINISH})
-"""In these nothing is shown but what the breath needs."""
+MESSAGE, MARK = 0.045, 0.026
+"""Height of a message's text, and of a drill's mark, as a part of the window's."""
 
 
 class SessionPage(KeyTaker):
@@ -46,49 +45,23 @@ class SessionPage(KeyTaker):
         self._blocks = BlocksBar()
         self._heading = BigText(20, bold=False, aligned=Qt.AlignmentFlag.AlignLeft)
         self._standing = BigText(20, bold=False, aligned=Qt.AlignmentFlag.AlignRight)
-        self._breath = BreathView()
-        self._word = BigText(200)
-        self._seconds = BigText(160)
-        self._dots = Dots()
-        self._detail = BigText(60, bold=False)
-        self._lines = LinesView()
-        self._prompt = BigText(40)
-        self._message = BigText(32)
+        self._stage = SessionStage()
+        self._note = BigText(32, bold=False)
+        self._message = ""
         self._hint = BigText(24, bold=False)
         self._veil = Veil("#000000", self)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self._heading, 3)
+        head.addWidget(self._heading, 2)
         head.addWidget(self._standing, 1)
-        side = QVBoxLayout()
-        side.addStretch(1)
-        side.addWidget(self._word, 4)
-        side.addWidget(self._seconds, 3)
-        side.addWidget(self._dots, 1)
-        side.addWidget(self._detail, 4)
-        side.addStretch(1)
-        work = QWidget()
-        columns = QHBoxLayout(work)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(space(6))
-        columns.addWidget(self._breath, 6)
-        columns.addLayout(side, 5)
-        setup = QWidget()
-        rows = QVBoxLayout(setup)
-        rows.setContentsMargins(space(6), 0, space(6), 0)
-        rows.addWidget(self._lines, 6)
-        rows.addWidget(self._prompt, 1)
-        self._stage = QStackedLayout()
-        self._stage.addWidget(setup)
-        self._stage.addWidget(work)
         page = QVBoxLayout(self)
         page.setContentsMargins(space(8), space(6), space(8), space(5))
         page.setSpacing(space(3))
         page.addWidget(self._blocks)
         page.addLayout(head)
-        page.addLayout(self._stage, 1)
-        page.addWidget(self._message)
+        page.addWidget(self._stage, 1)
+        page.addWidget(self._note)
         page.addWidget(self._hint)
         for widget in self.findChildren(QWidget):
             widget.setMouseTracking(True)
@@ -98,14 +71,15 @@ class SessionPage(KeyTaker):
         self._look = look
         self.setPalette(palette(look.theme))
         self.setStyleSheet(stylesheet(look))
-        for view in (self._breath, self._blocks, self._dots, self._lines):
-            view.set_theme(look.theme)
+        self._blocks.set_theme(look.theme)
+        self._stage.dress(look)
         self._veil.set_colour(look.theme.warning)
         self._scale_texts()
 
     def follow(self, plan: Plan, *, page_keys_step: bool) -> None:
         """Prepare for a session of `plan`."""
         self._plan = plan
+        self._stage.prepare()
         self.page_keys_step = page_keys_step
         self._clear_message()
 
@@ -114,65 +88,39 @@ class SessionPage(KeyTaker):
         if self._look is None or self._plan is None:
             return
         before, self._moment = self._moment, moment
-        theme = self._look.theme
-        setting_up = moment.segment.kind is Kind.SETUP and moment.state is State.RUNNING
-        if setting_up:
-            self._show_setup(moment)
-        else:
-            breath = moment.segment.breath_kind
-            shape = BreathShape(breath, moment.fraction, moment.fill, moment.has_balloon)
-            self._breath.show_shape(shape)
+        self._stage.show_frame(moment)
         if before is None or _differs(before, moment):
-            self._stage.setCurrentIndex(0 if setting_up else 1)
-            self._show_words(moment, colour_of(theme, moment.segment.breath_kind))
+            self._stage.show_words(moment)
+            self._show_rest_of_it()
         self._blocks.show_passed(Passed(moment.spans, moment.position_ms))
         self._show_veil(moment)
 
     def show_message(self, text: str) -> None:
         """Show `text` for two seconds."""
-        if text and self._look is not None:
-            self._message.show_line(Line(text, self._look.theme.text))
+        if text:
+            self._message = text
             self._message_timer.start()
-
-    def _show_setup(self, moment: Moment) -> None:
-        self._lines.show_lines(SpokenLines(moment.lines, moment.line))
-        if self._look is not None:
-            self._prompt.show_line(Line(words.setup_prompt(moment), self._look.theme.accent))
-
-    def _show_words(self, moment: Moment, colour: str) -> None:
-        if self._look is None or self._plan is None:
-            return
-        theme = self._look.theme
-        working = moment.state is State.RUNNING
-        segment = moment.segment
-        self._word.show_line(Line(words.headline(moment), colour if working else theme.text))
-        seconds = str(moment.seconds_left) if working else ""
-        self._seconds.show_line(Line(seconds, theme.text))
-        self._seconds.setVisible(bool(seconds))
-        detail = words.detail(moment, self._plan)
-        self._detail.show_line(Line(detail, theme.text))
-        self._detail.setVisible(bool(detail))
-        in_set = working and segment.kind in {Kind.WORK, Kind.COUNT_IN}
-        breath = (segment.breath or 0) if segment.kind is Kind.WORK else 0
-        self._dots.show_breaths(Breaths(segment.breaths or 0 if in_set else 0, breath, colour))
-        self._dots.setVisible(in_set)
-        self._show_rest_of_it()
+            self._show_rest_of_it()
 
     def _show_rest_of_it(self) -> None:
-        """Names, level and keys: only when paused or setting up, or when the pointer moves."""
-        moment = self._moment
-        if moment is None or self._look is None:
+        """Names, level, mark and keys: not in work, but when paused or when the pointer moves."""
+        moment, look = self._moment, self._look
+        if moment is None or look is None:
             return
         setting_up = moment.segment.kind is Kind.SETUP
         hint = words.safety_line() if setting_up else words.keys_line(moment)
-        in_work = moment.state is State.RUNNING and moment.segment.kind in WORK
+        in_work = moment.state is State.RUNNING and moment.segment.kind in BEGUN
         shown = self._reveal.isActive() or not in_work
         for text, said in (
             (self._heading, words.heading(moment)),
             (self._standing, words.standing(moment)),
             (self._hint, hint),
         ):
-            text.show_line(Line(said if shown else "", self._look.theme.quiet))
+            text.show_line(Line(said if shown else "", look.theme.quiet))
+        self._note.set_most_px(round(self.height() * (MESSAGE if self._message else MARK)))
+        colour = look.theme.text if self._message else look.theme.quiet
+        told = shown and moment.state not in QUESTIONS
+        self._note.show_line(Line(self._message or (moment.mark if told else ""), colour))
 
     def _show_veil(self, moment: Moment) -> None:
         self._veil.setVisible(moment.silent)
@@ -183,13 +131,9 @@ class SessionPage(KeyTaker):
     def _scale_texts(self) -> None:
         """Fit the largest sizes to the window: 6 % of its height is the least cap height asked."""
         height = self.height()
-        self._word.set_most_px(round(height * 0.22))
-        self._seconds.set_most_px(round(height * 0.20))
-        self._detail.set_most_px(round(height * 0.06))
-        self._prompt.set_most_px(round(height * 0.045))
-        self._message.set_most_px(round(height * 0.045))
+        self._stage.fit(height)
         self._hint.set_most_px(round(height * 0.028))
-        self._message.setFixedHeight(round(height * 0.06))
+        self._note.setFixedHeight(round(height * 0.06))
         large_px = self._look.px("large") if self._look is not None else 20
         head_px = min(large_px, round(height * 0.04))
         for text in (self._heading, self._standing):
@@ -199,8 +143,8 @@ class SessionPage(KeyTaker):
 
     @Slot()
     def _clear_message(self) -> None:
-        colour = self._look.theme.text if self._look is not None else "#ffffff"
-        self._message.show_line(Line("", colour))
+        self._message = ""
+        self._show_rest_of_it()
 
     @Slot()
     def _hide_again(self) -> None:
@@ -228,10 +172,10 @@ def _differs(before: Moment, after: Moment) -> bool:
         before.segment is not after.segment
         or before.state is not after.state
         or before.seconds_left != after.seconds_left
+        or before.line != after.line
         or before.preparing is not after.preparing
         or before.waiting is not after.waiting
         or before.silent is not after.silent
         or before.held_s // 60 != after.held_s // 60
         or before.why != after.why
-        or before.silent is not after.silent
     )

@@ -3,17 +3,22 @@
 """The lines of a set-up, one after another: the present one stands out."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import SESSION, Theme
 
-LEAST_PX, MOST_PART = 12, 0.052
-LEADING = 1.5
+LEAST_PX, LEAST_PART, MOST_PART = 12, 0.032, 0.048
+NOW = 1.4
+"""How much larger the present line is."""
+INDENT, APART = 1.1, 0.35
+"""Room before and around a line, in its sizes."""
 MARK = "\u203a"
 FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,7 @@ class SpokenLines:
 
 
 class LinesView(QWidget):
-    """Paints all the lines at one size, the largest that fits; the present one is marked."""
+    """Paints the lines as large as they fit; the present one is larger and marked."""
 
     def __init__(self, theme: Theme = SESSION, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +53,11 @@ class LinesView(QWidget):
         """Show `spoken`; the present line is the accessible name."""
         if spoken == self._spoken:
             return
+        changed = spoken.lines != self._spoken.lines
         self._spoken = spoken
         self.setAccessibleName(spoken.lines[spoken.line] if spoken.lines else "")
-        self._fit()
+        if changed:
+            self._fit()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -59,36 +66,69 @@ class LinesView(QWidget):
         self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the lines, centred as a block."""
+        """Paint the lines, centred as a block; of more than fit, those around the present one."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        height = round(self._px * LEADING)
-        top = max(0, (self.height() - height * len(self._spoken.lines)) // 2)
-        indent = round(self._px * 1.1)
-        for number, text in enumerate(self._spoken.lines):
+        for number, row in self.rows():
             now = number == self._spoken.line
-            painter.setFont(self._font(bold=now))
+            painter.setFont(self._font(self._px, now=now))
             painter.setPen(QColor(self._theme.text if now else self._theme.quiet))
-            row = QRect(0, top + number * height, self.width(), height)
             if now:
                 painter.drawText(row, FLAGS, MARK)
-            painter.drawText(row.adjusted(indent, 0, 0, 0), FLAGS, text)
+            place = row.adjusted(INDENT * self._px, 0, 0, 0)
+            painter.drawText(place, FLAGS | WRAPPED, self._spoken.lines[number])
         painter.end()
 
-    def _font(self, *, bold: bool) -> QFont:
+    def rows(self) -> list[tuple[int, QRectF]]:
+        """Return where each line stands that is wholly to be seen, by its number."""
+        heights = self._heights(self._px)
+        edges = list(accumulate(heights, initial=0.0))
+        spare = self.height() - edges[-1]
+        if spare >= 0 or not heights:
+            top = spare / 2
+        else:
+            middle = edges[self._spoken.line] + heights[self._spoken.line] / 2
+            top = min(0.0, max(spare, self.height() / 2 - middle))
+        rows = (
+            (number, QRectF(0, top + edges[number], self.width(), height))
+            for number, height in enumerate(heights)
+        )
+        return [
+            (number, row)
+            for number, row in rows
+            if number == self._spoken.line
+            or (row.top() >= -1 and row.bottom() <= self.height() + 1)
+        ]
+
+    def _font(self, px: int, *, now: bool) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(self._px)
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        font.setPixelSize(round(px * NOW) if now else px)
+        font.setWeight(QFont.Weight.DemiBold if now else QFont.Weight.Normal)
         return font
 
+    def _heights(self, px: int) -> list[float]:
+        """Return how high each line is at `px`, wrapped, with the room around it."""
+        fonts = [QFontMetricsF(self._font(px, now=now)) for now in (False, True)]
+        room = QRectF(0, 0, max(1.0, self.width() - INDENT * px), 10_000)
+        return [
+            fonts[number == self._spoken.line].boundingRect(room, FLAGS | WRAPPED, text).height()
+            + px * APART
+            for number, text in enumerate(self._spoken.lines)
+        ]
+
     def _fit(self) -> None:
-        most = max(LEAST_PX, round(self.window().height() * MOST_PART))
-        for px in range(most, LEAST_PX - 1, -1):
-            self._px = px
-            metrics = QFontMetricsF(self._font(bold=True))
-            widest = max(
-                (metrics.horizontalAdvance(text) for text in self._spoken.lines), default=0.0
-            )
-            high = px * LEADING * len(self._spoken.lines)
-            if widest + 1.1 * px <= self.width() and high <= self.height():
-                return
+        """Find the size at which all lines fit, but none too small to be read from afar."""
+        height = self.window().height()
+        low = max(LEAST_PX, round(height * LEAST_PART))
+        high = max(low, round(height * MOST_PART))
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self._fits(middle):
+                low = middle
+            else:
+                high = middle - 1
+        self._px = low
+
+    def _fits(self, px: int) -> bool:
+        # Any line may grow by this when it is its turn, and by one more row.
+        return sum(self._heights(px)) + px * (NOW + APART) <= self.height()

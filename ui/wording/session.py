@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: MIT
 """The words of a session: short ones for the floor, full ones for whoever looks up."""
 
-from exercises.dosing import Plan
 from exercises.reply import Reply, State
 from exercises.session import RECOVERY_S
-from exercises.timeline import Kind, Segment
+from exercises.sides import Side
+from exercises.timeline import Kind
 from ui.moment import Moment
 from ui.wording import translate
 from ui.wording.lengths import clock
@@ -13,20 +13,35 @@ from ui.wording.lengths import clock
 
 def headline(moment: Moment) -> str:
     """Return the one large word."""
-    if moment.state is State.PAUSED:
-        return translate("Session", "Paused")
-    if moment.state is State.ASKING:
-        return translate("Session", "Stop here?")
-    if moment.state is State.SIGNALLED:
-        return translate("Session", "Stopped")
+    held = {
+        State.PAUSED: translate("Session", "Paused"),
+        State.ASKING: translate("Session", "Stop here?"),
+        State.SIGNALLED: translate("Session", "Stopped"),
+    }.get(moment.state)
+    if held is not None:
+        return held
     if moment.segment.kind is Kind.REST:
         return translate("Session", "Prepare") if moment.preparing else translate("Session", "Rest")
     if moment.segment.kind is Kind.COUNT_IN:
         return translate("Session", "Ready")
+    if moment.segment.kind is Kind.SWITCH:
+        return _switching(moment)
+    if moment.segment.kind is Kind.FINISH:
+        return moment.segment.word or translate("Session", "Relax")
     return moment.segment.word
 
 
-def detail(moment: Moment, plan: Plan) -> str:
+def _switching(moment: Moment) -> str:
+    """Return the word of a change: to which side, or of the set-up."""
+    if moment.stance.part > 1:
+        return translate("Session", "Change")
+    return {
+        Side.LEFT: translate("Session", "Left side"),
+        Side.RIGHT: translate("Session", "Right side"),
+    }.get(moment.ahead.side or Side.BOTH, translate("Session", "Change"))
+
+
+def detail(moment: Moment) -> str:
     """Return the line under the large word; empty in work."""
     if moment.state is State.SIGNALLED:
         return _recovery(moment)
@@ -38,21 +53,44 @@ def detail(moment: Moment, plan: Plan) -> str:
         return _paused(moment)
     segment = moment.segment
     if segment.kind is Kind.REST:
-        return segment.say if moment.preparing else coming(plan, segment)
+        calm = translate("Session", "Breathe normally.")
+        return segment.say if moment.preparing else calm + "\n" + coming(moment)
     return segment.say if segment.kind is Kind.FINISH else ""
 
 
-def coming(plan: Plan, rest: Segment) -> str:
-    """Return what follows a rest."""
-    block = plan.blocks[rest.block]
-    following = (rest.set or 0) + 1
-    if following <= block.sets:
-        words = translate("Session", "Breathe normally. Next: set {0} of {1}.")
-        return words.format(following, block.sets)
-    if rest.block + 1 < len(plan.blocks):
-        words = translate("Session", "Breathe normally. Next: {0}.")
-        return words.format(plan.blocks[rest.block + 1].drill.name)
-    return translate("Session", "Breathe normally.")
+def coming(moment: Moment) -> str:
+    """Return what follows a rest; empty when nothing does."""
+    ahead, segment = moment.ahead, moment.segment
+    if ahead is segment:
+        return ""
+    side = _side_first(moment)
+    after = f"\n{side}" if side else ""
+    if ahead.block == segment.block:
+        return translate("Session", "Next: {0}").format(_set_of(moment) + after)
+    words = translate("Session", "Next: {0}\nLevel {1} · {2}")
+    return words.format(moment.ahead_drill, ahead.level, moment.ahead_level) + after
+
+
+def _set_of(moment: Moment) -> str:
+    return translate("Session", "set {0} of {1}").format(moment.ahead.set, moment.ahead.sets)
+
+
+def _side_first(moment: Moment) -> str:
+    """Return the side of the next set, or the one that begins it; empty where there is none."""
+    if moment.alternates:
+        return {
+            Side.LEFT: translate("Session", "left first, then in turn"),
+            Side.RIGHT: translate("Session", "right first, then in turn"),
+        }.get(moment.ahead.side or Side.BOTH, "")
+    return side_now(moment)
+
+
+def side_now(moment: Moment) -> str:
+    """Return the working side; empty where no side is told apart."""
+    return {
+        Side.LEFT: translate("Session", "left side"),
+        Side.RIGHT: translate("Session", "right side"),
+    }.get(moment.ahead.side or Side.BOTH, "")
 
 
 def _paused(moment: Moment) -> str:
@@ -83,17 +121,17 @@ def _recovery(moment: Moment) -> str:
 def heading(moment: Moment) -> str:
     """Return the drill and its level."""
     words = translate("Session", "{0}\nLevel {1} · {2}")
-    return words.format(moment.drill_name, moment.segment.level, moment.level_name)
+    return words.format(moment.ahead_drill, moment.ahead.level, moment.ahead_level)
 
 
 def standing(moment: Moment) -> str:
     """Return how far the session has come, for whoever looks up."""
     left = translate("Session", "{0} left").format(clock(moment.session_left_s * 1000))
-    segment = moment.segment
-    if segment.set is None:
+    if moment.ahead.set is None:
         return left
-    words = translate("Session", "{0}\nset {1} of {2}")
-    return words.format(left, segment.set, segment.sets)
+    beginning = moment.alternates and moment.segment.kind is not Kind.WORK
+    side = "" if beginning else side_now(moment)
+    return f"{left}\n{_set_of(moment)}" + (f", {side}" if side else "")
 
 
 def setup_prompt(moment: Moment) -> str:

@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The middle of a session's page: the figure, and beside it the breath, the lines or the words."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from exercises.catalogue.figures import Figures, load_figures
+from exercises.reply import State
+from exercises.timeline import Kind
+from ui.look import Look, space
+from ui.moment import Moment
+from ui.stance import BEGUN
+from ui.views.bigtext import BigText, Line
+from ui.views.breath import BreathView, colour_of
+from ui.views.breath_shape import BreathShape
+from ui.views.figure import FigureView
+from ui.views.lines import LinesView, SpokenLines
+from ui.views.scene import FigureShape
+from ui.views.strips import Breaths, Dots
+from ui.wording import session as words
+
+LISTED = frozenset({Kind.SETUP, Kind.SWITCH})
+"""In these all lines are shown."""
+QUESTIONS = frozenset({State.ASKING, State.SIGNALLED})
+"""In these only words are shown: there is something to decide."""
+
+
+class SessionStage(QWidget):
+    """Shows the large things of a `Moment`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: Look | None = None
+        self._figures: Figures | None = None
+        self.figure = FigureView()
+        self.breath = BreathView()
+        self.word = BigText(200)
+        self.seconds = BigText(160)
+        self.dots = Dots()
+        self._count = QWidget()
+        self.detail = BigText(60, bold=False)
+        self.lines = LinesView()
+        self.prompt = BigText(40)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        count = QHBoxLayout(self._count)
+        count.setContentsMargins(0, 0, 0, 0)
+        count.setSpacing(space(3))
+        count.addWidget(self.seconds, 2)
+        count.addWidget(self.dots, 5)
+        side = QVBoxLayout()
+        side.setSpacing(space(2))
+        side.addWidget(self.word, 5)
+        side.addWidget(self.breath, 14)
+        side.addWidget(self.detail, 8)
+        side.addWidget(self.lines, 15)
+        side.addWidget(self._count, 4)
+        side.addWidget(self.prompt, 2)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(space(6))
+        columns.addWidget(self.figure, 1)
+        columns.addLayout(side, 1)
+
+    def dress(self, look: Look) -> None:
+        """Wear `look`."""
+        self._look = look
+        for view in (self.figure, self.breath, self.dots, self.lines):
+            view.set_theme(look.theme)
+
+    def prepare(self) -> None:
+        """Have the figures ready before the first of them is to be seen."""
+        self._figures = self._figures or load_figures()
+
+    def fit(self, height: int) -> None:
+        """Let texts be as large as a window of `height` px asks."""
+        self.word.set_most_px(round(height * 0.16))
+        self.seconds.set_most_px(round(height * 0.14))
+        self.detail.set_most_px(round(height * 0.06))
+        self.prompt.set_most_px(round(height * 0.045))
+
+    def show_frame(self, moment: Moment) -> None:
+        """Show what moves all the time."""
+        if moment.state in QUESTIONS:
+            return
+        stance = moment.stance
+        figure = self._figures and self._figures.of(stance.drill, stance.level, stance.part)
+        if figure is not None:
+            fill = moment.fill if moment.has_balloon else 0.5
+            shape = FigureShape(
+                figure, stance.phase, moment.fraction, stance.side, fill, stance.before
+            )
+            self.figure.show_shape(shape)
+        if moment.segment.kind in BEGUN and moment.state is State.RUNNING:
+            breath = moment.segment.breath_kind
+            self.breath.show_shape(
+                BreathShape(breath, moment.fraction, moment.fill, moment.has_balloon)
+            )
+
+    def show_words(self, moment: Moment) -> None:
+        """Show what holds for a second or longer."""
+        if self._look is None:
+            return
+        theme, segment = self._look.theme, moment.segment
+        colour = colour_of(theme, segment.breath_kind)
+        running = moment.state is State.RUNNING
+        setting_up = running and segment.kind is Kind.SETUP
+        working = running and segment.kind in BEGUN
+        self.word.show_line(Line(words.headline(moment), colour if running else theme.text))
+        self.word.setVisible(not setting_up)
+        counts = running and not setting_up
+        self.seconds.show_line(Line(str(moment.seconds_left), theme.text))
+        self._count.setVisible(counts)
+        detail = words.detail(moment)
+        self.detail.show_line(Line(detail, theme.text))
+        self.detail.setVisible(bool(detail))
+        self._show_lines(moment, shown=running and segment.kind in LISTED)
+        self.prompt.show_line(Line(words.setup_prompt(moment), theme.accent))
+        self.prompt.setVisible(setting_up)
+        self.breath.setVisible(working)
+        self._show_dots(moment, colour, shown=working and segment.kind is not Kind.FINISH)
+        self.figure.setVisible(moment.state not in QUESTIONS)
+
+    def _show_lines(self, moment: Moment, *, shown: bool) -> None:
+        if shown:
+            self.lines.show_lines(SpokenLines(moment.lines, moment.line))
+        self.lines.setVisible(shown)
+
+    def _show_dots(self, moment: Moment, colour: str, *, shown: bool) -> None:
+        segment = moment.segment
+        breath = (segment.breath or 0) if segment.kind is Kind.WORK else 0
+        self.dots.show_breaths(Breaths(segment.breaths or 0 if shown else 0, breath, colour))
+        self.dots.setVisible(shown)
