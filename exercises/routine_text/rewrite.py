@@ -25,7 +25,7 @@ def rewrite(text: str, before: Routine, after: Routine) -> str:
     if plain and not plain.endswith("\n"):
         plain += "\n"
     layout = split(plain)
-    result = _changed(layout, before, after) if _fits(layout, before) else _fresh(plain, after)
+    result = _changed(layout, before, after) if _fits(layout, before) else fresh(plain, after)
     return result.replace("\n", "\r\n") if windows else result
 
 
@@ -41,8 +41,8 @@ def _fits(layout: Layout, routine: Routine) -> bool:
     )
 
 
-def _fresh(text: str, routine: Routine) -> str:
-    """Return new text with all comments on top."""
+def fresh(text: str, routine: Routine) -> str:
+    """Return new text for a routine, with all comments of the old one on top."""
     return "".join(f"{comment}\n" for comment in comments(text)) + write(routine)
 
 
