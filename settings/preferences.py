@@ -62,10 +62,10 @@ class Preferences:
     size. `voice_rate` goes from -1 (slow) to 1 (fast), `voice_name` is empty for one that suits,
     `voice_alone` has words instead of breath tones; with `voice_missed` it was told that there is
     no voice, and need not be told again. `shown`: a therapist has shown the drills; None, not asked
-    yet. `answers` by question, `levels` and `paces` by drill; a pace counts steps of half a second a phase. `both_sides` are
-    the drills that are done on both sides by choice; `first_card` is the routine that comes first
-    on Today, empty for the one that is shipped first. `confirmed` are the marks of routine files
-    that may exceed what the catalogue says.
+    yet. `answers` by question, `levels` and `paces` by drill; a pace counts steps of half a second
+    a phase. `both_sides` are the drills that are done on both sides by choice; `first_card` is the
+    routine that comes first on Today, empty for the one that is shipped first. `confirmed` are the
+    marks of routine files that may exceed what the catalogue says.
     A value out of its range raises ValueError.
     """
 

@@ -32,7 +32,9 @@ from ui.version import VERSION
 
 if TYPE_CHECKING:
     from audio.player import Player
+    from audio.voice import Tuning, Voice
     from ui.sounder import Sounder
+    from ui.speaker import Speaker
 
 PRIVATE = 0o077
 """What others may not do with the files made here: anything."""
@@ -49,7 +51,8 @@ def run_window(places: Places, request: StartRequest | None, switches: Switches)
     keeper = Keeper(places.preferences_json, loaded.preferences)
     clocks = Clocks(time.monotonic, _now)
     journal = Journal(places.history_db)
-    theatre = Theatre(keeper, journal, partial(_sounder, clocks.monotonic), clocks)
+    sounder, speaker = partial(_sounder, clocks.monotonic), partial(_speaker, clocks.monotonic)
+    theatre = Theatre(keeper, journal, sounder, speaker, clocks)
     dresser = Dresser(app, keeper)
     theatre.page_made.connect(dresser.dress_page)
     dresser.dress()
@@ -113,3 +116,16 @@ def _player(clock: Callable[[], float], woken: Callable[[], None]) -> "Player":
     from ui.commands.devices import sound_command
 
     return SoundProcess(sound_command(), clock, woken)
+
+
+def _speaker(clock: Callable[[], float]) -> "Speaker":
+    from ui.speaker import Speaker
+
+    return Speaker(partial(_voice, clock), clock)
+
+
+def _voice(clock: Callable[[], float], woken: Callable[[], None], tuning: "Tuning") -> "Voice":
+    from audio.voice_process import VoiceProcess
+    from ui.commands.devices import voice_command
+
+    return VoiceProcess(voice_command(), clock, woken, tuning)

@@ -17,6 +17,7 @@ from ui.answers import SOUNDS
 from ui.chronicle import Heading, record_of
 from ui.feed import Feed
 from ui.moment import moment_of
+from ui.prompter import Prompter
 from ui.sounder import Sounder
 
 FRAME_MS = 33
@@ -50,6 +51,7 @@ class Conductor(QObject):
         self,
         session: Session,
         sounder: Sounder,
+        prompter: Prompter,
         heading: Heading,
         clock: Callable[[], float],
         manner: Manner,
@@ -60,7 +62,8 @@ class Conductor(QObject):
         self._heading = heading
         self._clock = clock
         self._manner = manner
-        self._feed = Feed(session, sounder, clock)
+        self._prompter = prompter
+        self._feed = Feed(session, sounder, clock, prompter.shade)
         self._stage: tuple[object, ...] = ()
         self._silence_accepted = False
         self._silent_since_s = clock()
@@ -74,6 +77,7 @@ class Conductor(QObject):
         sounder.stalled.connect(self._stand_still)
         sounder.lost.connect(self._lose_sound)
         sounder.returned.connect(self._hear_again)
+        prompter.speaker.lost.connect(self._lose_voice)
 
     @property
     def session(self) -> Session:
@@ -103,8 +107,9 @@ class Conductor(QObject):
         reply = command()
         if accepts and self._session.state is State.RUNNING:
             self._silence_accepted = self.silent
-        self._feed.follow()
+        self._follow()
         self._sounder.sound(SOUNDS[reply], position_ms)
+        self._prompter.answer(reply)
         self.replied.emit(reply)
         self._keep(always=True)
         self.look()
@@ -125,6 +130,12 @@ class Conductor(QObject):
         self._sounder.stalled.disconnect(self._stand_still)
         self._sounder.lost.disconnect(self._lose_sound)
         self._sounder.returned.disconnect(self._hear_again)
+        self._prompter.speaker.lost.disconnect(self._lose_voice)
+
+    def switch_voice(self) -> None:
+        """Say what comes from here on, or nothing more, as the voice was switched."""
+        self._prompter.begin_anew()
+        self.look()
 
     @Slot()
     def look(self) -> None:
@@ -138,13 +149,21 @@ class Conductor(QObject):
             self._pace_timer()
             return
         self._mind_silence()
+        held = self._session.held
         self._session.look()
-        self._feed.follow()
+        self._follow()
+        if self._session.held and not held:
+            self._prompter.answer(Reply.PAUSED)
+        self._prompter.send()
         self._feed.send()
         self._remind()
         self._keep()
         self._show()
         self._pace_timer()
+
+    def _follow(self) -> None:
+        self._prompter.follow()
+        self._feed.follow()
 
     def _show(self) -> None:
         stepped = self._manner.reduced_motion
@@ -153,6 +172,7 @@ class Conductor(QObject):
         if self._session.over and not self._told_end:
             self._told_end = True
             self._timer.stop()
+            self._prompter.end()
             self.ended.emit(self.record())
 
     def _remind(self) -> None:
@@ -161,6 +181,7 @@ class Conductor(QObject):
         if minutes > self._minutes:
             signalled = self._session.state is State.SIGNALLED
             self.warn(Cue.WARNING if signalled else Cue.PAUSED)
+            self._prompter.remind(minutes)
         self._minutes = minutes
 
     def _mind_silence(self) -> None:
@@ -196,8 +217,9 @@ class Conductor(QObject):
         """Pause as of when the machine was last known awake."""
         self._settled_s = 0.0
         if self._session.pause("standstill", stalled.from_s) is Reply.PAUSED:
-            self._feed.follow()
+            self._follow()
             self._sounder.sound(Cue.PAUSED, self._session.position_ms)
+            self._prompter.answer(Reply.PAUSED)
             self.replied.emit(Reply.PAUSED)
             self._keep(always=True)
             self.look()
@@ -207,6 +229,13 @@ class Conductor(QObject):
         self._silence_accepted = False
         self._silent_since_s = self._clock()
         self.look()
+
+    @Slot(str)
+    def _lose_voice(self, _why: str) -> None:
+        """Let the tones say what the voice was to say instead of them."""
+        if self._prompter.alone:
+            self._feed.begin_anew()
+            self.look()
 
     @Slot(object)
     def _hear_again(self, _back: Back) -> None:

@@ -9,6 +9,9 @@ from exercises.reply import State
 from exercises.session import Session
 from ui.sounder import Sounder
 
+Shade = Callable[[Scored, float], Scored | None]
+"""How a note sounds that is due at a time of the clock; None when it is left out."""
+
 AHEAD_MS = 10_000
 """How far ahead cues are sent."""
 JUST_BEFORE_S = 0.001
@@ -17,10 +20,13 @@ JUST_BEFORE_S = 0.001
 class Feed:
     """Knows up to where on the axis the notes were sent."""
 
-    def __init__(self, session: Session, sounder: Sounder, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, session: Session, sounder: Sounder, clock: Callable[[], float], shade: Shade
+    ) -> None:
         self._session = session
         self._sounder = sounder
         self._clock = clock
+        self._shade = shade
         self._sent_ms = 0
         self._runs = 0
         self._revision = -1
@@ -60,6 +66,7 @@ class Feed:
         due = []
         for note in score(timeline.segments[low : high + 1], after_ms, until_ms):
             due_s = self._session.deadline_s(note.at_ms)
-            if due_s is not None:
-                due.append((note, due_s))
+            shaded = None if due_s is None else self._shade(note, due_s)
+            if due_s is not None and shaded is not None:
+                due.append((shaded, due_s))
         return due

@@ -19,7 +19,9 @@ from ui.clocks import Clocks
 from ui.conductor import Conductor, Manner
 from ui.cue_log import CueLog
 from ui.pages.session import SessionPage
+from ui.prompter import Prompter
 from ui.sounder import Sounder
+from ui.speaker import Speaker
 from ui.steering import Steering
 from ui.wording import session as words
 
@@ -33,6 +35,7 @@ class Order:
     speed: float = 1.0
     cue_log: Path | None = None
     page_keys_step: bool = False
+    voice_alone: bool = False
 
     @property
     def kept(self) -> bool:
@@ -46,14 +49,22 @@ class Running(QObject):
     recorded = Signal(object)
     ended = Signal(object)
 
-    def __init__(self, order: Order, page: SessionPage, sounder: Sounder, clocks: Clocks) -> None:
+    def __init__(
+        self,
+        order: Order,
+        page: SessionPage,
+        sounder: Sounder,
+        speaker: Speaker,
+        clocks: Clocks,
+    ) -> None:
         super().__init__()
         self.order = order
         self._page = page
         self._sounder = sounder
         session = Session(order.plan, clocks.monotonic, clocks.now, order.speed)
+        prompter = Prompter(session, speaker, clocks.monotonic, alone=order.voice_alone)
         self.conductor = Conductor(
-            session, sounder, _heading(clocks.now), clocks.monotonic, order.manner
+            session, sounder, prompter, _heading(clocks.now), clocks.monotonic, order.manner
         )
         self.steering = Steering(self.conductor)
         self._log = None if order.cue_log is None else CueLog(order.cue_log, order.speed)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ui.pages.session import SessionPage
     from ui.running import Running
     from ui.sounder import Sounder
+    from ui.speaker import Speaker
+    from ui.voice_box import VoiceBox
 
 
 class Theatre(QObject):
@@ -41,12 +43,14 @@ class Theatre(QObject):
         keeper: Keeper,
         journal: Journal,
         make_sounder: "Callable[[], Sounder]",
+        make_speaker: "Callable[[], Speaker]",
         clocks: Clocks,
     ) -> None:
         super().__init__()
         self._keeper = keeper
         self._journal = journal
         self._make_sounder = make_sounder
+        self._make_speaker = make_speaker
         self._clocks = clocks
         self._sounder: Sounder | None = None
         self._running: Running | None = None
@@ -66,6 +70,16 @@ class Theatre(QObject):
         page.keyboard_back.connect(self._have_keyboard)
         self.page_made.emit(page)
         return page
+
+    @cached_property
+    def voice(self) -> "VoiceBox":
+        """Return the voice of all sessions."""
+        from ui.voice_box import VoiceBox
+
+        voice = VoiceBox(self._keeper, self._make_speaker())
+        voice.told.connect(self._tell)
+        voice.shown.connect(self.page.show_message)
+        return voice
 
     @property
     def running(self) -> "Running | None":
@@ -105,8 +119,10 @@ class Theatre(QObject):
             speed=request.speed if request else 1.0,
             cue_log=request.cue_log if request else None,
             page_keys_step=preferences.page_keys_step,
+            voice_alone=preferences.voice_alone,
         )
-        running = Running(order, self.page, self.make_ready(), self._clocks)
+        sounder, speaker = self.make_ready(), self.voice.make_ready()
+        running = Running(order, self.page, sounder, speaker, self._clocks)
         self._running = running
         running.recorded.connect(self._journal.save)
         running.ended.connect(self._end)
@@ -140,6 +156,8 @@ class Theatre(QObject):
         """End the sound, finish writing."""
         if self._sounder is not None:
             self._sounder.close()
+        if "voice" in self.__dict__:
+            self.voice.close()
         self._journal.close()
 
     @Slot(object)
@@ -200,7 +218,9 @@ class Theatre(QObject):
 
     @Slot()
     def _switch_voice(self) -> None:
-        self.page.show_message(words.no_voice())
+        self.voice.toggle()
+        if self._running is not None:
+            self._running.conductor.switch_voice()
 
     @Slot()
     def _toggle_full_screen(self) -> None:
@@ -220,6 +240,7 @@ class Theatre(QObject):
             self._running.conductor.warn()
             self._keyboard_missed = True
             self._tell(words.keyboard_lost())
+            self.voice.say(words.keyboard_lost())
 
     @Slot()
     def _have_keyboard(self) -> None:

@@ -16,13 +16,14 @@ from exercises.reply import State
 from exercises.session import Session
 from exercises.timeline import Kind
 from tests.fakes import FakeClock
-from tests.ui.hall import FRAME_S, TapePlayer
+from tests.ui.hall import FRAME_S, TapePlayer, no_voice
 from ui.clocks import Clocks
 from ui.conductor import Manner
 from ui.look import SESSION, Look
 from ui.pages.session import SessionPage
 from ui.running import Order, Running
 from ui.sounder import Sounder
+from ui.speaker import Speaker
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
@@ -51,7 +52,8 @@ class Floor:
         self.page.show()
         order = Order(plan, Manner(reduced_motion=reduced_motion), page_keys_step=page_keys_step)
         clocks = Clocks(self.clock, self.clock.now)
-        self.running = Running(order, self.page, self.sounder, clocks)
+        speaker = Speaker(no_voice, self.clock)
+        self.running = Running(order, self.page, self.sounder, speaker, clocks)
         self.asked: list[object] = []
         self.ended: list[SessionRecord] = []
         steering = self.running.steering
@@ -82,7 +84,7 @@ class Floor:
     @property
     def message(self) -> str:
         """What is shown for a moment after a key."""
-        return self.page._message.accessibleName()
+        return self.page._message
 
     def pass_time(self, seconds: float, step_s: float = FRAME_S) -> None:
         until_s = self.clock() + seconds

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from audio.player import Played, PlayerState, Report
+from audio.voice import SilentVoice, Tuning, Voice
 from exercises.catalogue import load_catalogue
 from exercises.dosing import Choices, Plan, prescribe
 from exercises.record import SessionRecord
@@ -15,7 +16,9 @@ from tests.fakes import FakeClock
 from ui.chronicle import Heading
 from ui.conductor import Conductor, Manner
 from ui.moment import Moment
+from ui.prompter import Prompter
 from ui.sounder import Issued, Sounder
+from ui.speaker import MakeVoice, Speaker
 
 HEADING = Heading("a" * 32, datetime(2026, 3, 1, 12, tzinfo=UTC), 60)
 FRAME_S = 1 / 30
@@ -68,16 +71,31 @@ class TapePlayer:
         self.coming.clear()
 
 
+def no_voice(_woken: Callable[[], None], _tuning: Tuning) -> Voice:
+    return SilentVoice()
+
+
 class Hall:
     """A conductor with everything around it."""
 
-    def __init__(self, plan: Plan, manner: Manner | None = None) -> None:
-        self.clock = FakeClock()
+    def __init__(
+        self,
+        plan: Plan,
+        manner: Manner | None = None,
+        voice: MakeVoice = no_voice,
+        *,
+        alone: bool = False,
+        clock: FakeClock | None = None,
+    ) -> None:
+        self.clock = clock or FakeClock()
         self.player = TapePlayer(self.clock)
         self.sounder = Sounder(self._make, self.clock)
         self.session = Session(plan, self.clock, self.clock.now)
+        self.speaker = Speaker(voice, self.clock)
+        self.speaker.switch_on(Tuning())
+        prompter = Prompter(self.session, self.speaker, self.clock, alone=alone)
         self.conductor = Conductor(
-            self.session, self.sounder, HEADING, self.clock, manner or Manner()
+            self.session, self.sounder, prompter, HEADING, self.clock, manner or Manner()
         )
         self.moments: list[Moment] = []
         self.issued: list[Issued] = []
@@ -96,6 +114,7 @@ class Hall:
         until_s = self.clock() + seconds
         while self.clock() < until_s:
             self.clock.advance(min(step_s, until_s - self.clock() + 1e-9))
+            self.speaker.look()
             self.conductor.look()
 
     def key(self, name: str) -> Reply:

@@ -17,7 +17,7 @@ from exercises.session import Session
 from settings.file import load
 from settings.preferences import Preferences
 from tests.fakes import FakeClock
-from tests.ui.hall import FRAME_S, TapePlayer
+from tests.ui.hall import FRAME_S, TapePlayer, no_voice
 from ui.clocks import Clocks
 from ui.dressing import Dresser
 from ui.journal import Journal
@@ -26,6 +26,7 @@ from ui.program import Program
 from ui.reading import Reader
 from ui.requests import StartRequest
 from ui.sounder import Sounder
+from ui.speaker import MakeVoice, Speaker
 from ui.theatre import Theatre
 
 NEW = Preferences()
@@ -42,6 +43,7 @@ class House:
         folder: Path,
         preferences: Preferences = KNOWN,
         request: StartRequest | None = None,
+        voice: MakeVoice = no_voice,
     ) -> None:
         self.bot = qtbot
         self.folder = folder
@@ -50,7 +52,8 @@ class House:
         self.keeper = Keeper(folder / "preferences.json", preferences)
         self.journal = Journal(folder / "history.db")
         clocks = Clocks(self.clock, self.clock.now)
-        self.theatre = Theatre(self.keeper, self.journal, self._sounder, clocks)
+        self._make_voice = voice
+        self.theatre = Theatre(self.keeper, self.journal, self._sounder, self._speaker, clocks)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._app, self._font = app, app.font()
@@ -128,6 +131,9 @@ class House:
 
     def _let_go(self) -> bool:
         return not self.theatre.page._let_go.isActive()
+
+    def _speaker(self) -> Speaker:
+        return Speaker(self._make_voice, self.clock)
 
     def _sounder(self) -> Sounder:
         return Sounder(self._make, self.clock)

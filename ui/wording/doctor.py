@@ -20,6 +20,14 @@ SOUND = "sound device"
 SOUND_OPENS = "it opens"
 SOUND_DEVICE = "Switch a sound device or the sound server on; until then a session is only seen."
 
+VOICE = "speech engine"
+VOICE_SPEAKS = "it speaks; sessions can be heard in words"
+VOICE_PACKAGES = (
+    "The tones say everything. For a voice on Linux, install the packages speech-dispatcher and "
+    "speech-dispatcher-espeak-ng."
+)
+VOICE_HANGS = "End speech-dispatcher, or log out and in again; until then the tones say everything."
+
 NOT_MADE = "made at the first start"
 NO_ROOM = "the disk is nearly full"
 MAKE_ROOM = "Make room on that disk."
@@ -48,6 +56,10 @@ def opened(found: str) -> str:
 
 def no_sound(why: str) -> str:
     return f"nothing can be heard ({why})"
+
+
+def no_voice(why: str) -> str:
+    return f"nothing can be spoken ({why})"
 
 
 def folders(paths: tuple[Path, ...]) -> str:

@@ -1,0 +1,249 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What is said when in a session, on a told clock and with a voice that keeps a tape."""
+
+from functools import partial
+
+import pytest
+
+from audio.tone import DUCKED
+from audio.voice import Tuning
+from exercises.plan import Plan
+from exercises.timeline import Kind, lay_out
+from tests.fakes import FakeClock
+from tests.ui.hall import Hall, plan
+from tests.ui.tape_voice import TapeVoice
+from ui.script import Prompt, prompts
+
+
+class TalkingHall(Hall):
+    def __init__(self, plan: Plan, *, alone: bool = False) -> None:
+        self.voice = TapeVoice(FakeClock())
+        super().__init__(plan, voice=self.voice.make, alone=alone, clock=self.voice.clock)
+
+    def spoken(self) -> list[str]:
+        return self.voice.said
+
+    def go_to_work(self) -> None:
+        """Hear the set-up, then to the beginning of the first breath."""
+        self.pass_time(45.0)
+        self.key("any_key")
+        while self.session.segment.kind is not Kind.WORK:
+            self.pass_time(0.1)
+        self.voice.tape.clear()
+
+    def pass_segment(self) -> None:
+        before = self.session.segment
+        while self.session.segment is before:
+            self.pass_time(0.05)
+
+
+@pytest.fixture
+def hall(qapp: object) -> TalkingHall:
+    return TalkingHall(plan())
+
+
+def test_the_set_up_says_equipment_name_and_lines_one_after_another(hall: TalkingHall) -> None:
+    hall.pass_time(60.0)
+    spoken = hall.spoken()
+    assert spoken[0].startswith("You need: mat, wall, ")
+    assert "(" not in spoken[0]
+    assert spoken[1] == "90/90 Hip Lift with Balloon Breathing."
+    assert spoken[2:] == list(hall.session.course.plan.blocks[0].level.setup)
+    ends = [one.until_s for one in hall.voice.tape]
+    begins = [one.at_s for one in hall.voice.tape]
+    assert all(begin >= end for end, begin in zip(ends, begins[1:], strict=False))
+    assert all(one.whole for one in hall.voice.tape)
+
+
+def test_back_says_the_lines_again(hall: TalkingHall) -> None:
+    hall.pass_time(60.0)
+    hall.voice.tape.clear()
+    hall.key("back")
+    hall.pass_time(60.0)
+    assert hall.spoken()[-1] == hall.session.course.plan.blocks[0].level.setup[-1]
+
+
+def test_a_key_cuts_the_lines_off(hall: TalkingHall) -> None:
+    hall.pass_time(12.0)
+    hall.key("any_key")
+    hall.pass_time(2.0)
+    assert not hall.voice.tape[-1].whole
+    assert hall.session.segment.kind is Kind.COUNT_IN
+
+
+def test_each_phase_has_its_word_that_ends_with_it_at_the_latest(hall: TalkingHall) -> None:
+    hall.go_to_work()
+    for word in ("In", "Blow", "Pause", "In"):
+        begun_s, segment = hall.clock(), hall.session.segment
+        hall.pass_segment()
+        last = [one for one in hall.voice.tape if one.at_s < hall.clock() - 0.06][-1]
+        assert last.text == word
+        assert abs(last.at_s - begun_s) < 0.15
+        assert last.until_s <= begun_s + segment.for_ms / 1000 + 0.1
+
+
+def test_a_word_that_would_outlast_its_phase_is_left_out(hall: TalkingHall) -> None:
+    hall.pass_time(60.0)
+    hall.voice._lengths.measure("Blow", 5.2)
+    hall.go_to_work()
+    hall.pass_time(12.0)
+    assert [word for word in hall.spoken() if word in {"In", "Blow", "Pause"}] == [
+        "In",
+        "Pause",
+        "In",
+    ]
+
+
+def test_a_voice_that_was_never_measured_says_no_words(qapp: object) -> None:
+    hall = TalkingHall(plan(waits=False))
+    hall.key("any_key")
+    hall.voice.drop(0.0)
+    hall.pass_time(12.0)
+    assert not {"In", "Blow", "Pause"} & set(hall.spoken())
+
+
+def test_the_rest_says_what_comes_and_prepares_it_in_its_last_ten_seconds(
+    hall: TalkingHall,
+) -> None:
+    hall.go_to_work()
+    while hall.session.segment.kind is not Kind.REST:
+        hall.pass_time(0.2)
+    rest = hall.session.segment
+    until_s = hall.session.deadline_s(rest.until_ms)
+    assert until_s is not None
+    hall.pass_time(rest.for_ms / 1000 - 0.3)
+    place = hall.spoken().index("Breathe normally. Next: set 2 of 5.")
+    assert hall.voice.tape[place - 1].text.startswith("Pinch the balloon")
+    first, *prepared = hall.voice.tape[place:]
+    assert first.text == "Breathe normally. Next: set 2 of 5."
+    assert " ".join(one.text for one in prepared) == rest.say
+    assert all(until_s - 10.1 < one.at_s < until_s - 1 for one in prepared)
+
+
+def test_pausing_says_so_at_once_and_each_minute_and_nothing_else(hall: TalkingHall) -> None:
+    hall.go_to_work()
+    hall.pass_time(4.0)
+    hall.voice.tape.clear()
+    hall.key("any_key")
+    hall.pass_time(61.0, step_s=0.25)
+    hall.pass_time(62.0, step_s=0.25)
+    assert hall.spoken() == ["Paused. Breathe normally."] * 3
+
+
+def test_resuming_says_where_it_goes_on(hall: TalkingHall) -> None:
+    hall.go_to_work()
+    hall.pass_time(15.0)
+    hall.key("any_key")
+    hall.pass_time(2.0)
+    hall.voice.tape.clear()
+    hall.key("any_key")
+    hall.pass_time(3.5)
+    assert hall.spoken() == ["Set 1, breath 2."]
+
+
+def test_a_stop_signal_says_the_sentence_at_once_after_one_and_after_two_minutes(
+    hall: TalkingHall,
+) -> None:
+    hall.go_to_work()
+    hall.key("signal")
+    hall.pass_time(200.0, step_s=0.25)
+    sentence = "Breathe normally, stay down until it is clear."
+    assert hall.spoken().count(sentence) == 3
+    assert hall.spoken()[1].startswith("Then press 1 for too hard")
+    assert hall.spoken()[-1] == "Any key goes on one level lower. Escape ends."
+    first = hall.voice.tape[-5 if len(hall.voice.tape) > 5 else 0]
+    assert first.at_s < hall.clock() - 195
+
+
+def test_a_skip_says_how_to_take_it_back(hall: TalkingHall) -> None:
+    hall.go_to_work()
+    hall.pass_time(1.0)
+    hall.voice.tape.clear()
+    hall.key("next")
+    hall.pass_time(6.0)
+    assert hall.spoken() == ["Skipped, left to go back.", "Breathe normally. Next: set 2 of 5."]
+
+
+def test_in_work_a_faster_pace_is_answered_by_a_tone_alone(hall: TalkingHall) -> None:
+    hall.go_to_work()
+    hall.pass_time(1.0)
+    hall.voice.tape.clear()
+    hall.conductor.do(partial(hall.session.change_pace, 1))
+    hall.pass_time(1.0)
+    assert hall.spoken() == []
+
+
+def test_the_end_is_said(hall: TalkingHall) -> None:
+    hall.go_to_work()
+    hall.key("stop")
+    hall.pass_time(3.0)
+    assert hall.spoken()[-1] == "Stopped. What was done is kept."
+
+
+def test_notes_duck_under_the_voice_and_no_others(hall: TalkingHall) -> None:
+    hall.go_to_work()
+    hall.pass_time(10.9)  # from here on the words are measured
+    hall.player.heard.clear()
+    hall.pass_time(10.9)
+    for clip, at_s in hall.player.heard:
+        beside = any(one.at_s - 0.1 <= at_s < one.until_s for one in hall.voice.tape)
+        assert clip.endswith(DUCKED) == beside, (clip, at_s)
+    clips = [clip for clip, _ in hall.player.heard]
+    assert any(clip.endswith(DUCKED) for clip in clips)
+    assert any(not clip.endswith(DUCKED) for clip in clips)
+
+
+def test_alone_the_voice_stands_for_the_tones_of_the_phases_it_names(qapp: object) -> None:
+    hall = TalkingHall(plan(), alone=True)
+    hall.go_to_work()
+    hall.player.heard.clear()
+    hall.pass_time(10.5)
+    assert hall.player.heard == []
+    assert set(hall.spoken()) == {"In", "Blow", "Pause"}
+
+
+def test_alone_the_tones_are_back_when_the_voice_is_lost(qapp: object) -> None:
+    hall = TalkingHall(plan(), alone=True)
+    hall.go_to_work()
+    hall.pass_time(1.0)
+    hall.voice.lose()
+    hall.player.heard.clear()
+    hall.pass_time(6.0)
+    assert len(hall.player.heard) >= 5
+    assert not any(clip.endswith(DUCKED) for clip, _ in hall.player.heard)
+
+
+def test_switched_off_nothing_more_is_said(hall: TalkingHall) -> None:
+    hall.go_to_work()
+    hall.speaker.switch_off()
+    hall.voice.tape.clear()
+    hall.pass_time(20.0)
+    assert hall.spoken() == []
+    hall.speaker.switch_on(Tuning())
+    hall.conductor.switch_voice()
+    hall.pass_time(12.0)
+    assert "In" in hall.spoken()
+
+
+def test_looks_that_abut_see_each_prompt_once() -> None:
+    timeline = lay_out(plan())
+    whole = prompts(timeline, plan(), 0, timeline.total_ms)
+    assert whole == sorted(whole, key=_at)
+    parts: list[Prompt] = []
+    for after_ms in range(0, timeline.total_ms, 777):
+        parts += prompts(timeline, plan(), after_ms, min(after_ms + 777, timeline.total_ms))
+    assert parts == whole
+
+
+def test_lines_are_said_when_they_are_shown() -> None:
+    timeline = lay_out(plan())
+    setup = timeline.segments[0]
+    lines = setup.say.split("\n")
+    said = [p for p in prompts(timeline, plan(), 0, setup.until_ms) if p.text in lines]
+    for place, prompt in enumerate(said):
+        assert int(prompt.at_ms / setup.for_ms * len(lines)) == place
+
+
+def _at(prompt: Prompt) -> int:
+    return prompt.at_ms
