@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """From a routine and what is known of the person to a plan: which level, how many sets."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from exercises.catalogue import Catalogue
@@ -54,17 +55,34 @@ def prescribe(
     """
     blocks: list[Block] = []
     left_out: list[str] = []
-    for step in routine.steps:
-        drill = routine.known(step.drill, catalogue.drills)
+    drills = [routine.known(step.drill, catalogue.drills) for step in routine.steps]
+    for step, drill in zip(routine.steps, drills, strict=True):
         _check_level(drill, level)
         try:
             block = _block(routine, step, drill, catalogue.screening, choices, level)
             blocks.append(_limited(block, blocks, sure=routine.id in choices.confirmed))
+            left_out += _lowered(step, block, catalogue.screening, choices, level)
         except NotOffered as without:
             left_out.append(str(without))
     if not blocks:
-        raise NotOffered(" ".join(dict.fromkeys(left_out)))
+        one = len(left_out) == 1
+        what = (routine.name, drills, catalogue.screening, choices, level)
+        raise NotOffered(left_out[0] if one else kept_back(*what))
     return Plan(routine.id, routine.name, tuple(blocks), tuple(left_out))
+
+
+def _lowered(
+    step: Step,
+    block: Block,
+    screening: tuple[Question, ...],
+    choices: Choices,
+    asked: int | None,
+) -> Iterator[str]:
+    """Yield the sentence on a level of the routine that became another one."""
+    drill = block.drill
+    if asked is None and step.level is not None and step.level != block.level.number:
+        what = f"{drill.name} is done at level {block.level.number}: level {step.level}"
+        yield kept_back(what, (drill,), screening, choices, step.level)
 
 
 def _check_level(drill: Drill, number: int | None) -> None:
@@ -110,7 +128,8 @@ def _number(
 ) -> int:
     if asked is not None:
         if asked not in allowed_levels(drill, screening, choices.answers):
-            raise NotOffered(kept_back(drill, screening, choices, asked))
+            what = f"{drill.name} at level {asked}"
+            raise NotOffered(kept_back(what, (drill,), screening, choices, asked))
         return asked
     known = _first_day(drill, choices) if routine.first_session else choices
     return allowed_at_most(step.level or wanted_level(drill, known), drill, screening, choices)

@@ -1,67 +1,72 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""Where a routine goes beyond what the catalogue says: it may, once a person has confirmed it."""
+"""What a routine asks for beyond the catalogue's ranges and limits, to be marked and confirmed."""
 
 from collections.abc import Iterator
 
 from exercises.catalogue import Catalogue
-from exercises.drill import Drill, Level
+from exercises.drill import Drill, Level, Phase
 from exercises.plan import LEAST_REST_MS, MOST_BLOWS, MOST_ROUNDS
 from exercises.routine import Routine, Step
-from exercises.routine_text.own_drill import phases_of
+from exercises.tailoring import sided
 
 
 def exceeds(routine: Routine, catalogue: Catalogue) -> tuple[str, ...]:
-    """Return a sentence for each dose outside the catalogue's, at the level that is named.
+    """Return a sentence for each dose outside of its range or limit; none when all is within.
 
-    A step that names no level is held against what every level allows. Drills of one's own have
-    no such doses; they are held against the limits of balloon and straw, as all are.
+    A step without a level is judged by the levels that a person may be at.
     """
     found: list[str] = []
     rounds = 0
-    for place, step in enumerate(routine.steps, start=1):
+    for step in routine.steps:
         drill = routine.known(step.drill, catalogue.drills)
         levels = drill.levels if step.level is None else (drill.level(step.level),)
-        said = [*_doses(step, drill, levels), *_lengths(step, levels), *_blown(step, levels)]
-        found += [f"{place}. {drill.name}: {words}." for words in said]
-        if all(level.resisted for level in levels):
-            passes = min(level.passes for level in levels)
-            rounds += (step.sets or routine.sets or drill.sets) * passes
-    if rounds > MOST_ROUNDS:
-        found.append(f"{rounds} rounds with balloon or straw; {MOST_ROUNDS} are the most.")
-    return tuple(found)
+        found += _lengths(drill, levels, step)
+        blown = [sided(level, step, both_sides=bool(step.both_sides)) for level in levels]
+        blown = [level for level in blown if level.resisted]
+        found += _blows(drill, blown, step)
+        rounds += max((_sets(routine, drill, level, step) for level in blown), default=0)
+        if rounds > MOST_ROUNDS:
+            found.append(
+                f"{drill.name}: {rounds} sets so far with balloon or straw, {MOST_ROUNDS} are the"
+                " most."
+            )
+    return tuple(dict.fromkeys(found))
 
 
-def _doses(step: Step, drill: Drill, levels: tuple[Level, ...]) -> Iterator[str]:
-    sets = max(level.sets or drill.sets for level in levels)
-    breaths = max(level.breaths for level in levels)
-    if (step.sets or 0) > sets:
-        yield f"{step.sets} sets; {sets} are the most"
-    if (step.breaths or 0) > breaths:
-        yield f"{step.breaths} {drill.unit}s a set; {breaths} are the most"
+def _lengths(drill: Drill, levels: tuple[Level, ...], step: Step) -> Iterator[str]:
+    for level in levels:
+        around = (phase for phase in (level.finish, level.lead_in) if phase is not None)
+        for phase in (*level.phases, *around):
+            ms = step.ms.get(phase.name)
+            if ms is not None and not phase.least_ms <= ms <= phase.most_ms:
+                yield f"{drill.name}: {phase.name} takes {_s(ms)} s, usual is {_range(phase)}."
 
 
-def _lengths(step: Step, levels: tuple[Level, ...]) -> Iterator[str]:
-    for name, ms in step.ms.items():
-        phases = [phase for level in levels for phase in phases_of(level) if phase.name == name]
-        least = min(phase.least_ms for phase in phases)
-        most = max(phase.most_ms for phase in phases)
-        if not least <= ms <= most:
-            yield f"{name} takes {_s(ms)} s; from {_s(least)} to {_s(most)} s are usual"
+def _blows(drill: Drill, levels: list[Level], step: Step) -> Iterator[str]:
+    for level in levels:
+        breaths = step.breaths or level.breaths
+        if breaths > MOST_BLOWS:
+            yield (
+                f"{drill.name}: {breaths} breaths a set with balloon or straw, {MOST_BLOWS} are"
+                " the most."
+            )
+        rest_ms = level.rest_ms if step.rest_ms is None else step.rest_ms
+        if rest_ms is not None and rest_ms < LEAST_REST_MS:
+            yield (
+                f"{drill.name}: {_s(rest_ms)} s of rest after balloon or straw,"
+                f" {_s(LEAST_REST_MS)} s are the least."
+            )
 
 
-def _blown(step: Step, levels: tuple[Level, ...]) -> Iterator[str]:
-    """Tell what balloon and straw are limited to, where some level has one of them."""
-    blown = [level for level in levels if level.resisted]
-    if not blown:
-        return
-    breaths = step.breaths or min(level.breaths for level in blown)
-    rests = [level.rest_ms for level in blown if level.rest_ms is not None]
-    rest_ms = step.rest_ms if step.rest_ms is not None else min(rests, default=LEAST_REST_MS)
-    if breaths > MOST_BLOWS:
-        yield f"{breaths} breaths blown in a set; {MOST_BLOWS} are the most"
-    if rest_ms < LEAST_REST_MS:
-        yield f"{_s(rest_ms)} s of rest after blowing; {_s(LEAST_REST_MS)} s are the least"
+def _sets(routine: Routine, drill: Drill, level: Level, step: Step) -> int:
+    return (step.sets or routine.sets or level.sets or drill.sets) * level.passes
+
+
+def _range(phase: Phase) -> str:
+    if phase.least_ms == phase.most_ms:
+        return f"{_s(phase.ms)} s"
+    return f"{_s(phase.least_ms)} to {_s(phase.most_ms)} s"
 
 
 def _s(ms: int) -> str:

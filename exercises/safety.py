@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What the safety answers take away, and which level they leave."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from exercises.catalogue.shape import Question
 from exercises.drill import Drill
@@ -46,27 +46,29 @@ def allowed_at_most(
     """Return the highest allowed level up to `wanted`, or else the lowest; or NotOffered."""
     allowed = allowed_levels(drill, screening, choices.answers)
     if not allowed:
-        raise NotOffered(kept_back(drill, screening, choices))
+        raise NotOffered(kept_back(drill.name, (drill,), screening, choices))
     return max((n for n in allowed if n <= wanted), default=allowed[0])
 
 
 def kept_back(
-    drill: Drill,
+    what: str,
+    drills: Iterable[Drill],
     screening: tuple[Question, ...],
     choices: Choices,
     number: int | None = None,
 ) -> str:
-    """Return the sentence on why `drill`, or its level `number`, is not offered."""
-    what = drill.name if number is None else f"{drill.name} at level {number}"
-    reasons = [q for q in binding(screening, choices.answers) if _touches(q, drill, number)]
+    """Return the sentence on why `what` is not offered: `drills`, or their level `number`."""
+    shelf = tuple(drills)
+    bound = binding(screening, choices.answers)
+    reasons = [q for q in bound if any(_touches(q, drill, number) for drill in shelf)]
     why = " ".join(f"“{q.item}”: {q.action}" for q in reasons)
     return f"{what} is kept back by a safety answer. {why}".strip()
 
 
 def _touches(question: Question, drill: Drill, number: int | None) -> bool:
-    return (
-        question.all_until_agreed
-        or drill.id in question.removes_drills
-        or (number is None and drill.id in question.removes_levels)
-        or number in question.removes_levels.get(drill.id, ())
-    )
+    if question.all_until_agreed or drill.id in question.removes_drills:
+        return True
+    gone = question.removes_levels.get(drill.id, ())
+    resisted = [level.number for level in drill.levels if level.resisted]
+    touched = {*gone, *(resisted if question.removes_resistance else ())}
+    return bool(touched) if number is None else number in touched

@@ -77,6 +77,7 @@ class DoseFile(Struct, frozen=True, forbid_unknown_fields=True):
     rest_seconds: Seconds
     rest_basis: str
     first_breaths: Count | None = None
+    first_breaths_basis: str = ""
 
 
 class DrillFile(Struct, frozen=True, forbid_unknown_fields=True):

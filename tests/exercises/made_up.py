@@ -6,7 +6,18 @@ from hypothesis import strategies as st
 
 from exercises.catalogue import load_catalogue
 from exercises.dosing import LEAST_REST_MS, MOST_ROUNDS, Block, Plan
-from exercises.drill import Breath, Drill, Level, Order, Phase, Resistance, Sides, Source
+from exercises.drill import (
+    Breath,
+    Drill,
+    Level,
+    Order,
+    Phase,
+    Resistance,
+    SecondSetup,
+    Side,
+    Sides,
+    Source,
+)
 
 CATALOGUE = load_catalogue()
 HIP_LIFT = CATALOGUE.drills["hip-lift-90-90-balloon"]
@@ -24,6 +35,9 @@ def level(
     sides: Sides | None = None,
     finish: Phase | None = None,
     breaths: int = 2,
+    lead_in: Phase | None = None,
+    stand_up: Phase | None = None,
+    second: SecondSetup | None = None,
 ) -> Level:
     return Level(
         number=number,
@@ -33,10 +47,13 @@ def level(
         resistance=resistance,
         sides=sides or Sides(),
         setup=("Lie down.", "Look up."),
-        prepare=f"Ready for level {number}.",
+        prepare=f"Ready for level {number}." + (" {Side} first." if sides else ""),
         phases=phases,
         finish=finish,
         breaths=breaths,
+        lead_in=lead_in,
+        stand_up=stand_up,
+        second=second,
     )
 
 
@@ -68,12 +85,17 @@ def drill(drill_id: str, levels: tuple[Level, ...], *, sets: int = 3, first_sets
     )
 
 
+LEFT_FIRST = Sides(Order.ALTERNATE)
+RIGHT_FIRST = Sides(Order.EACH, Side.RIGHT)
 RIGHT = Sides(Order.RIGHT)
 IN = phase("in", Breath.IN, 2_000, 1_500, 4_000)
 OUT = phase("out", Breath.OUT, 3_000, 1_000, 5_000)
 GAP = phase("gap", Breath.PAUSE, 1_000, 0, 2_000)
 REACH = phase("reach", Breath.BOTH, 2_000, 1_000, 3_000)
 RETURN = phase("return", Breath.FREE, 1_500, 0, 1_500)
+READY = phase("ready", Breath.IN, 2_000, 1_000, 3_000)
+STAND = phase("stand", Breath.FREE, 20_000, 20_000, 20_000)
+BOARD = SecondSetup(("Move the board.", "Stand on it."), 20_000, "made up")
 EMPTY = phase("finish", Breath.FREE, 4_000, 2_000, 6_000)
 
 PUFF = drill(
@@ -91,6 +113,33 @@ REACHES = drill(
 """Never blown into; whole breaths; a second phase that can shrink to nothing."""
 STEPS = drill("steps", (level(1, (RETURN, REACH), finish=EMPTY, breaths=1),))
 """A single level, whose first phase can shrink to nothing."""
+
+
+LEGS = drill(
+    "legs",
+    (
+        level(1, (OUT, IN), sides=RIGHT),
+        level(2, (OUT, GAP, IN), sides=RIGHT_FIRST, lead_in=READY),
+        level(3, (IN, OUT, GAP), sides=RIGHT_FIRST, resistance=Resistance.STRAW, lead_in=READY),
+    ),
+    sets=2,
+)
+"""One leg, then each leg by itself, led in by a breath; blown into at level 3."""
+HANDS = drill("hands", (level(1, (IN, OUT, REACH), sides=LEFT_FIRST, breaths=3),))
+"""Hands that alternate, an odd number of breaths a set."""
+TOES = drill(
+    "toes",
+    (
+        level(1, (IN, OUT), stand_up=STAND, breaths=3),
+        level(2, (IN, OUT), stand_up=STAND, second=BOARD, breaths=3),
+        level(3, (IN, OUT), stand_up=STAND, sides=RIGHT_FIRST, breaths=1),
+        level(4, (IN, OUT), stand_up=STAND),
+    ),
+    sets=1,
+    first_sets=1,
+)
+"""Standing up first; one set-up, two, one a side, and one again."""
+FORMS = (PUFF, REACHES, STEPS, LEGS, HANDS, TOES, *CATALOGUE.drills.values())
 
 
 def block(
@@ -119,15 +168,16 @@ def balloon(*, number: int = 5, sets: int = 5, waits: bool = False, pace: int = 
 
 @st.composite
 def blocks(draw: st.DrawFn, most_rounds: int) -> Block:
-    of = draw(st.sampled_from([PUFF, HIP_LIFT, REACHES, STEPS]))
+    of = draw(st.sampled_from(FORMS))
     number = len(of.levels) - draw(st.integers(0, len(of.levels) - 1))
-    resisted = of.level(number).resistance is not Resistance.NONE
-    if resisted and not most_rounds:
-        of, resisted, number = REACHES, False, 1
+    most_sets = most_rounds // of.level(number).passes
+    if of.level(number).resisted and not most_sets:
+        of, number = REACHES, 1
+    resisted = of.level(number).resisted
     return block(
         of,
         number,
-        sets=draw(st.integers(1, most_rounds if resisted else 3)),
+        sets=draw(st.integers(1, most_sets if resisted else 3)),
         breaths=draw(st.integers(1, 4)),
         rest_ms=draw(st.integers(LEAST_REST_MS if resisted else 0, 40_000)),
         setup_ms=draw(st.integers(1, 30_000)),
@@ -142,5 +192,5 @@ def plans(draw: st.DrawFn) -> Plan:
     rounds, chosen = MOST_ROUNDS, []
     for _ in range(draw(st.integers(1, 3))):
         chosen.append(draw(blocks(rounds)))
-        rounds -= chosen[-1].sets if chosen[-1].resisted else 0
+        rounds -= chosen[-1].all_sets if chosen[-1].resisted else 0
     return plan(*chosen)

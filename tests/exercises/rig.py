@@ -3,7 +3,6 @@
 """A session on a fake clock, brought to where a test begins."""
 
 from exercises.dosing import Plan
-from exercises.drill import Resistance
 from exercises.reply import Reply
 from exercises.session import Session
 from exercises.timeline import Kind, Segment
@@ -84,4 +83,4 @@ def past_of(session: Session) -> tuple[Segment, ...]:
 def ends_round(session: Session, segment: Segment) -> bool:
     level = session.course.plan.blocks[segment.block].drill.level(segment.level)
     last = segment.closes_breath and segment.whole and segment.breath == segment.breaths
-    return segment.kind is Kind.WORK and last and level.resistance is not Resistance.NONE
+    return segment.kind is Kind.WORK and last and level.resisted

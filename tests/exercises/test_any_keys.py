@@ -98,7 +98,7 @@ class AnyKeys(RuleBasedStateMachine):
         self.run_to(max(0, edge_ms))
 
     @rule(
-        kind=st.sampled_from([Kind.REST, Kind.WORK, Kind.FINISH, Kind.SETUP]),
+        kind=st.sampled_from([Kind.REST, Kind.SWITCH, Kind.WORK, Kind.FINISH, Kind.SETUP]),
         into_ms=st.sampled_from([0, 1, 500, 3_000, 29_000]),
     )
     def it_goes_on_undisturbed(self, kind: Kind, into_ms: int) -> None:
@@ -262,14 +262,15 @@ class AnyKeys(RuleBasedStateMachine):
                 between = (p for p in pauses if after[0].at_ms <= p.at_ms <= segment.at_ms)
                 assert rested_ms >= LEAST_REST_MS or any(p.for_ms >= LEAST_REST_MS for p in between)
                 return
-            rested_ms += segment.for_ms if segment.kind is Kind.REST else 0
+            rested_ms += segment.for_ms if segment.kind in {Kind.REST, Kind.SWITCH} else 0
 
     @invariant()
     def phases_stay_inside_their_ranges(self) -> None:
         for segment in self.session.course.timeline.segments:
             if segment.kind is Kind.WORK:
                 level = self.session.course.block_of(segment).drill.level(segment.level)
-                phase = next(p for p in level.phases if p.name == segment.phase)
+                phases = level.phases if level.lead_in is None else (level.lead_in, *level.phases)
+                phase = next(p for p in phases if p.name == segment.phase)
                 assert segment.for_ms <= phase.most_ms
                 assert not segment.whole or segment.for_ms >= phase.least_ms
 
@@ -308,7 +309,10 @@ def test_left_alone_a_session_does_all_of_its_plan(plan: Plan, gaps: list[float]
     total_ms = rig.session.course.timeline.total_ms
     assert rig.session.position_ms == total_ms
     for block, done in zip(plan.blocks, rig.session.course.drills(total_ms), strict=True):
-        assert (done.sets_done, done.breaths_done) == (block.sets, block.sets * block.breaths)
+        assert (done.sets_done, done.breaths_done) == (
+            block.all_sets,
+            block.all_sets * block.breaths,
+        )
         assert not done.skipped
     assert (rig.session.pauses, rig.session.signals) == ((), ())
 

@@ -26,8 +26,8 @@ def spoken(level: Level) -> list[str]:
     return [*level.setup, *(phase.say for phase in phases)]
 
 
-def test_drill_one_is_shipped() -> None:
-    assert list(SHIPPED.drills) == [ID]
+def test_drill_one_comes_first() -> None:
+    assert next(iter(SHIPPED.drills)) == ID
     assert (HIP_LIFT.order, HIP_LIFT.name) == (1, "90/90 Hip Lift with Balloon Breathing")
     assert HIP_LIFT.evidence == "EXACT protocol found"
     assert HIP_LIFT.shown_mark is None
@@ -218,12 +218,29 @@ def test_the_questions_also_bind_the_drills_and_measures_to_come() -> None:
 
 def test_the_routines_have_their_ids_and_keys() -> None:
     assert [(r.id, r.key) for r in SHIPPED.routines] == [
+        ("full", ""),
+        ("short", "S"),
         ("balloon", "B"),
         ("reset", "Q"),
         ("first-day", "F"),
-        ("drill-1", "1"),
+        *((f"drill-{number}", str(number)) for number in range(1, 7)),
     ]
-    assert all(r.name and r.about and r.drills == (ID,) for r in SHIPPED.routines)
+    assert all(r.name and r.about for r in SHIPPED.routines)
+
+
+def test_the_routines_have_their_drills() -> None:
+    drills = {r.id: [SHIPPED.drills[d].order for d in r.drills] for r in SHIPPED.routines}
+    every = [1, 2, 3, 4, 5, 6]
+    assert drills == {
+        "full": every,
+        "short": [1, 6],
+        "balloon": [1],
+        "reset": [1],
+        "first-day": every,
+        **{f"drill-{number}": [number] for number in every},
+    }
+    assert [r.id for r in SHIPPED.routines if r.first_session] == ["first-day"]
+    assert {r.id: r.sets for r in SHIPPED.routines if r.sets} == {"reset": 2}
 
 
 def test_the_balloon_routine_takes_four_hundred_and_ten_seconds() -> None:

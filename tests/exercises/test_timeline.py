@@ -55,11 +55,12 @@ def test_a_plan_ends_with_a_finish_and_has_all_its_breaths(plan: Plan) -> None:
     assert (segments[-1].kind, segments[-1].cue) == (Kind.FINISH, Cue.SESSION_DONE)
     for number, one in enumerate(plan.blocks):
         here = [s for s in segments if s.block == number]
-        assert sum(s.opens_breath for s in here) == one.sets * one.breaths
-        assert sum(s.closes_breath for s in here) == one.sets * one.breaths
-        assert sum(s.kind is Kind.SETUP for s in here) == 1
-        assert sum(s.kind is Kind.COUNT_IN for s in here) == one.sets
-        assert sum(s.kind is Kind.FINISH for s in here) == one.sets
+        assert sum(s.opens_breath for s in here) == one.all_sets * one.breaths
+        assert sum(s.closes_breath for s in here) == one.all_sets * one.breaths
+        setups = [s.leads_in for s in here if s.kind is Kind.SETUP]
+        assert setups == ([True, False] if one.level.stand_up else [False])
+        assert sum(s.kind is Kind.COUNT_IN for s in here) == one.all_sets
+        assert sum(s.kind is Kind.FINISH for s in here) == one.all_sets
 
 
 @given(plan=plans(), part=st.floats(0, 1))
@@ -130,6 +131,7 @@ def test_a_rest_prepares_the_next_set_but_not_the_next_drill() -> None:
     timeline = lay_out(plan(block(PUFF, 3, sets=2), block(STEPS, sets=1)))
     rests = [s.say for s in timeline.segments if s.kind is Kind.REST]
     assert rests == ["Ready for level 3.", ""]
+    assert [s.prepare for s in timeline.segments if s.kind is Kind.REST] == rests
 
 
 def test_a_level_without_a_finish_winds_down_for_three_seconds() -> None:
