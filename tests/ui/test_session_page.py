@@ -19,9 +19,6 @@ from ui.views.bigtext import BigText, Line
 
 Key = Qt.Key
 SIZES = [(640, 480), (800, 600), (1280, 800), (1920, 1080), (2560, 1080), (3840, 2160)]
-TEXTS = (
-    "_heading", "_standing", "_word", "_seconds", "_detail", "_prompt", "_message", "_hint"
-)  # fmt: skip
 LEAST_CAP_PART = 0.06
 """Cap height of the word as a part of the window's height."""
 
@@ -34,7 +31,17 @@ def floor(qtbot: QtBot) -> Floor:
 
 
 def texts(page: SessionPage) -> dict[str, BigText]:
-    return {name: getattr(page, name) for name in TEXTS}
+    stage = page._stage
+    return {
+        "_heading": page._heading,
+        "_standing": page._standing,
+        "_word": stage.word,
+        "_seconds": stage.seconds,
+        "_detail": stage.detail,
+        "_prompt": stage.prompt,
+        "_note": page._note,
+        "_hint": page._hint,
+    }
 
 
 def said(page: SessionPage, name: str) -> str:
@@ -58,8 +65,8 @@ def test_in_work_there_is_the_word_the_seconds_and_the_dots_alone(floor: Floor) 
     page = floor.page
     assert said(page, "_word") == "In"
     assert said(page, "_seconds") == "2"
-    assert page._dots.isVisible()
-    assert page._breath.isVisible()
+    assert page._stage.dots.isVisible()
+    assert page._stage.breath.isVisible()
     assert headings(page) == [False, False, False]
     assert said(page, "_detail") == ""
 
@@ -84,7 +91,7 @@ def test_names_and_keys_are_shown_when_paused(floor: Floor) -> None:
     assert said(page, "_word") == "Paused"
     assert said(page, "_detail") == "Breathe normally.\nAny key goes on."
     assert said(page, "_seconds") == ""
-    assert not page._dots.isVisible()
+    assert not page._stage.dots.isVisible()
     floor.pass_time(1.1)
     floor.press(Key.Key_A)
     assert headings(page) == [False, False, False]
@@ -93,12 +100,12 @@ def test_names_and_keys_are_shown_when_paused(floor: Floor) -> None:
 def test_a_set_up_shows_its_lines_what_ends_it_and_what_silence_means(qtbot: QtBot) -> None:
     floor = Floor(qtbot, plan())
     page = floor.page
-    assert page._lines.isVisible()
-    assert page._lines.accessibleName().startswith("Lie on your back")
+    assert page._stage.lines.isVisible()
+    assert page._stage.lines.accessibleName().startswith("Lie on your back")
     assert said(page, "_prompt").startswith("Any key when you are ready")
     assert "If you hear nothing, breathe normally." in said(page, "_hint")
     floor.pass_time(60)
-    assert page._lines.accessibleName() == floor.session.segment.say.split("\n")[-1]
+    assert page._stage.lines.accessibleName() == floor.session.segment.say.split("\n")[-1]
 
 
 def test_a_set_up_that_moves_on_counts_down(qtbot: QtBot) -> None:
@@ -113,7 +120,7 @@ def test_a_rest_says_what_comes_and_its_end_prepares(qtbot: QtBot) -> None:
     floor.press(Key.Key_Right)
     page = floor.page
     assert said(page, "_word") == "Rest"
-    assert said(page, "_detail") == "Breathe normally. Next: set 2 of 5."
+    assert said(page, "_detail") == "Breathe normally.\nNext: set 2 of 5"
     floor.pass_time(20.5)
     assert said(page, "_word") == "Prepare"
     assert said(page, "_detail").startswith("Balloon to your lips")
@@ -232,8 +239,8 @@ def test_the_word_reads_from_afar_at_every_size(
         "Stopped",
     }
     for word in sorted(words):
-        floor.page._word.show_line(Line(word, "#ffffff"))
-        cap = QFontMetricsF(floor.page._word._font).capHeight()
+        floor.page._stage.word.show_line(Line(word, "#ffffff"))
+        cap = QFontMetricsF(floor.page._stage.word._font).capHeight()
         assert cap >= LEAST_CAP_PART * size[1], word
 
 
@@ -281,13 +288,11 @@ def test_no_text_is_cut(
 def cut_texts(page: SessionPage) -> list[str]:
     """The names of texts that do not fit where they are painted."""
     cut = [name for name, text in texts(page).items() if text.isVisible() and not _fits(text)]
-    lines = page._lines
-    if lines.isVisible():
-        metrics = QFontMetricsF(lines._font(bold=True))
-        rows = lines._spoken.lines
-        widest = max(metrics.horizontalAdvance(row) for row in rows) + 1.1 * lines._px
-        if widest > lines.width() or len(rows) * metrics.height() > lines.height():
-            cut.append("lines")
+    lines = page._stage.lines
+    if lines.isVisible() and lines._spoken.line not in dict(lines.rows()):
+        cut.append("the present line")
+    if lines.isVisible() and any(row.bottom() > lines.height() + 1 for _, row in lines.rows()):
+        cut.append("lines")
     return cut
 
 
@@ -299,10 +304,15 @@ def _fits(text: BigText) -> bool:
     return not said_text or text.rect().toRectF().adjusted(-1, -1, 1, 1).contains(box)
 
 
+def drawn(page: SessionPage) -> list[QWidget]:
+    stage = page._stage
+    return [stage.figure, stage.breath, stage.lines, stage.dots]
+
+
 def spilled(page: SessionPage) -> list[str]:
     """What reaches out of the page."""
     inside = page.rect()
-    views: list[QWidget] = [*texts(page).values(), page._breath, page._lines, page._dots]
+    views: list[QWidget] = [*texts(page).values(), *drawn(page)]
     return [
         view.accessibleName() or type(view).__name__
         for view in views
@@ -314,6 +324,6 @@ def spilled(page: SessionPage) -> list[str]:
 def test_an_update_of_the_look_reaches_a_session_under_way(floor: Floor) -> None:
     floor.page.dress(Look(CONTRAST))
     floor.pass_time(1.2)
-    colour = floor.page._word._line.colour
+    colour = floor.page._stage.word._line.colour
     assert colour == CONTRAST.breath_in
     assert floor.kind() is Kind.WORK

@@ -194,9 +194,9 @@ def test_left_repeats_the_set_and_twice_the_drill(floor: Floor) -> None:
 def test_left_says_the_lines_again(qtbot: QtBot) -> None:
     floor = Floor(qtbot, plan())
     floor.pass_time(20)
-    assert floor.page._lines._spoken.line > 0
+    assert floor.page._stage.lines._spoken.line > 0
     assert floor.press(Key.Key_Left) == TAKEN
-    assert floor.page._lines._spoken.line == 0
+    assert floor.page._stage.lines._spoken.line == 0
     assert floor.message == "The lines again"
 
 

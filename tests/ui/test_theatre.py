@@ -37,7 +37,7 @@ def house(open_house: OpenHouse) -> House:
 
 
 def message(house: House) -> str:
-    return house.theatre.page._message.accessibleName()
+    return house.theatre.page._message
 
 
 def test_a_session_fills_the_screen_if_that_is_wished_and_gives_it_back(

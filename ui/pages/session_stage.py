@@ -85,7 +85,8 @@ class SessionStage(QWidget):
         if moment.state in QUESTIONS:
             return
         stance = moment.stance
-        figure = self._figures and self._figures.of(stance.drill, stance.level, stance.part)
+        figures = self._figures
+        figure = figures.of(stance.drill, stance.level, stance.part) if figures else None
         if figure is not None:
             fill = moment.fill if moment.has_balloon else 0.5
             shape = FigureShape(
