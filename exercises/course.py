@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from exercises.plan import Block, Plan
 from exercises.record import DrillRecord
+from exercises.releveling import releveled
 from exercises.resuming import LONG_PAUSE_MS, after_pause, after_skip, door, set_again
 from exercises.rounds import rest_lacking, rest_owed_ms, too_many_rounds
 from exercises.segment import RESTING, Kind, Segment, rest_after
@@ -121,18 +122,31 @@ class Course:
         block, start = self.block_of(segment), self._set_due(segment)
         if block.level.number == 1 or start.block != segment.block:
             return None
-        level, passes = block.drill.level(block.level.number - 1), block.level.passes
+        level = block.drill.level(block.level.number - 1)
         breaths = level.breaths
         if block.breaths < block.level.breaths:
             breaths = min(block.breaths, breaths)
         lower = replace(block, level=level, breaths=breaths)
+        due = replace(start, set=same_set(start.set, block.level.passes, level.passes))
+        return self._at_level(segment.block, lower).gone_to(due, at_ms)
+
+    def releveled(self, segment: Segment, at_ms: int, number: int) -> "Course | None":
+        """Begin the set-up of `segment` anew at level `number`; None when rounds forbid it."""
+        block = releveled(self.plan, segment.block, number)
+        if block is None:
+            return None
+        passes = self.block_of(segment).level.passes
+        due = min(same_set(segment.set or 1, passes, block.level.passes), block.all_sets)
+        return self._at_level(segment.block, block).gone_to(Start(segment.block, due), at_ms)
+
+    def _at_level(self, place: int, block: Block) -> "Course":
+        """Put `block` in its place; sets that were skipped stay so, whatever number they have."""
+        before = self.plan.blocks[place].level.passes
         skipped = {
-            (number, same_set(one, passes, level.passes) if number == start.block else one)
-            for number, one in self.skipped
+            (at, same_set(one, before, block.level.passes) if at == place else one)
+            for at, one in self.skipped
         }
-        due = replace(start, set=same_set(start.set, passes, level.passes))
-        changed = replace(self._with_block(segment.block, lower), skipped=skipped)
-        return changed.gone_to(due, at_ms)
+        return replace(self._with_block(place, block), skipped=skipped)
 
     def _with_block(self, number: int, block: Block) -> "Course":
         blocks = (*self.plan.blocks[:number], block, *self.plan.blocks[number + 1 :])

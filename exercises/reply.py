@@ -39,4 +39,7 @@ class Reply(Enum):
     ANSWERED = auto()
     WENT_LOWER = auto()
     LEFT_DRILL = auto()
+    RATED = auto()
+    LEVEL_CHANGED = auto()
+    LEVEL_KEPT = auto()
     ENDED = auto()

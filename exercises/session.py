@@ -3,11 +3,12 @@
 """A session under way, and what every key does to it."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 
 from exercises.course import Course
 from exercises.dosing import Plan
+from exercises.pain import Pains, asks_pain
 from exercises.reply import Reply, State
 from exercises.resuming import door, set_again
 from exercises.run import Run
@@ -33,8 +34,14 @@ class Session(Run):
         speed: float = 1.0,
     ) -> None:
         super().__init__(plan, clock, now, speed)
+        self._pains = Pains(clock)
         self._skipped_from: Segment | None = None
         self._skipped_s = self._back_s = -math.inf
+
+    @property
+    def pains(self) -> Mapping[int, int]:
+        """Return the pain after each drill, 0 to 10, by the drill's place in the plan."""
+        return self._pains.given
 
     def any_key(self) -> Reply:
         """Pause, resume, or end the set-up: the one key that is enough."""
@@ -133,6 +140,35 @@ class Session(Run):
             return Reply.IGNORED
         self._log.answer(number)
         return self.stop() if number == NUMBNESS else Reply.ANSWERED
+
+    def rate(self, digit: int) -> Reply:
+        """Take a digit of the pain in the rest after a drill; elsewhere a key like any other."""
+        if self.look() is not State.RUNNING or not asks_pain(self._course.timeline, self.segment):
+            return self.any_key()
+        self._pains.type(self.segment.block, digit)
+        return Reply.RATED
+
+    def take_back_pain(self) -> None:
+        """Forget the last digit: its key was held, and meant the stop signal."""
+        self._pains.take_back()
+
+    def change_level(self, number: int, allowed: Collection[int]) -> Reply:
+        """Set the level of the drill whose set-up is paused; elsewhere a key like any other.
+
+        The lines begin again when it goes on. What is not `allowed` is kept as it is.
+        """
+        state, segment = self.look(), self.segment
+        levels = len(self._course.block_of(segment).drill.levels)
+        setting_up = state is State.PAUSED and segment.kind is Kind.SETUP
+        if not setting_up or not 1 <= number <= levels:
+            return self.any_key()
+        changed = self._course.releveled(segment, self.position_ms, number)
+        if number not in allowed or changed is None:
+            return Reply.LEVEL_KEPT
+        self._course = changed
+        self._limit_ms = changed.limit_ms(self.from_ms)
+        self._revision += 1
+        return Reply.LEVEL_CHANGED
 
     def stop(self) -> Reply:
         """End the session and keep what was done; one that is over stays as it ended."""

@@ -25,5 +25,8 @@ SOUNDS: dict[Reply, Cue] = {
     Reply.ANSWERED: Cue.TAKEN,
     Reply.WENT_LOWER: Cue.RESUMED,
     Reply.LEFT_DRILL: Cue.RESUMED,
+    Reply.RATED: Cue.TAKEN,
+    Reply.LEVEL_CHANGED: Cue.TAKEN,
+    Reply.LEVEL_KEPT: Cue.WARNING,
     Reply.ENDED: Cue.PAUSED,
 }

@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from exercises.pain import with_pains
 from exercises.record import Outcome, SessionRecord
 from exercises.reply import State
 from exercises.session import Session
@@ -32,7 +33,7 @@ def record_of(session: Session, heading: Heading) -> SessionRecord:
         outcome=outcome.get(session.state, Outcome.RUNNING),
         active_ms=session.position_ms,
         paused_ms=sum(pause.for_ms for pause in session.pauses),
-        drills=session.course.drills(session.position_ms),
+        drills=with_pains(session.course.drills(session.position_ms), session.pains),
         pauses=session.pauses,
         signals=session.signals,
     )
