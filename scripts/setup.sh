@@ -159,6 +159,8 @@ make_environment() {
     "$base" -m venv "$venv" >&2 || fail "the environment could not be made in $venv."
     install_lock build
     install_lock runtime
+    # As pip does for the libraries: no start has to compile the program's own modules.
+    (cd -- "$root" && "$python" -m compileall -q main.py audio exercises history settings ui) >&2
     mark runtime >"$venv/.stamp"
 }
 
