@@ -97,8 +97,9 @@ def rehearse(place: Stage, seconds: float | None, block_ms: int) -> tuple[Heard,
         place.end(practice.process)
     zero_s = practice.zero_s - heard.began_s
     whole = seconds is None or seconds >= practice.total_s
-    expected = practice.expected if whole else _until(practice, seconds or 0.0)
-    sound = heard.sound[: round((until_s + AFTER_S - 1.0 - heard.began_s) * RATE)]
+    expected = practice.expected if whole else _until(practice, (seconds or 0.0) - 1.0)
+    last_s = until_s + AFTER_S if whole else until_s
+    sound = heard.sound[: round((last_s - 1.0 - heard.began_s) * RATE)]
     return listen(sound, expected, zero_s), still_s
 
 
