@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""A number that may be left as it usually is: whole, or seconds."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QWidget
+
+from ui.look import space
+from ui.pages.button import ActionButton
+from ui.pages.column import scaled
+from ui.pages.texts import is_undo
+from ui.wording.preferences import less, more
+
+LEAST_WIDTH = 124
+"""In px: room for "as usual"."""
+
+
+class AmountBox(QDoubleSpinBox):
+    """Shows no more decimals than there are. The wheel does not change it in passing."""
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self.specialValueText() or "0") + space(8)
+        return super().sizeHint().expandedTo(QSize(max(scaled(self, LEAST_WIDTH), wide), 0))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def textFromValue(self, value: float) -> str:
+        return self.locale().toString(round(value, 3), "g", 6)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_undo(event):
+            event.ignore()  # the page takes whole changes back
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
+
+
+class Amount(QWidget):
+    """`chosen` tells the number, or None where it is as usual, in thousandths.
+
+    So seconds are told as ms. `usual` are the words for None; without them there is no None.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        shown: int | None,
+        least: float,
+        most: float,
+        step: float,
+        suffix: str = "",
+        usual: str = "",
+        start: float | None = None,
+    ) -> None:
+        super().__init__()
+        self._least = least
+        self._start = least if start is None else start
+        self._usual = bool(usual)
+        self.box = AmountBox()
+        self.box.setDecimals(3 if step % 1 else 0)
+        self.box.setRange(least - step if usual else least, most)
+        self.box.setSingleStep(step)
+        self.box.setSuffix(suffix)
+        self.box.setSpecialValueText(usual)
+        self.box.setKeyboardTracking(False)
+        self.box.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.show_amount(shown)
+        self.less = self._button("−")
+        self.less.clicked.connect(self.box.stepDown)
+        self.more = self._button("+")
+        self.more.clicked.connect(self._step_up)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(space(2))
+        for widget in (self.less, self.box, self.more):
+            across.addWidget(widget)
+        across.addStretch(1)
+        self.setFocusProxy(self.box)
+        self.box.valueChanged.connect(self._tell)
+
+    def show_amount(self, thousandths: int | None) -> None:
+        """Show a number without telling it."""
+        before = self.box.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.box.setValue(self.box.minimum() if thousandths is None else thousandths / 1000)
+        self.box.blockSignals(before)
+
+    def name(self, words: str) -> None:
+        """Say what the number is."""
+        self.box.setAccessibleName(words)
+        self.box.lineEdit().setAccessibleName(words)
+        self.less.setAccessibleName(less(words))
+        self.more.setAccessibleName(more(words))
+
+    @Slot()
+    def _step_up(self) -> None:
+        """Go from "as usual" to what is usual, not to the least that there is."""
+        if self._usual and self.box.value() < self._least:
+            self.box.setValue(self._start)
+        else:
+            self.box.stepUp()
+
+    @Slot(float)
+    def _tell(self, value: float) -> None:
+        usual = self._usual and value < self._least
+        self.chosen.emit(None if usual else round(value * 1000))
+
+    def _button(self, sign: str) -> ActionButton:
+        button = ActionButton(sign, kind="sign")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAutoRepeat(True)
+        return button

@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""One of several things, chosen from a list that opens."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy
+
+from ui.pages.column import scaled
+
+ARROW = 10
+"""Width in px of the arrow at the usual text size."""
+
+
+class Picker(QComboBox):
+    """`chosen` tells the id of what a person chose. The wheel does not change it in passing."""
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: Mapping[str, str], shown: str) -> None:
+        super().__init__()
+        for ident, words in choices.items():
+            self.addItem(words, ident)
+        self.setCurrentIndex(max(0, self.findData(shown)))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(8)
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.setSizeAdjustPolicy(policy)
+        self.activated.connect(self._tell)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        longest = max((self.itemText(i) for i in range(self.count())), key=len, default="")
+        width = self.fontMetrics().horizontalAdvance(longest) + scaled(self, 64)
+        return QSize(min(width, scaled(self, 420)), hint.height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide = scaled(self, ARROW)
+        right, middle = self.width() - wide * 1.6, self.height() / 2
+        painter.setPen(QPen(self.palette().text().color(), max(2, wide // 5)))
+        points = ((right - wide, -wide / 4), (right - wide / 2, wide / 4), (right, -wide / 4))
+        painter.drawPolyline(QPolygonF([QPointF(x, middle + y) for x, y in points]))
+
+    @Slot(int)
+    def _tell(self, place: int) -> None:
+        self.chosen.emit(str(self.itemData(place, Qt.ItemDataRole.UserRole)))

@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""A list to choose from by the arrow keys: plain words, a line or two each."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+PASSED_ON = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+
+
+class RowList(QListWidget):
+    """`moved` tells the place that is chosen, `entered` the one where Enter was pressed."""
+
+    moved = Signal(int)
+    entered = Signal(int)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setWordWrap(True)
+        self.setUniformItemSizes(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.currentRowChanged.connect(self._tell)
+        self.itemDoubleClicked.connect(self._enter)
+
+    def show_rows(self, rows: Sequence[str], place: int) -> None:
+        """Show these lines with one of them chosen, without telling it."""
+        before = self.blockSignals(True)  # noqa: FBT003 - Qt's own
+        if self.count() == len(rows):
+            for row, words in enumerate(rows):
+                self.item(row).setText(words)
+        else:
+            self.clear()
+            self.addItems(list(rows))
+        self.setCurrentRow(max(0, min(place, len(rows) - 1)))
+        self.blockSignals(before)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & PASSED_ON
+        if event.key() in ENTER and plain:
+            if not event.isAutoRepeat():
+                self.entered.emit(self.currentRow())
+        elif plain and not event.text().isprintable() and event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()  # letters are keys of the page
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.doItemsLayout()
+
+    @Slot(int)
+    def _tell(self, place: int) -> None:
+        if place >= 0:
+            self.moved.emit(place)
+
+    @Slot(QListWidgetItem)
+    def _enter(self, _item: QListWidgetItem) -> None:
+        self.entered.emit(self.currentRow())

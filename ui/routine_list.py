@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What the list of routines shows, worked out from the folder and the preferences."""
+
+from dataclasses import replace
+
+from exercises.catalogue import Catalogue
+from exercises.dosing import Choices, NotOffered, prescribe
+from exercises.routine import Routine
+from exercises.timeline import Kind, lay_out
+from settings.preferences import Preferences
+from settings.routine_shelf import RoutineFile
+from ui.pages.routine_facts import RoutineFacts
+from ui.repertoire import Repertoire
+from ui.wording import routines as words
+
+
+def listed(
+    repertoire: Repertoire, choices: Choices, preferences: Preferences
+) -> tuple[RoutineFacts, ...]:
+    """Return shipped routines, then one's own with faulty files and drafts, by name."""
+    catalogue = repertoire.shipped
+    confirmed = repertoire.confirmed(preferences)
+    choices = replace(choices, confirmed=confirmed)
+    shipped = [_facts(routine, catalogue, choices) for routine in catalogue.routines]
+    drafts = {draft.id: draft for draft in repertoire.shelf.drafts()}
+    own = []
+    for file in repertoire.shelf.files():
+        facts = _of_file(file, repertoire, choices)
+        unsaved = drafts.pop(file.id, None) is not None and not facts.fault
+        own.append(replace(facts, unsaved=unsaved, confirmed=file.id in confirmed))
+    fresh = [replace(_of_file(file, repertoire, choices), fresh=True) for file in drafts.values()]
+    first = preferences.first_card or catalogue.routines[0].id
+    return tuple(replace(one, first=one.id == first) for one in (*shipped, *own, *fresh))
+
+
+def _of_file(file: RoutineFile, repertoire: Repertoire, choices: Choices) -> RoutineFacts:
+    if file.routine is None:
+        return RoutineFacts(file.id, file.id, own=True, fault=file.fault)
+    facts = _facts(file.routine, repertoire.shipped, choices)
+    return replace(facts, own=True, beyond=repertoire.exceeding(file.routine))
+
+
+def _facts(routine: Routine, catalogue: Catalogue, choices: Choices) -> RoutineFacts:
+    drills = {**catalogue.drills, **{drill.id: drill for drill in routine.own}}
+    steps = words.step_lines(routine, drills)
+    facts = RoutineFacts(routine.id, routine.name, routine.about, steps=steps)
+    try:
+        timeline = lay_out(prescribe(routine, catalogue, choices))
+    except NotOffered as kept_back:
+        return replace(facts, facts=words.drills_of(len(steps)), kept_back=str(kept_back))
+    work_ms = sum(s.for_ms for s in timeline.segments if s.kind is Kind.WORK)
+    return replace(facts, facts=words.facts(len(steps), timeline.total_ms, work_ms))

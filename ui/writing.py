@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Stands behind the editor: takes every change, keeps a draft of it at once, saves when asked."""
+
+from functools import cached_property
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from exercises.routine_text.fault import RoutineFault
+from settings.routine_shelf import RoutineShelf, RoutineUnusable
+from ui.editing import Editing, Version
+from ui.pages.editor import EditorPage
+from ui.pages.editor_fields import Change
+from ui.wording import routines as words
+
+DRAFT_MS = 250
+"""So long after the last letter the draft is written: not a letter each, and none is lost."""
+
+
+class Writing(QObject):
+    """One routine at a time. `told` says what became of it."""
+
+    told = Signal(str)
+
+    def __init__(self, shelf: RoutineShelf) -> None:
+        super().__init__()
+        self._shelf = shelf
+        self._editing: Editing | None = None
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(DRAFT_MS)
+        self._draft_timer.timeout.connect(self.keep_draft)
+
+    @cached_property
+    def page(self) -> EditorPage:
+        """Return the editor."""
+        page = EditorPage()
+        page.changed.connect(self._take)
+        page.undo_asked.connect(self._undo)
+        page.redo_asked.connect(self._redo)
+        page.save_asked.connect(self.save)
+        return page
+
+    @property
+    def routine_id(self) -> str:
+        """Return which routine is edited, or was last."""
+        return self._editing.now.routine.id if self._editing is not None else ""
+
+    def open(self, version: Version, *, is_saved: bool) -> None:
+        """Begin with a version: that of its file, or one that is in none yet."""
+        self._editing = Editing(version, self._shelf.drills)
+        if not is_saved:
+            self._editing.unsaved()
+        self.page.show_routine(version.routine, self._shelf.drills)
+        self._show_state()
+
+    def leave(self) -> str:
+        """Keep what is not saved; return the routine's name then, "" when there was nothing."""
+        editing = self._editing
+        if editing is None or not editing.is_changed:
+            self._draft_timer.stop()
+            return ""
+        self.keep_draft()
+        return editing.now.routine.name
+
+    @Slot()
+    def keep_draft(self) -> None:
+        """Write down what is not saved."""
+        self._draft_timer.stop()
+        editing = self._editing
+        if editing is None:
+            return
+        now = editing.now
+        try:
+            if editing.is_changed:
+                self._shelf.save_draft(now.routine.id, now.text.encode())
+            else:
+                self._shelf.drop_draft(now.routine.id)
+        except RoutineUnusable as why:
+            self.told.emit(str(why))
+
+    @Slot()
+    def save(self) -> None:
+        """Put the routine's file in its place."""
+        editing = self._editing
+        if editing is None or not editing.is_changed:
+            return
+        now = editing.now
+        try:
+            self._shelf.save(now.routine.id, now.text.encode())
+        except RoutineUnusable as why:
+            self.told.emit(str(why))
+            return
+        self._draft_timer.stop()
+        editing.saved()
+        editing.end_field()
+        self._show_state()
+        self.told.emit(words.saved(now.routine.name))
+
+    @Slot(object)
+    def _take(self, change: Change) -> None:
+        editing = self._editing
+        if editing is None:
+            return
+        try:
+            editing.change(change.routine, change.field)
+        except RoutineFault as fault:
+            self.page.show_problem(str(fault))
+            return
+        self.page.take_version(change)
+        self._changed()
+
+    @Slot()
+    def _undo(self) -> None:
+        if self._editing is not None:
+            self._editing.undo()
+            self._show_version()
+
+    @Slot()
+    def _redo(self) -> None:
+        if self._editing is not None:
+            self._editing.redo()
+            self._show_version()
+
+    def _show_version(self) -> None:
+        if self._editing is not None:
+            self.page.show_version(self._editing.now.routine)
+            self.page.show_problem("")
+            self._changed()
+
+    def _changed(self) -> None:
+        self._draft_timer.start()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        editing = self._editing
+        if editing is not None:
+            self.page.show_state(
+                can_undo=editing.can_undo,
+                can_redo=editing.can_redo,
+                is_changed=editing.is_changed,
+            )
