@@ -254,8 +254,9 @@ def probe_voice(
     voice = VoiceProcess(command, clock, arrived.set, Tuning(), engine)
     until_s = clock() + timeout_s
     try:
-        while clock() < until_s and not (voice.state.speaks or voice.state.why):
-            arrived.wait(min(0.5, max(0.0, until_s - clock())))
+        while not (voice.state.speaks or voice.state.why):
+            if not arrived.wait(max(0.0, until_s - clock())):
+                break
             arrived.clear()
             voice.reports()
     finally:

@@ -328,7 +328,9 @@ class Stage:
         self._started: list[Ninety] = []
 
     def open(self, sound_env: Mapping[str, str], *words: str, entry: Path = ENTRY) -> Ninety:
-        """Start the program."""
+        """Start the program; without preferences of its own it does not speak."""
+        if not (self.folder / "preferences.json").exists():
+            (self.folder / "preferences.json").write_text('{"voice": false}')
         ninety = Ninety(self.screen, sound_env, self.folder, *words, entry=entry)
         self._started.append(ninety)
         return ninety
@@ -340,7 +342,7 @@ class Stage:
 
 def prefer(folder: Path, **values: object) -> None:
     """Write preferences; what most tests want: new to the drills, no sound check."""
-    usual = {"shown": False, "sound_check": False, "setup_s": 10}
+    usual = {"shown": False, "sound_check": False, "setup_s": 10, "voice": False}
     (folder / "preferences.json").write_text(json.dumps({**usual, **values}))
 
 

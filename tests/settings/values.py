@@ -29,6 +29,11 @@ preferences = st.builds(
     Preferences,
     **{name: _within(allowed) for name, allowed in RANGES.items()},
     muted=st.booleans(),
+    voice=st.booleans(),
+    voice_alone=st.booleans(),
+    voice_name=st.text(max_size=100),
+    voice_rate=st.floats(-1, 1),
+    voice_missed=st.booleans(),
     page_keys_step=st.booleans(),
     full_screen=st.booleans(),
     theme=st.sampled_from(Theme),
@@ -51,7 +56,7 @@ json = st.recursive(
 """Any JSON value, and numbers that JSON does not even have."""
 
 _names = [
-    *RANGES, "muted", "theme", "reduced_motion", "shown", "both_sides", "first_card", "answers",
+    *RANGES, "muted", "voice", "voice_name", "voice_rate", "theme", "reduced_motion", "shown", "both_sides", "first_card", "answers",
     "levels", "paces",
 ]  # fmt: skip
 nearly = st.dictionaries(st.sampled_from(_names) | st.text(), json)

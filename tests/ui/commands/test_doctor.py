@@ -32,7 +32,9 @@ def test_every_capability_answers_in_four_words(
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     answer = call("doctor", "--json")
     assert answer.code == 0
-    assert list(answer.json) == ["display", "sound", "data_folder", "database", "preferences"]
+    assert list(answer.json) == [
+        "display", "sound", "voice", "data_folder", "database", "preferences",
+    ]  # fmt: skip
     for finding in answer.json.values():
         assert set(finding) == {"ok", "what", "why", "mend"}
         assert finding["what"]
@@ -139,6 +141,38 @@ def test_a_sound_process_that_ends_at_once_is_no_sound() -> None:
     finding = devices.sound((*PYTHON, "pass"), standing)
     assert not finding.ok
     assert "ended" in finding.why
+
+
+SPEAKS = """
+print('{"ready": "", "missing": false, "voice": "Anne", "voices": ["Anne"]}', flush=True)
+input(); input()
+"""
+NO_ENGINE = """
+print('{"ready": "there is no speech engine", "missing": true}', flush=True)
+"""
+
+
+def test_a_voice_that_is_there_is_named() -> None:
+    finding = devices.voice((*PYTHON, SPEAKS), standing)
+    assert (finding.ok, finding.what) == (True, "Anne")
+
+
+def test_without_a_speech_engine_it_is_said_what_to_install() -> None:
+    finding = devices.voice((*PYTHON, NO_ENGINE), standing)
+    assert not finding.ok
+    assert "there is no speech engine" in finding.why
+    assert "speech-dispatcher-espeak-ng" in finding.mend
+
+
+def test_a_voice_process_that_keeps_ending_is_no_voice() -> None:
+    finding = devices.voice((*PYTHON, "pass"), standing)
+    assert not finding.ok
+    assert "keeps ending" in finding.why
+
+
+def test_the_voice_process_is_this_programs_own() -> None:
+    python, entry, word = devices.voice_command()
+    assert (python, Path(entry).name, word) == (sys.executable, "main.py", "--voice-process")
 
 
 def test_the_sound_process_is_this_programs_own() -> None:
