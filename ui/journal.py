@@ -4,7 +4,6 @@
 
 import logging
 from collections.abc import Callable
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,13 +34,8 @@ class Journal(QObject):
         self._store: Store | None = None
         self._failing = False
         self._unsaved: dict[str, SessionRecord] = {}
+        self._thread: ThreadPoolExecutor | None = None
         self.broke.connect(self._raise)
-
-    @cached_property
-    def _thread(self) -> "ThreadPoolExecutor":
-        from concurrent.futures import ThreadPoolExecutor
-
-        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
 
     def save(self, record: SessionRecord) -> None:
         """Save `record` soon; what could not be saved is tried again with the next one."""
@@ -53,14 +47,20 @@ class Journal(QObject):
 
     def settle(self) -> None:
         """Wait until everything asked for so far was tried."""
-        self._thread.submit(_nothing).result()
+        if self._thread is not None:
+            self._thread.submit(_nothing).result()
 
     def close(self) -> None:
         """Finish what was asked for and let go of the file."""
-        self._submit(self._close)
-        self._thread.shutdown(wait=True)
+        if self._thread is not None:
+            self._submit(self._close)
+            self._thread.shutdown(wait=True)
 
     def _submit(self, work: Callable[..., None], *values: object) -> None:
+        if self._thread is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._thread.submit(work, *values).add_done_callback(self._watch)
 
     def _watch(self, future: "Future[None]") -> None:
