@@ -30,7 +30,7 @@ WINDOW = Qt.FocusReason.ActiveWindowFocusReason
 def house(open_house: OpenHouse) -> House:
     """In the first breath in of the balloon routine."""
     house = open_house()
-    house.press(Key.Key_Return, Key.Key_Space)
+    house.press("b", Key.Key_Space)
     house.pass_time(4)
     assert house.session.segment.kind is Kind.WORK
     return house
@@ -44,7 +44,7 @@ def test_a_session_fills_the_screen_if_that_is_wished_and_gives_it_back(
     open_house: OpenHouse,
 ) -> None:
     house = open_house(replace(KNOWN, full_screen=True))
-    house.press(Key.Key_Return)
+    house.press("b")
     assert house.window.isFullScreen()
     house.press(Key.Key_F11)
     assert not house.window.isFullScreen()
@@ -54,7 +54,7 @@ def test_a_session_fills_the_screen_if_that_is_wished_and_gives_it_back(
 
 def test_a_screen_that_was_full_before_stays_so(open_house: OpenHouse) -> None:
     house = open_house()
-    house.press(Key.Key_F11, Key.Key_Return)
+    house.press(Key.Key_F11, "b")
     assert house.window.isFullScreen()
     house.press(Key.Key_Escape, Key.Key_Return)
     assert house.window.isFullScreen()
@@ -77,13 +77,14 @@ def test_volume_and_mute_are_set_told_and_kept(house: House) -> None:
 
 def test_muted_it_starts_muted(open_house: OpenHouse) -> None:
     house = open_house(replace(KNOWN, muted=True))
-    house.press(Key.Key_Return)
+    house.press("b")
     assert house.player.volume == 0
 
 
 def test_the_keys_name_the_drill_and_its_stop_rules_and_leave_it_paused(house: House) -> None:
     house.press("?")
     assert house.keys_shown()
+    assert house.window._keys is not None
     rules = house.window._keys.accessibleDescription()
     assert "Chest pain, faintness" in rules
     house.press("x")
@@ -129,7 +130,7 @@ def test_lost_sound_is_told_and_taken_back(house: House) -> None:
 
 def test_a_preference_goes_on_without_sound(open_house: OpenHouse) -> None:
     house = open_house(replace(KNOWN, on_sound_lost=OnSoundLost.GO_ON))
-    house.press(Key.Key_Return, Key.Key_Space)
+    house.press("b", Key.Key_Space)
     house.player.said.append(Lost("no device"))
     house.pass_time(20)
     assert house.state() is State.RUNNING
@@ -209,7 +210,7 @@ def test_any_cue_can_be_asked_for_by_its_name(open_house: OpenHouse) -> None:
 def test_without_a_window_a_stage_stays_dark_and_breaks_nothing(open_house: OpenHouse) -> None:
     house = open_house()
     house.theatre._window = None
-    house.press(Key.Key_Return, Key.Key_Space)
+    house.press("b", Key.Key_Space)
     house.pass_time(4)
     house.press(Key.Key_F11, "?")
     page = house.theatre.page
