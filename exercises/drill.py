@@ -128,7 +128,7 @@ class Level:
     written_for: Side | None = None
 
     def __post_init__(self) -> None:
-        if self.number < 1 or self.breaths < 1 or (self.sets or 1) < 1 or (self.rest_ms or 0) < 0:
+        if min(self.number, self.breaths, 1 if self.sets is None else self.sets) < 1:
             raise ValueError(f"{self.name}: level, breaths and sets begin at 1")
         if not self.phases or not self.setup:
             raise ValueError(f"{self.name}: a level needs phases and set-up lines")
@@ -220,7 +220,7 @@ class Drill:
             raise ValueError(f"{self.id}: levels are numbered 1, 2, 3 and so on")
         if not 1 <= self.first_sets <= self.sets:
             raise ValueError(f"{self.id}: a first session has 1 to {self.sets} sets")
-        if (self.first_breaths or 1) < 1:
+        if self.first_breaths is not None and self.first_breaths < 1:
             raise ValueError(f"{self.id}: a first session has 1 breath or more")
         for number in (self.named_level, self.start_level):
             self.level(number)

@@ -65,7 +65,7 @@ class Routine:
             raise ValueError(f"{self.name} has no drills")
         if len({drill.id for drill in self.own}) < len(self.own):
             raise ValueError(f"{self.name} has two drills of its own with one id")
-        if (self.sets or 1) < 1:
+        if self.sets is not None and self.sets < 1:
             raise ValueError(f"{self.name}: sets begin at 1")
 
     @property
