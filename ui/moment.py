@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from exercises.dosing import Block
 from exercises.drill import Breath, Resistance
+from exercises.pain import asks_pain
 from exercises.reply import State
 from exercises.session import Session
 from exercises.sides import Order
@@ -27,7 +28,9 @@ class Moment:
     that only a key ends it. `held_s` is whole seconds. `spans` are the blocks' stretches of the
     axis, for the bar along the top. `stance` says what the figure shows. `ahead` is the segment
     itself, or between sets the first of the next one, with the name of its drill and level, the
-    drill's mark, and whether its sides change from breath to breath.
+    drill's mark, and whether its sides change from breath to breath. `asks_pain` says that pain is
+    asked for, `pain` what was answered. `equipment` is what the drill ahead needs, `levels` how
+    many levels it has.
     """
 
     state: State
@@ -56,6 +59,10 @@ class Moment:
     ahead_level: str
     mark: str
     alternates: bool
+    asks_pain: bool
+    pain: int | None
+    equipment: tuple[str, ...]
+    levels: int
 
 
 def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False) -> Moment:
@@ -101,6 +108,10 @@ def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False
         ahead_level=next_block.level.name,
         mark=next_block.drill.shown_mark or "",
         alternates=next_block.level.sides.order is Order.ALTERNATE,
+        asks_pain=asks_pain(course.timeline, segment),
+        pain=session.pains.get(segment.block),
+        equipment=next_block.level.equipment or next_block.drill.equipment,
+        levels=len(next_block.drill.levels),
     )
 
 

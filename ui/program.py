@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.catalogue import Catalogue
-from exercises.dosing import Plan, prescribe
+from exercises.dosing import Plan, allowed_levels, prescribe
 from exercises.record import SessionRecord
 from history.errors import HistoryError
 from ui.choices import choices_for
@@ -130,8 +130,15 @@ class Program(QObject):
 
     @Slot(object)
     def _run(self, plan: Plan, request: StartRequest | None = None) -> None:
+        from ui.order import order_of
+
         self._show("session")
-        self._theatre.run(plan, self._keeper.preferences, request)
+        preferences, screening = self._keeper.preferences, self._catalogue.screening
+        allowed = {
+            block.drill.id: allowed_levels(block.drill, screening, preferences.answers)
+            for block in plan.blocks
+        }
+        self._theatre.run(order_of(plan, preferences, request, allowed))
 
     @Slot()
     def _ask_answers(self) -> None:

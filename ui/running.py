@@ -3,44 +3,25 @@
 """One session on the screen: its conductor, its steering and its page, wired to one another."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from exercises.dosing import Plan
 from exercises.record import SessionRecord
 from exercises.reply import Reply
 from exercises.session import Session
 from ui.chronicle import Heading
 from ui.clocks import Clocks
-from ui.conductor import Conductor, Manner
+from ui.conductor import Conductor
 from ui.cue_log import CueLog
+from ui.order import Order
 from ui.pages.session import SessionPage
 from ui.prompter import Prompter
 from ui.sounder import Sounder
 from ui.speaker import Speaker
 from ui.steering import Steering
 from ui.wording import session as words
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What shall be run: a plan, how many times faster, and where its cues are logged."""
-
-    plan: Plan
-    manner: Manner
-    speed: float = 1.0
-    cue_log: Path | None = None
-    page_keys_step: bool = False
-    voice_alone: bool = False
-
-    @property
-    def kept(self) -> bool:
-        """Whether it goes into the history: a try-out at another speed does not."""
-        return self.speed == 1.0
 
 
 class Running(QObject):
@@ -66,7 +47,7 @@ class Running(QObject):
         self.conductor = Conductor(
             session, sounder, prompter, _heading(clocks.now), clocks.monotonic, order.manner
         )
-        self.steering = Steering(self.conductor)
+        self.steering = Steering(self.conductor, order.allowed)
         self._log = None if order.cue_log is None else CueLog(order.cue_log, order.speed)
         self._wire()
 
@@ -98,8 +79,13 @@ class Running(QObject):
     @Slot(object)
     def _answer(self, reply: Reply) -> None:
         session = self.conductor.session
-        pace = session.course.block_of(session.segment).pace
-        self._page.show_message(words.message(reply, pace))
+        block = session.course.block_of(session.segment)
+        if reply is Reply.RATED:
+            self._page.show_message(words.pain_noted(session.pains[session.segment.block]))
+        elif reply is Reply.LEVEL_CHANGED:
+            self._page.show_message(words.level_set(block.level.number, block.level.change))
+        else:
+            self._page.show_message(words.message(reply, block.pace))
 
     @Slot(object)
     def _record(self, record: SessionRecord) -> None:

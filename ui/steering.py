@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """From a key to what the session does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -24,9 +24,12 @@ class Steering(QObject):
     voice_asked = Signal()
     volume_asked = Signal(int)
 
-    def __init__(self, conductor: Conductor) -> None:
+    def __init__(self, conductor: Conductor, allowed: Mapping[str, Collection[int]]) -> None:
+        """Take over; `allowed` are the levels of each drill that may be chosen before it."""
         super().__init__()
         self._conductor = conductor
+        self._allowed = allowed
+        self._rated = False
         session = conductor.session
         self._commands: dict[Intent, Callable[[], Reply]] = {
             Intent.NEXT: session.next,
@@ -60,16 +63,32 @@ class Steering(QObject):
         elif intent in self._asides and session.held:
             self._asides[intent]()
             self._conductor.take()
-        elif session.state is State.SIGNALLED and (pressed.digit or 0) in ANSWERS:
-            self._conductor.do(partial(session.answer, pressed.digit or 0))
+        elif pressed.digit is not None:
+            self._type(pressed.digit)
         else:
             self._conductor.do(self._command(intent))
 
     @Slot(object)
     def hold(self, pressed: Pressed) -> None:
         """Take a key held for a second as the stop signal, unless it was that from the start."""
-        if pressed.intent is not Intent.SIGNAL:
-            self._conductor.do(self._conductor.session.signal)
+        if pressed.intent is Intent.SIGNAL:
+            return
+        if pressed.digit is not None and self._rated:
+            self._conductor.session.take_back_pain()
+        self._conductor.do(self._conductor.session.signal)
+
+    def _type(self, digit: int) -> None:
+        """Answer with a digit what is asked: the stop signal, pain, a paused set-up's level."""
+        session = self._conductor.session
+        if session.state is State.SIGNALLED and digit in ANSWERS:
+            self._conductor.do(partial(session.answer, digit))
+        elif session.state is State.PAUSED:
+            levels = self._allowed.get(session.segment.drill, ())
+            self._conductor.do(partial(session.change_level, digit, levels))
+        elif session.state is State.RUNNING:
+            self._rated = self._conductor.do(partial(session.rate, digit)) is Reply.RATED
+        else:
+            self._conductor.do(session.any_key)
 
     def _command(self, intent: Intent) -> Callable[[], Reply]:
         session = self._conductor.session

@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.cue import Cue
-from exercises.dosing import Plan
 from exercises.record import SessionRecord
-from settings.preferences import OnSoundLost, Preferences, Switch
+from settings.preferences import Preferences
 from ui.clocks import Clocks
 from ui.journal import Journal
 from ui.keeping import Keeper
 from ui.notice import Notice
-from ui.requests import StartRequest
+from ui.remembering import remembered
 from ui.window import Window
 from ui.wording import program as words
 
 if TYPE_CHECKING:
+    from ui.order import Order
     from ui.pages.session import SessionPage
     from ui.running import Running
     from ui.sounder import Sounder
@@ -105,22 +105,10 @@ class Theatre(QObject):
         for_ms = 3_000 if cue in {Cue.BREATH_IN, Cue.BREATH_OUT} else 1_000
         self.make_ready().sound(Cue(cue), for_ms=for_ms)
 
-    def run(self, plan: Plan, preferences: Preferences, request: StartRequest | None) -> None:
-        """Run `plan` now."""
-        from ui.conductor import Manner
-        from ui.running import Order, Running
+    def run(self, order: "Order") -> None:
+        """Run what was ordered, now."""
+        from ui.running import Running
 
-        order = Order(
-            plan=plan,
-            manner=Manner(
-                reduced_motion=preferences.reduced_motion is Switch.ON,
-                goes_on_silent=preferences.on_sound_lost is OnSoundLost.GO_ON,
-            ),
-            speed=request.speed if request else 1.0,
-            cue_log=request.cue_log if request else None,
-            page_keys_step=preferences.page_keys_step,
-            voice_alone=preferences.voice_alone,
-        )
         sounder, speaker = self.make_ready(), self.voice.make_ready()
         running = Running(order, self.page, sounder, speaker, self._clocks)
         self._running = running
@@ -133,7 +121,7 @@ class Theatre(QObject):
         running.steering.volume_asked.connect(self._change_volume)
         if self._window is not None:
             self._was_full = self._window.isFullScreen()
-            self._window.fill_screen(full=preferences.full_screen or self._was_full)
+            self._window.fill_screen(full=self._keeper.preferences.full_screen or self._was_full)
         if not order.kept:
             self._tell(words.try_out(order.speed))
         running.begin()
@@ -180,21 +168,10 @@ class Theatre(QObject):
         self.ended.emit(record if running.order.kept else None)
 
     def _remember(self, running: "Running") -> None:
-        """Keep the paces, and a level that a stop signal lowered."""
-        if not running.order.kept:
-            return
-        before = self._keeper.preferences
-        blocks = running.conductor.session.course.plan.blocks
-        ordered = running.order.plan.blocks
-        paces = {block.drill.id: block.pace for block in blocks}
-        lowered = {
-            now.drill.id: now.level.number
-            for then, now in zip(ordered, blocks, strict=True)
-            if now.level.number < then.level.number
-        }
-        self._keeper.keep(
-            replace(before, paces={**before.paces, **paces}, levels={**before.levels, **lowered})
-        )
+        """Keep paces and levels that were changed."""
+        if running.order.kept:
+            done = running.conductor.session.course.plan
+            self._keeper.keep(remembered(self._keeper.preferences, running.order.plan, done))
 
     def _set_volume(self, preferences: Preferences) -> None:
         if self._sounder is not None:

@@ -19,6 +19,7 @@ from tests.real.stage import (
 )
 
 pytestmark = pytest.mark.real
+READY = "Ninety – Get ready"
 DEAD_S = 1.0
 """So long after a pause no key resumes."""
 TWICE_S = 2.0
@@ -269,23 +270,27 @@ def leave_session(ninety: Ninety) -> str:
 
 
 def test_letters_and_digits_start_from_today(today: Ninety) -> None:
-    for key, routine in (("q", "reset"), ("b", "balloon"), ("f", "first-day"), ("1", "drill-1")):
+    for key, routine in (("q", "reset"), ("b", "balloon"), ("6", "drill-6"), ("1", "drill-1")):
         today.screen.key(key)
         assert leave_session(today) == routine
 
 
 def test_enter_starts_what_the_arrows_chose(today: Ninety) -> None:
     today.screen.key("Return")
-    assert leave_session(today) == "balloon"
+    today.screen.wait_title(READY)
+    today.screen.key("Return")
+    assert leave_session(today) == "full"
     today.screen.key("Down")
     today.screen.key("Down")
     today.screen.key("Up")
     today.screen.key("Return")
-    assert leave_session(today) == "reset"
+    today.screen.wait_title(READY)
+    today.screen.key("Return")
+    assert leave_session(today) == "short"
 
 
 def test_left_and_right_change_a_drill_s_level(today: Ninety) -> None:
-    today.screen.key("Down", "Down", "Down")
+    today.screen.key(*["Down"] * 5)
     today.screen.key("Right")
     wait_until(lambda: kept(today, "levels") == [4], "a level harder")
     today.screen.key("Left")

@@ -40,8 +40,8 @@ def go_through_first_start(screen: Screen) -> None:
 
 
 def start_balloon(screen: Screen) -> None:
-    """Enter on Today, both tones of the sound check, any key, any key again to end the set-up."""
-    screen.key("Return")
+    """B on Today, both tones of the sound check, any key, any key again to end the set-up."""
+    screen.key("b")
     screen.wait_title("Ninety – Sound check")
     screen.key("i", "o", "x")
     screen.wait_title(SESSION)

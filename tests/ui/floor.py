@@ -20,8 +20,9 @@ from tests.ui.hall import FRAME_S, TapePlayer, no_voice
 from ui.clocks import Clocks
 from ui.conductor import Manner
 from ui.look import SESSION, Look
+from ui.order import Order
 from ui.pages.session import SessionPage
-from ui.running import Order, Running
+from ui.running import Running
 from ui.sounder import Sounder
 from ui.speaker import Speaker
 

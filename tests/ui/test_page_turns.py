@@ -7,10 +7,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from exercises.catalogue import load_catalogue
 from exercises.dosing import Answer
 from exercises.record import Outcome
+from exercises.sides import Order
 from exercises.timeline import Kind
 from history.errors import HistoryUnreadable
 from tests.fakes import NOON
@@ -90,11 +92,61 @@ def test_escape_skips_the_check_in_and_keeps_what_was_answered(house: House) -> 
 
 
 @pytest.mark.parametrize(
-    ("key", "routine"), [("b", "balloon"), ("q", "reset"), ("f", "first-day"), ("1", "drill-1")]
+    ("key", "routine"), [("b", "balloon"), ("q", "reset"), ("1", "drill-1"), ("6", "drill-6")]
 )
 def test_letters_start_their_routines(house: House, key: str, routine: str) -> None:
     house.press(key)
     assert house.session.course.plan.routine_id == routine
+
+
+@pytest.mark.parametrize(
+    ("key", "routine"), [(Key.Key_Return, "full"), ("s", "short"), ("f", "first-day")]
+)
+def test_a_routine_of_several_drills_says_first_what_it_needs(
+    house: House, key: Key | str, routine: str
+) -> None:
+    house.press(key)
+    assert house.window.windowTitle() == "Ninety – Get ready"
+    shown = [label.text() for label in house.program._shelf.starting.ready.findChildren(QLabel)]
+    assert any("band" in text for text in shown)
+    house.press(Key.Key_Escape)
+    assert house.window.page == "today"
+    house.press(key, Key.Key_Return)
+    assert house.session.course.plan.routine_id == routine
+
+
+def test_what_there_is_to_read_is_reached_and_left_by_keys(house: House) -> None:
+    house.press("w")
+    assert house.window.windowTitle() == "Ninety – Why these drills"
+    house.press("4")
+    assert house.window.windowTitle() == "Ninety – About a drill"
+    house.press(Key.Key_Escape)
+    assert house.window.page == "why"
+    house.press("c", Key.Key_Escape)
+    assert house.notice == "The sources are on the clipboard."
+    assert house.window.page == "today"
+    go_to_first_drill(house)
+    house.press("i")
+    assert house.window.page == "drill"
+    house.press(Key.Key_Right, Key.Key_Left, Key.Key_Left)
+    shown = house.program._shelf.library.drill.accessibleName()
+    assert shown == list(load_catalogue().drills.values())[-1].name
+    house.press(Key.Key_Escape)
+    assert house.window.page == "today"
+
+
+def test_both_sides_and_the_first_card_are_kept(house: House) -> None:
+    house.press("x", Key.Key_Down, "t")
+    assert house.kept().both_sides == {"quadruped-right-glute-wall-push"}
+    assert house.kept().first_card == "short"
+    house.press("4")
+    sides = house.session.course.plan.blocks[0].level.sides
+    assert sides.order is Order.EACH
+
+
+def test_a_press_of_x_again_goes_back_to_the_right_leg(house: House) -> None:
+    house.press("x", "x")
+    assert house.kept().both_sides == frozenset()
 
 
 def test_an_unknown_routine_starts_nothing(house: House) -> None:

@@ -77,7 +77,8 @@ class DrillButton(SheetButton):
     def _remarks(self) -> list[str]:
         """Return the level's change, the mark, and what is kept back."""
         row, words = self.row, self._words
-        remarks = [row.change if row.offered else row.why, row.shown_mark or ""]
+        said = words.change(row.level_name, row.change) if row.offered else row.why
+        remarks = [said, row.shown_mark or ""]
         if row.offered and row.kept_back:
             remarks.append(words.levels_kept_back(row.kept_back))
         return [remark for remark in remarks if remark]
@@ -88,9 +89,7 @@ class DrillButton(SheetButton):
         names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(space(1))
         names.addStretch()
-        names.addWidget(line(self.row.name))
-        if self.row.offered:
-            names.addWidget(line(self.row.level_name, "strong"))
+        names.addWidget(line(self.row.name, "strong"))
         names.addStretch()
         return block
 

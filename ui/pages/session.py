@@ -178,4 +178,5 @@ def _differs(before: Moment, after: Moment) -> bool:
         or before.silent is not after.silent
         or before.held_s // 60 != after.held_s // 60
         or before.why != after.why
+        or before.pain != after.pain
     )

@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QVBoxLayout, QWidget
 
 from ui.look import space
 from ui.pages.column import Column, SideBySide
@@ -28,6 +28,7 @@ LEVELS = {
 }
 ABOUT_KEY = "I"
 FIRST_KEY = "T"
+LINKS_ACROSS = 2
 
 
 class Today(QWidget):
@@ -161,9 +162,10 @@ class Today(QWidget):
         rows.addStretch(1)
         return rows
 
-    def _links(self) -> QVBoxLayout:
-        links = QVBoxLayout()
+    def _links(self) -> QGridLayout:
+        links = QGridLayout()
         links.setSpacing(0)
+        links.setColumnStretch(LINKS_ACROSS - 1, 1)
         pages = (
             (self._words.why, "W", "why"),
             (self._words.history, "H", "history"),
@@ -171,11 +173,12 @@ class Today(QWidget):
             (self._words.preferences, ",", "preferences"),
             (self._words.keys, "?", "keys"),
         )
-        for words, key, page in pages:
+        for place, (words, key, page) in enumerate(pages):
             link = PageLink(words, key, page)
             link.chosen.connect(self.page_chosen)
             self._add_stop(link, key)
-            links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            row, column = divmod(place, LINKS_ACROSS)
+            links.addWidget(link, row, column, Qt.AlignmentFlag.AlignLeft)
         return links
 
     def _add_stop(self, button: QAbstractButton, key: str) -> None:

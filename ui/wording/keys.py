@@ -39,7 +39,7 @@ class KeysWords:
 
 def tables() -> tuple[KeyTable, ...]:
     """Return the tables in the order in which they are needed."""
-    return (in_work(), after_signal(), paused(), elsewhere())
+    return (in_work(), after_signal(), paused(), after_drill(), elsewhere())
 
 
 def in_work() -> KeyTable:
@@ -77,7 +77,23 @@ def paused() -> KeyTable:
         translate("Keys", "While paused"),
         (
             KeyRow(("M",), translate("Keys", "sound off and on")),
+            KeyRow(("V",), translate("Keys", "voice off and on")),
             KeyRow(("+", "−"), translate("Keys", "louder, softer")),
+            KeyRow(
+                ("1", "…", "6"), translate("Keys", "the level, when a set-up was paused (by ?)")
+            ),
+        ),
+    )
+
+
+def after_drill() -> KeyTable:
+    return KeyTable(
+        translate("Keys", "In the rest after a drill"),
+        (
+            KeyRow(
+                ("0", "…", "9"),
+                translate("Keys", "pain now; 1 and then 0 is ten; no digit: unchanged"),
+            ),
         ),
     )
 
@@ -87,11 +103,18 @@ def elsewhere() -> KeyTable:
         translate("Keys", "On Today and other pages"),
         (
             KeyRow(("↑", "↓"), translate("Keys", "choose; Enter starts")),
-            KeyRow(("1", "…", "6"), translate("Keys", "a drill alone; ← → its level")),
+            KeyRow(("1", "…", "6"), translate("Keys", "a drill alone")),
+            KeyRow(("←", "→"), translate("Keys", "the level of the chosen drill; also + and −")),
+            KeyRow(("S",), translate("Keys", "short routine")),
             KeyRow(("B",), translate("Keys", "balloon breathing")),
             KeyRow(("Q",), translate("Keys", "reset: two sets")),
             KeyRow(("F",), translate("Keys", "first day")),
+            KeyRow(("T",), translate("Keys", "put the chosen routine first")),
+            KeyRow(("I",), translate("Keys", "about the chosen drill")),
+            KeyRow(("X",), translate("Keys", "wall push: right leg only, or both sides")),
+            KeyRow(("W",), translate("Keys", "why these drills")),
             KeyRow(("H",), translate("Keys", "history")),
+            KeyRow(("R",), translate("Keys", "routines")),
             KeyRow((",",), translate("Keys", "preferences")),
             KeyRow(("?",), translate("Keys", "all keys")),
             KeyRow(("Alt+A",), translate("Keys", "do what a notice offers")),

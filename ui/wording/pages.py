@@ -47,6 +47,9 @@ class TodayWords:
     def level(self, level: int, of: int) -> str:
         return translate("Today", "level {0} of {1}").format(level, of)
 
+    def change(self, level_name: str, change: str) -> str:
+        return f"{level_name} · {change}" if change else level_name
+
     def levels_kept_back(self, levels: tuple[int, ...]) -> str:
         numbers = ", ".join(map(str, levels))
         if len(levels) == 1:

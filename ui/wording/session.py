@@ -10,6 +10,9 @@ from ui.moment import Moment
 from ui.wording import translate
 from ui.wording.lengths import clock
 
+MOST_PAIN = 5
+"""More is a reason to stop the drill (its stop rules)."""
+
 
 def headline(moment: Moment) -> str:
     """Return the one large word."""
@@ -54,8 +57,30 @@ def detail(moment: Moment) -> str:
     segment = moment.segment
     if segment.kind is Kind.REST:
         calm = translate("Session", "Breathe normally.")
-        return segment.say if moment.preparing else calm + "\n" + coming(moment)
+        return segment.say if moment.preparing else f"{calm}{_pain(moment)}\n{coming(moment)}"
     return segment.say if segment.kind is Kind.FINISH else ""
+
+
+def _pain(moment: Moment) -> str:
+    """Return the question for pain after a drill, or its answer; empty where it is not asked."""
+    if not moment.asks_pain:
+        return ""
+    if moment.pain is None:
+        return "\n" + translate("Session", "Pain now? Press 0 to 10.")
+    return "\n" + pain_noted(moment.pain)
+
+
+def pain_noted(pain: int) -> str:
+    """Return what was typed, and above 5 (the stop rules) what follows from it."""
+    if pain > MOST_PAIN:
+        words = translate("Session", "Pain {0}: leave that drill out, and ask if it stays.")
+        return words.format(pain)
+    return translate("Session", "Pain {0}").format(pain)
+
+
+def level_set(number: int, change: str) -> str:
+    """Return the level that was set, and what it is."""
+    return translate("Session", "Level {0}: {1}").format(number, change)
 
 
 def coming(moment: Moment) -> str:
@@ -101,8 +126,12 @@ def _paused(moment: Moment) -> str:
         "standstill": translate("Session", "The computer stood still. Breathe normally."),
         "focus": translate("Session", "Breathe normally."),
     }
-    first = reasons.get(moment.why, translate("Session", "Breathe normally."))
-    return first + "\n" + translate("Session", "Any key goes on.")
+    lines = [reasons.get(moment.why, translate("Session", "Breathe normally."))]
+    if moment.segment.kind is Kind.SETUP and moment.levels > 1:
+        words = translate("Session", "1 to {0} set the level: now {1}, {2}.")
+        lines.append(words.format(moment.levels, moment.segment.level, moment.level_name))
+    lines.append(translate("Session", "Any key goes on."))
+    return "\n".join(lines)
 
 
 def _recovery(moment: Moment) -> str:
@@ -181,6 +210,7 @@ def message(reply: Reply, pace: int) -> str:
         Reply.WENT_LOWER: translate("Session", "One level lower"),
         Reply.LEFT_DRILL: translate("Session", "On without this drill"),
         Reply.ANSWERED: translate("Session", "Noted. Breathe normally."),
+        Reply.LEVEL_KEPT: translate("Session", "That level is kept back."),
     }.get(reply, "")
 
 

@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What shall be run, and how: made from a plan, the preferences, and what was asked for."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from exercises.plan import Plan
+from settings.preferences import OnSoundLost, Preferences, Switch
+from ui.conductor import Manner
+from ui.requests import StartRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What shall be run: a plan, how many times faster, and where its cues are logged.
+
+    `allowed` are the levels of each drill that may be chosen before it.
+    """
+
+    plan: Plan
+    manner: Manner
+    speed: float = 1.0
+    cue_log: Path | None = None
+    page_keys_step: bool = False
+    voice_alone: bool = False
+    allowed: Mapping[str, Collection[int]] = field(default_factory=dict)
+
+    @property
+    def kept(self) -> bool:
+        """Whether it goes into the history: a try-out at another speed does not."""
+        return self.speed == 1.0
+
+
+def order_of(
+    plan: Plan,
+    preferences: Preferences,
+    request: StartRequest | None,
+    allowed: Mapping[str, Collection[int]],
+) -> Order:
+    """Return the order to run `plan` in the manner that `preferences` and `request` ask for."""
+    return Order(
+        plan=plan,
+        manner=Manner(
+            reduced_motion=preferences.reduced_motion is Switch.ON,
+            goes_on_silent=preferences.on_sound_lost is OnSoundLost.GO_ON,
+        ),
+        speed=request.speed if request else 1.0,
+        cue_log=request.cue_log if request else None,
+        page_keys_step=preferences.page_keys_step,
+        voice_alone=preferences.voice_alone,
+        allowed=allowed,
+    )
