@@ -69,6 +69,8 @@ def _limb(
     start = _hung(spine, limb, one, two, fraction)
     ends_held = held.intersection(names[2:])
     end = _between(first[2], second[2], fraction)
+    if limb.is_arm and names[3] in held:
+        end = _led(end, first, second, fraction)
     if names[1] in held:
         middle = _between(first[1], second[1], fraction)
     elif ends_held:
@@ -77,11 +79,21 @@ def _limb(
         middle = _rooted(start, spine, limb, one, two, fraction)
     if names[1] in held or not ends_held:
         end = _swung((start, middle), first[:3], second[:3], fraction)
+    if limb.is_arm and names[3] in held:
+        return start, middle, end, _between(first[3], second[3], fraction)
     tips = (
         _swung((middle, end), (*first[1:3], first[at]), (*second[1:3], second[at]), fraction)
         for at in range(3, len(names))
     )
     return start, middle, end, *tips
+
+
+def _led(wrist: Point, one: Joints, two: Joints, fraction: float) -> Point:
+    """Return where the wrist of a hand is that rests on something: as far from it as it was."""
+    hand = _between(one[3], two[3], fraction)
+    length = _mixed(math.dist(one[2], one[3]), math.dist(two[2], two[3]), fraction)
+    share = length / (math.dist(wrist, hand) or length)
+    return hand[0] + share * (wrist[0] - hand[0]), hand[1] + share * (wrist[1] - hand[1])
 
 
 def _hung(spine: Joints, limb: Chain, one: Pose, two: Pose, fraction: float) -> Point:
