@@ -26,6 +26,7 @@ from ui.keeping import Keeper
 from ui.leaving import Blocker, Leaving
 from ui.program import Program
 from ui.reading import Reader
+from ui.repertoire import Repertoire
 from ui.requests import StartRequest, Switches
 from ui.theatre import Theatre
 from ui.version import VERSION
@@ -57,7 +58,8 @@ def run_window(places: Places, request: StartRequest | None, switches: Switches)
     theatre.page_made.connect(dresser.dress_page)
     dresser.dress()
     reader = Reader(places.history_db)
-    program = Program(load_catalogue(), keeper, theatre, reader.sessions, clocks)
+    repertoire = Repertoire(load_catalogue(), places.routines)
+    program = Program(repertoire, keeper, theatre, reader.sessions, clocks)
     dresser.dress_window(program.window)
     lock = QLockFile(str(places.data / "ninety.lock"))
     _say_what_was_found(program, reader, lock, loaded.problems)

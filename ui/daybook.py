@@ -31,7 +31,7 @@ def day_of(
 
     `first_card` is the routine that comes first; the shipped order holds where there is none.
     """
-    alone = [r for r in catalogue.routines if r.id.startswith(ALONE)]
+    alone = [r for r in catalogue.routines if r.key and r.id.startswith(ALONE)]
     cards = [_card(catalogue, choices, r) for r in catalogue.routines if r not in alone]
     questions = binding(catalogue.screening, choices.answers)
     return Day(

@@ -9,13 +9,12 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Slot
 
-from exercises.catalogue import Catalogue
 from exercises.record import SessionRecord
-from ui.choices import choices_for
 from ui.daybook import day_of
 from ui.keeping import Keeper
 from ui.pages.day import LevelChoice, SidesChoice
 from ui.pages.today import Today
+from ui.repertoire import Repertoire
 
 
 class Front(QObject):
@@ -23,13 +22,13 @@ class Front(QObject):
 
     def __init__(
         self,
-        catalogue: Catalogue,
+        repertoire: Repertoire,
         keeper: Keeper,
         records: Callable[[], Sequence[SessionRecord]],
         now: Callable[[], datetime],
     ) -> None:
         super().__init__()
-        self._catalogue = catalogue
+        self._repertoire = repertoire
         self._keeper = keeper
         self._records = records
         self._now = now
@@ -47,8 +46,8 @@ class Front(QObject):
         """Show the day as it is now."""
         preferences = self._keeper.preferences
         day = day_of(
-            self._catalogue,
-            choices_for(preferences),
+            self._repertoire.with_first(preferences.first_card),
+            self._repertoire.choices(preferences),
             self._records(),
             self._now().astimezone(),
             preferences.first_card,

@@ -3,17 +3,17 @@
 """The program behind the window: which page comes when, and what becomes of what is chosen."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from exercises.catalogue import Catalogue
 from exercises.dosing import Plan, allowed_levels, prescribe
 from exercises.record import SessionRecord
 from history.errors import HistoryError
-from ui.choices import choices_for
 from ui.clocks import Clocks
 from ui.keeping import Keeper
 from ui.notice import Notice
+from ui.repertoire import Repertoire
 from ui.requests import StartRequest
 from ui.shelf import Shelf
 from ui.theatre import Theatre
@@ -33,20 +33,21 @@ class Program(QObject):
 
     def __init__(
         self,
-        catalogue: Catalogue,
+        repertoire: Repertoire,
         keeper: Keeper,
         theatre: Theatre,
         read_history: Callable[[int], list[SessionRecord]],
         clocks: Clocks,
     ) -> None:
         super().__init__()
-        self._catalogue = catalogue
+        self._repertoire = repertoire
+        self._catalogue = repertoire.shipped
         self._keeper = keeper
         self._theatre = theatre
         self._read_history = read_history
         self._clocks = clocks
         self._titles = words.titles()
-        self._shelf = Shelf(catalogue, keeper, theatre, self._recent, clocks)
+        self._shelf = Shelf(repertoire, keeper, theatre, self._recent, clocks)
         self.window = Window()
         theatre.play_in(self.window)
         self._wire()
@@ -62,6 +63,8 @@ class Program(QObject):
         shelf.chosen.connect(self._choose)
         shelf.begun.connect(self._run)
         shelf.told.connect(self.tell)
+        shelf.noticed.connect(window.notice.show_notice)
+        window.dropped.connect(self._take_files)
         window.back_asked.connect(self._go_back)
         window.quit_asked.connect(self.leave)
         window.notice.acted.connect(self._act)
@@ -70,10 +73,10 @@ class Program(QObject):
         """Open at the first start, at Today, or with a session running at once."""
         if request is not None:
             self._show("session")
-            routine = self._catalogue.routine(request.routine)
+            routine = self._repertoire.routine(request.routine)
             if routine is None:
                 raise KeyError(request.routine)
-            choices = choices_for(self._keeper.preferences, waits=False)
+            choices = self._repertoire.choices(self._keeper.preferences, waits=False)
             self._run(prescribe(routine, self._catalogue, choices, request.level), request)
         elif self._keeper.preferences.shown is None:
             self._ask_answers()
@@ -118,6 +121,9 @@ class Program(QObject):
         if name == "why":
             self._shelf.library.open_why()
             return
+        if name == "routines":
+            self._shelf.workshop.open_list()
+            return
         if name == "history":
             self._shelf.history.show_sessions(self._records(LISTED))
         elif name == "preferences":
@@ -126,7 +132,17 @@ class Program(QObject):
 
     @Slot(str)
     def _choose(self, routine_id: str) -> None:
-        self._shelf.starting.choose(routine_id)
+        shipped = self._catalogue.routine(routine_id) is not None
+        if shipped or self._shelf.workshop.may_start(routine_id):
+            self._shelf.starting.choose(routine_id)
+
+    @Slot(object)
+    def _take_files(self, paths: tuple[Path, ...]) -> None:
+        """Import the routine files that were dropped."""
+        if self.window.page == "editor":
+            self._shelf.workshop.leave_editor()
+        for path in paths:
+            self._shelf.workshop.bring(path)
 
     @Slot(object)
     def _run(self, plan: Plan, request: StartRequest | None = None) -> None:
@@ -163,6 +179,8 @@ class Program(QObject):
             known = self._keeper.preferences.shown is not None
             if not self._shelf.asking.page.step_back() and known:
                 self._open("preferences")
+        elif page == "editor":
+            self._shelf.workshop.leave_editor()
         elif page == "history" and self._shelf.history.step_back():
             return
         elif page == "drill" and self._shelf.library.back == "why":
@@ -174,11 +192,15 @@ class Program(QObject):
     def _act(self, action: str) -> None:
         if action == "history" and self.window.page != "session":
             self._open("history")
+        elif self.window.page != "session":
+            self._shelf.workshop.act(action)
 
     @Slot()
     def leave(self) -> None:
         """Keep what was done and leave."""
         if self.window.page == "check_in":
             self._shelf.ending.skip()
+        elif self.window.page == "editor":
+            self._shelf.workshop.writing.leave()
         self._theatre.stop()
         self.left.emit()

@@ -6,10 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from exercises.catalogue import Catalogue
+from exercises.dosing import Choices
 from exercises.exceeding import exceeds
 from exercises.routine import Routine
 from settings.preferences import MOST_ENTRIES, Preferences
 from settings.routine_shelf import SUFFIX, RoutineFile, RoutineShelf, read_routine
+from ui.choices import choices_for
 
 
 class Repertoire:
@@ -49,6 +51,18 @@ class Repertoire:
         if self.shipped.routine(routine.id) is not None:
             return ()
         return exceeds(routine, self.shipped)
+
+    def choices(self, preferences: Preferences, *, waits: bool = True) -> Choices:
+        """Return what `preferences` say of the person, and which routines are confirmed."""
+        known = choices_for(preferences, waits=waits)
+        return replace(known, confirmed=self.confirmed(preferences))
+
+    def with_first(self, routine_id: str) -> Catalogue:
+        """Return what Today shows: what is shipped, and one's own routine that comes first."""
+        if not routine_id or self.shipped.routine(routine_id) is not None:
+            return self.shipped
+        own = tuple(one for one in self.shelf.routines() if one.id == routine_id)
+        return replace(self.shipped, routines=self.shipped.routines + own)
 
     def confirmed(self, preferences: Preferences) -> frozenset[str]:
         """Return the ids of the routines that may exceed what the catalogue says."""

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from exercises.catalogue import Catalogue
 from exercises.record import SessionRecord
 from ui.clocks import Clocks
 from ui.keeping import Keeper
+from ui.repertoire import Repertoire
 from ui.theatre import Theatre
 
 if TYPE_CHECKING:
@@ -23,11 +23,13 @@ if TYPE_CHECKING:
     from ui.pages.history import History
     from ui.pages.preferences import PreferencesPage
     from ui.starting import Starting
+    from ui.workshop import Workshop
 
 
 class Shelf(QObject):
     """Hands on what is asked for on a page: `opened` names one to be filled, `filled` one to show,
-    `chosen` a routine, `begun` carries a plan to run, `told` a sentence.
+    `chosen` a routine, `begun` carries a plan to run, `told` a sentence,
+    `noticed` a notice.
     """
 
     opened = Signal(str)
@@ -37,17 +39,19 @@ class Shelf(QObject):
     chosen = Signal(str)
     begun = Signal(object)
     told = Signal(str)
+    noticed = Signal(object)
 
     def __init__(
         self,
-        catalogue: Catalogue,
+        repertoire: Repertoire,
         keeper: Keeper,
         theatre: Theatre,
         records: Callable[[], list[SessionRecord]],
         clocks: Clocks,
     ) -> None:
         super().__init__()
-        self._catalogue = catalogue
+        self._repertoire = repertoire
+        self._catalogue = repertoire.shipped
         self._keeper = keeper
         self._theatre = theatre
         self._records = records
@@ -61,6 +65,8 @@ class Shelf(QObject):
             return self.starting.page(name)
         if name in {"history", "preferences"}:
             return self.history if name == "history" else self.preferences
+        if name in {"routines", "editor"}:
+            return self.workshop.page(name)
         if name in {"today", "first_start"}:
             return self.front.page if name == "today" else self.asking.page
         return self.ending.page if name == "check_in" else self._theatre.page
@@ -70,7 +76,7 @@ class Shelf(QObject):
         """Return what stands behind Today."""
         from ui.front import Front
 
-        front = Front(self._catalogue, self._keeper, self._records, self._clocks.now)
+        front = Front(self._repertoire, self._keeper, self._records, self._clocks.now)
         front.page.routine_chosen.connect(self.chosen)
         front.page.page_chosen.connect(self.opened)
         front.page.about_asked.connect(self._read)
@@ -91,11 +97,24 @@ class Shelf(QObject):
         from ui.starting import Starting
 
         theatre = self._theatre
-        starting = Starting(self._catalogue, self._keeper, theatre.make_ready, theatre.sound_name)
+        starting = Starting(self._repertoire, self._keeper, theatre.make_ready, theatre.sound_name)
         starting.opened.connect(self.filled)
         starting.told.connect(self.told)
         starting.begun.connect(self.begun)
         return starting
+
+    @cached_property
+    def workshop(self) -> "Workshop":
+        """Return what stands behind the list of routines and the editor."""
+        from ui.asking_file import ask_open, ask_save
+        from ui.workshop import Workshop
+
+        workshop = Workshop(self._repertoire, self._keeper, ask_open, ask_save)
+        workshop.opened.connect(self.filled)
+        workshop.chosen.connect(self.chosen)
+        workshop.told.connect(self.told)
+        workshop.noticed.connect(self.noticed)
+        return workshop
 
     @cached_property
     def ending(self) -> "Ending":
@@ -132,6 +151,8 @@ class Shelf(QObject):
         page.changed.connect(self._keeper.keep)
         page.answers_asked.connect(self.answers_asked)
         page.tone_asked.connect(self._theatre.sound_name)
+        page.voice.tried.connect(self._theatre.voice.try_out)
+        self._theatre.voice.names_known.connect(page.voice.show_names)
         return page
 
     def fill_preferences(self) -> None:
@@ -140,6 +161,7 @@ class Shelf(QObject):
 
         drills = tuple(DrillName(d.id, d.name) for d in self._catalogue.drills.values())
         self.preferences.show_preferences(self._keeper.preferences, drills)
+        self._theatre.voice.find_names()
 
     @Slot(str)
     def _read(self, drill: str) -> None:

@@ -9,13 +9,12 @@ from functools import cached_property
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from exercises.catalogue import Catalogue
 from exercises.dosing import NotOffered, Plan, prescribe
-from ui.choices import choices_for
 from ui.daybook import ready_of
 from ui.keeping import Keeper
 from ui.pages.ready import Ready
 from ui.pages.sound_check import Passed, SoundCheck
+from ui.repertoire import Repertoire
 
 SOUND_CHECKS = 3
 """After so many sessions the sound check is no longer shown (product decision)."""
@@ -33,13 +32,13 @@ class Starting(QObject):
 
     def __init__(
         self,
-        catalogue: Catalogue,
+        repertoire: Repertoire,
         keeper: Keeper,
         make_sound_ready: Callable[[], object],
         sound_name: Callable[[str], None],
     ) -> None:
         super().__init__()
-        self._catalogue = catalogue
+        self._repertoire = repertoire
         self._keeper = keeper
         self._make_sound_ready = make_sound_ready
         self._sound_name = sound_name
@@ -67,12 +66,12 @@ class Starting(QObject):
     @Slot(str)
     def choose(self, routine_id: str) -> None:
         """Begin with the routine of that id, within what the safety answers allow."""
-        routine = self._catalogue.routine(routine_id)
+        routine = self._repertoire.routine(routine_id)
         if routine is None:
             return
-        choices = choices_for(self._keeper.preferences)
+        choices = self._repertoire.choices(self._keeper.preferences)
         try:
-            self._ordered = prescribe(routine, self._catalogue, choices)
+            self._ordered = prescribe(routine, self._repertoire.shipped, choices)
         except NotOffered as kept_back:
             self.told.emit(str(kept_back))
             return

@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: MIT
 """The window: pages one behind another, the notice bar below, the keys over everything."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
+    QDragEnterEvent,
+    QDropEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 
 LEAST_SIZE = QSize(640, 480)
 FIRST_SIZE = QSize(1280, 800)
+TAKES_FILES = {"today", "routines", "editor", "history", "preferences", "why", "drill"}
+"""Pages on which a routine file can be dropped: none where something is under way."""
 
 
 class Ground(QWidget):
@@ -50,6 +55,7 @@ class Window(QMainWindow):
     back_asked = Signal()
     quit_asked = Signal()
     keys_closed = Signal()
+    dropped = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,6 +75,7 @@ class Window(QMainWindow):
         self._keys: KeysOverlay | None = None
         self._session_look: Look | None = None
         self._may_close = False
+        self.setAcceptDrops(True)
 
     @property
     def page(self) -> str:
@@ -165,6 +172,17 @@ class Window(QMainWindow):
         if self._keys is not None:
             self._keys.setGeometry(self.rect())
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, where a page has a use for them."""
+        if self.page in TAKES_FILES and paths_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped."""
+        if self.page in TAKES_FILES:
+            event.acceptProposedAction()
+            self.dropped.emit(paths_in(event.mimeData()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand the question on; whoever decides calls `let_go`."""
         if self._may_close:
@@ -180,3 +198,9 @@ class Window(QMainWindow):
             shown = self._keys if self._keys is not None and self._keys.isVisible() else None
             if self.focusWidget() is None:
                 (shown or self._pages[self.page]).setFocus()
+
+
+def paths_in(dropped: QMimeData) -> tuple[Path, ...]:
+    """Return the files of this machine that are dragged."""
+    urls = dropped.urls() if dropped.hasUrls() else []
+    return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())

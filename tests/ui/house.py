@@ -24,6 +24,7 @@ from ui.journal import Journal
 from ui.keeping import Keeper
 from ui.program import Program
 from ui.reading import Reader
+from ui.repertoire import Repertoire
 from ui.requests import StartRequest
 from ui.sounder import Sounder
 from ui.speaker import MakeVoice, Speaker
@@ -61,9 +62,8 @@ class House:
         self.theatre.page_made.connect(self.dresser.dress_page)
         self.dresser.dress()
         self.reader = Reader(folder / "history.db")
-        self.program = Program(
-            load_catalogue(), self.keeper, self.theatre, self.reader.sessions, clocks
-        )
+        repertoire = Repertoire(load_catalogue(), folder / "routines")
+        self.program = Program(repertoire, self.keeper, self.theatre, self.reader.sessions, clocks)
         self.window = self.program.window
         self.dresser.dress_window(self.window)
         self.theatre.page._let_go.setInterval(0)

@@ -32,6 +32,7 @@ from ui.pages.first_start import FirstAnswers
 from ui.pages.sound_check import Passed
 from ui.program import Program
 from ui.reading import Reader
+from ui.repertoire import Repertoire
 from ui.requests import StartRequest
 from ui.sounder import Sounder
 from ui.speaker import Speaker
@@ -59,9 +60,8 @@ class House:
         self.theatre.page_made.connect(self.dresser.dress_page)
         self.dresser.dress()
         self.reader = Reader(self.places.history_db)
-        self.program = Program(
-            load_catalogue(), self.keeper, self.theatre, self.reader.sessions, clocks
-        )
+        repertoire = Repertoire(load_catalogue(), self.places.routines)
+        self.program = Program(repertoire, self.keeper, self.theatre, self.reader.sessions, clocks)
         self.window = self.program.window
         self.dresser.dress_window(self.window)
         qtbot.addWidget(self.window)

@@ -20,6 +20,8 @@ from ui.pages.texts import LineField, LinesField
 from ui.wording.editor import EditorWords
 
 MOST_SETS = 20
+BESIDE = 460
+"""Width in px from which a field stands beside its name."""
 MOST_COUNT = 100
 MOST_SECONDS = 600
 CHANGING = {Order.ALTERNATE, Order.EACH}
@@ -64,7 +66,7 @@ class Fields(QWidget):
         control.setAccessibleName(name or words)
         control.setAccessibleDescription(more)
         self.fields[field] = control
-        sheet.rows.addWidget(SettingRow(words, more, control))
+        sheet.rows.addWidget(SettingRow(words, more, control, beside=BESIDE))
 
     def picker(
         self,

@@ -19,8 +19,8 @@ BESIDE = 620
 class SettingRow(SideBySide):
     """Label and control share the width alike everywhere, so that all controls line up."""
 
-    def __init__(self, words: str, more: str, *controls: QWidget) -> None:
-        super().__init__(BESIDE, gap=4)
+    def __init__(self, words: str, more: str, *controls: QWidget, beside: int = BESIDE) -> None:
+        super().__init__(beside, gap=4)
         texts = QVBoxLayout()
         texts.setSpacing(space(1))
         texts.setContentsMargins(0, space(3), 0, 0)

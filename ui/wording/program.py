@@ -20,6 +20,8 @@ def titles() -> dict[str, str]:
         "check_in": translate("Window", "Check-in"),
         "history": translate("Window", "History"),
         "preferences": translate("Window", "Preferences"),
+        "routines": translate("Window", "Routines"),
+        "editor": translate("Window", "Edit a routine"),
         "why": translate("Window", "Why these drills"),
         "drill": translate("Window", "About a drill"),
     }
