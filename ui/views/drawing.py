@@ -16,7 +16,7 @@ from exercises.prop import PropKind
 from ui.look import Theme
 from ui.views.body import BONES, HALOS, Canvas, Weight, joined, limb_paths, paint_trunk
 from ui.views.props import PropInks, paint_arrow, paint_moving, paint_still
-from ui.views.scene import Box, Scene, room
+from ui.views.scene import Box, Scene
 
 MARGIN = 0.03
 """Free room around the figure, in body heights."""
@@ -78,9 +78,10 @@ class Drawing:
     open: QRectF
 
     @classmethod
-    def of(cls, figure: Figure | None, theme: Theme, size: QSize, ratio: float) -> "Drawing":
-        """Fit `figure` into `size` px, of which each is `ratio` px of the screen."""
-        held = room(figure) if figure else (0.0, 0.0, 1.0, 1.0)
+    def of(
+        cls, figure: Figure | None, held: Box, theme: Theme, size: QSize, ratio: float
+    ) -> "Drawing":
+        """Fit `figure` with the room `held` into `size` px, each `ratio` px of the screen."""
         canvas, inks, prop_inks = _fitted(held, size), BodyInks.of(theme), PropInks.of(theme)
         ground = QPixmap(size * ratio)
         ground.setDevicePixelRatio(ratio)

@@ -16,9 +16,10 @@ from exercises.drill import Side
 from exercises.figure import Figure
 from ui.look import SESSION, Theme
 from ui.views.drawing import Drawing
-from ui.views.scene import FigureShape, Scene, moved, scene_of
+from ui.views.scene import Box, FigureShape, Scene, moved, room, scene_of
 
 STEP_PX = 0.5
+NO_ROOM = (0.0, 0.0, 1.0, 1.0)
 
 
 class FigureView(QWidget):
@@ -30,7 +31,8 @@ class FigureView(QWidget):
         self._shape: FigureShape | None = None
         self._scene: Scene | None = None
         self._sided: dict[Side, Figure] = {}
-        self._drawing = Drawing.of(None, theme, QSize(1, 1), 1.0)
+        self._room: Box = NO_ROOM
+        self._drawing = Drawing.of(None, NO_ROOM, theme, QSize(1, 1), 1.0)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -52,6 +54,7 @@ class FigureView(QWidget):
         if shape is None or before is None or before.figure is not shape.figure:
             self._sided.clear()
             self._scene = None if shape is None else self._at(shape)
+            self._room = NO_ROOM if shape is None else room(shape.figure)
             self._lay_out()
         elif before.side is not shape.side:
             self._scene = self._at(shape)
@@ -89,7 +92,8 @@ class FigureView(QWidget):
 
     def _lay_out(self) -> None:
         figure = None if self._scene is None else self._scene.figure
-        self._drawing = Drawing.of(figure, self._theme, self.size(), self.devicePixelRatioF())
+        ratio = self.devicePixelRatioF()
+        self._drawing = Drawing.of(figure, self._room, self._theme, self.size(), ratio)
         self.update()
 
     def _step(self, painted: Scene, scene: Scene) -> None:

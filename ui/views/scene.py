@@ -137,12 +137,15 @@ def _step(one: Part, two: Part) -> float:
 def room(figure: Figure) -> Box:
     """Return what holds the figure in all its poses, for either side, and its props."""
     other = Side.LEFT if figure.side is Side.RIGHT else Side.RIGHT
-    sides = (figure,) if figure.apart is None else (figure, figure.for_side(other))
+    pairs: list[tuple[Figure, Figure | None]] = [(figure, None), (figure, figure)]
+    if figure.apart is not None:
+        there = figure.for_side(other)
+        pairs = [(figure, None), (there, None), (figure, there), (there, figure)]
     shapes = [FigureShape(figure, None, 0.0, None, fill=1.0)]
     for move in figure.moves:
         shapes += [FigureShape(figure, move.phase, at, None, fill=1.0) for at in LOOKS]
-    cases = [(s, own, was) for s in shapes for own in sides for was in (None, *sides)]
-    parts = [part for case in cases for part in scene_of(*case).parts.values()]
+    scenes = [scene_of(s, own, was) for own, was in pairs for s in shapes]
+    parts = [part for scene in scenes for part in scene.parts.values()]
     still = [prop for prop in figure.props.values() if prop.stands]
     return _around([*parts, *(Part((p.by,), prop.size) for prop in still for p in prop.points)])
 
