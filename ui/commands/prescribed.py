@@ -91,13 +91,19 @@ def _own_routine(repertoire: Repertoire, asked: str) -> Routine:
 
 
 def plan_of(args: Namespace, catalogue: Catalogue) -> Plan:
-    """Return the plan for `args.routine`, at `args.level` if there is one; or InputWrong."""
+    """Return the plan for `args.routine`, at `args.level` if there is one; or InputWrong.
+
+    What the safety answers and limits leave out of it is said beside it.
+    """
     repertoire = repertoire_of(args, catalogue)
     routine = routine_of(repertoire, args.routine)
     loaded = _preferences_of(args)
     choices = choices_for(loaded)
     try:
         sure = replace(choices, confirmed=repertoire.confirmed(loaded))
-        return prescribe(routine, catalogue, sure, args.level)
+        plan = prescribe(routine, catalogue, sure, args.level)
     except NotOffered as error:
         raise InputWrong(str(error)) from error
+    for sentence in plan.left_out:
+        complain(sentence)
+    return plan

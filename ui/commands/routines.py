@@ -21,12 +21,14 @@ from ui.wording import commands as words
 class Offer:
     """A routine with its length; `kept_back` is the sentence of a safety answer against it.
 
-    The length of a routine that is kept back is that of its start levels.
+    The length of a routine that is kept back is that of its start levels. `left_out` are sentences
+    on what of it the safety answers and limits took away.
     """
 
     routine: Routine
     total_ms: int
     work_ms: int
+    left_out: tuple[str, ...] = ()
     kept_back: str | None = None
 
 
@@ -55,9 +57,10 @@ def _offer(routine: Routine, catalogue: Catalogue, choices: Choices) -> Offer:
 
 
 def _measured(routine: Routine, catalogue: Catalogue, choices: Choices) -> Offer:
-    timeline = lay_out(prescribe(routine, catalogue, choices))
+    plan = prescribe(routine, catalogue, choices)
+    timeline = lay_out(plan)
     work_ms = sum(s.for_ms for s in timeline.segments if s.kind is Kind.WORK)
-    return Offer(routine, timeline.total_ms, work_ms)
+    return Offer(routine, timeline.total_ms, work_ms, plan.left_out)
 
 
 def _as_json(offer: Offer) -> dict[str, object]:
@@ -67,6 +70,7 @@ def _as_json(offer: Offer) -> dict[str, object]:
         "total_ms": offer.total_ms,
         "drills": offer.routine.drills,
         "work_ms": offer.work_ms,
+        "left_out": offer.left_out,
         "kept_back": offer.kept_back,
     }
 
@@ -74,4 +78,6 @@ def _as_json(offer: Offer) -> dict[str, object]:
 def _as_row(offer: Offer) -> tuple[str, str, str]:
     length = words.about_minutes(offer.total_ms, offer.work_ms)
     said = length if offer.kept_back is None else words.kept_back(offer.kept_back)
+    if offer.left_out:
+        said = " ".join((f"{said}.", *offer.left_out))
     return offer.routine.id, offer.routine.name, said
