@@ -25,11 +25,17 @@ run_needs=(
     # ALSA's way to a sound server, PulseAudio's or PipeWire's; it brings libasound2 as well.
     "/usr/lib/*/alsa-lib/libasound_module_pcm_p[ui]*.so:libasound2-plugins"
 )
+# What the voice needs: Qt speaks through it. Without it the tones say everything, so that nobody is
+# kept from starting for its sake.
+voice_needs=(
+    libspeechd.so.2:libspeechd2 speech-dispatcher:speech-dispatcher
+    "/usr/lib*/speech-dispatcher-modules/sd_espeak-ng:speech-dispatcher-espeak-ng"
+)
 # What building simpleaudio needs beside Python's own headers.
 build_needs=(gcc:gcc /usr/include/stdlib.h:libc6-dev /usr/include/alsa/asoundlib.h:libasound2-dev)
 # What the tests on real parts drive: a display, its windows, a sound server, a session bus.
 test_needs=(
-    dbus-daemon:dbus openbox:openbox parec:pulseaudio-utils pulseaudio:pulseaudio
+    dbus-daemon:dbus espeak-ng:espeak-ng openbox:openbox parec:pulseaudio-utils pulseaudio:pulseaudio
     xauth:xauth xdotool:xdotool xprop:x11-utils Xvfb:xvfb
     "/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so:libasound2-plugins"
 )
@@ -55,6 +61,9 @@ missing_packages() {
         esac || printf '%s\n' "${need##*:}"
     done
 }
+
+# May system packages be installed without asking anybody?
+may_install() { ((EUID == 0)) || sudo -n true 2>/dev/null; }
 
 # Installs the given packages; where that is not allowed, prints the line that would.
 install_packages() {
@@ -175,7 +184,7 @@ add_tools() {
 # set_up KIND: system packages and .venv for "runtime" or "dev"; quick and silent when all is there.
 set_up() {
     local kind=$1 needs=("${run_needs[@]}") packages=()
-    [[ $kind == runtime ]] || needs+=("${test_needs[@]}")
+    [[ $kind == runtime ]] || needs+=("${test_needs[@]}" "${voice_needs[@]}")
     mapfile -t packages < <(missing_packages "${needs[@]}")
     if ((${#packages[@]} == 0)) && stands "$kind"; then return; fi
 
@@ -188,6 +197,9 @@ set_up() {
             stands runtime || python_packages
         } | sort -u
     )
+    if ((${#packages[@]})) || may_install; then
+        mapfile -t -O "${#packages[@]}" packages < <(missing_packages "${voice_needs[@]}")
+    fi
     if ((${#packages[@]})) && command -v apt-get >/dev/null; then
         install_packages "${packages[@]}" 9>&-
     fi

@@ -89,6 +89,12 @@ class Tick(QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def show_on(self, *, on: bool) -> None:
+        """Show it ticked or not, without telling it."""
+        before = self.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.setChecked(on)
+        self.blockSignals(before)
+
     @Slot()
     def take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)

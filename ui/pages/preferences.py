@@ -3,7 +3,7 @@
 """The preferences: every edit is told at once, as a whole new value."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFocusEvent, QShowEvent
@@ -19,6 +19,7 @@ from ui.pages.options import Options
 from ui.pages.pace_field import DrillName, PaceField
 from ui.pages.setting_row import Reachable, SettingRow, TickRow, reach
 from ui.pages.text import Sheet, line
+from ui.pages.voice_settings import VoiceChoice, VoiceSettings
 from ui.wording.preferences import PreferencesWords
 
 __all__ = ["DrillName", "PreferencesPage"]
@@ -50,6 +51,7 @@ class PreferencesPage(QWidget):
         self.muted = Tick(words.muted)
         self.sound_lost = Options({"pause": words.pauses, "go-on": words.goes_on})
         self.check = Tick(words.check)
+        self.voice = VoiceSettings()
         self.theme = Options(words.themes)
         self.text = NumberField(TEXT_SIZES, " %")
         self.motion = Options(words.motions)
@@ -75,13 +77,12 @@ class PreferencesPage(QWidget):
         self.rest.show_number(preferences.rest_s)
         self.volume.show_number(preferences.volume)
         self.text.show_number(preferences.text_percent)
+        self.voice.show_preferences(preferences)
         self.sound_lost.show_option(preferences.on_sound_lost.value)
         self.theme.show_option(preferences.theme.value)
         self.motion.show_option(preferences.reduced_motion.value)
         for tick, on in self._ticks():
-            before = tick.blockSignals(True)  # noqa: FBT003 - Qt's own
-            tick.setChecked(on)
-            tick.blockSignals(before)
+            tick.show_on(on=on)
         if tuple(field.drill for field in self.paces) != drills:
             self._add_paces(drills)
         for field in self.paces:
@@ -123,7 +124,7 @@ class PreferencesPage(QWidget):
             (window, TickRow(self.page_keys, words.page_keys_more)),
         ):
             sheet.rows.addWidget(setting)
-        for sheet in (self._practice, sound, window):
+        for sheet in (self._practice, sound, self.voice, window):
             rows.addWidget(sheet)
         rows.addStretch(1)
 
@@ -149,12 +150,11 @@ class PreferencesPage(QWidget):
 
     def _name(self) -> None:
         words = self._words
-        self.setup.name(words.setup)
-        self.rest.name(words.rest)
-        self.volume.name(words.volume)
+        numbers = {self.setup: words.setup, self.rest: words.rest, self.volume: words.volume}
+        for field, said in {**numbers, self.text: words.text}.items():
+            field.name(said)
         self.sound_lost.name(words.sound_lost)
         self.theme.name(words.theme)
-        self.text.name(words.text)
         self.motion.name(words.motion)
         self.answers.setAccessibleName(words.answers)
 
@@ -164,14 +164,13 @@ class PreferencesPage(QWidget):
         self.answers.clicked.connect(self.answers_asked)
         self.volume.chosen.connect(self._set_volume)
         self.hear.clicked.connect(self._hear)
-        self.muted.toggled.connect(self._set_ticks)
+        for tick, _ in self._ticks():
+            tick.toggled.connect(self._set_ticks)
         self.sound_lost.chosen.connect(self._set_sound_lost)
-        self.check.toggled.connect(self._set_ticks)
+        self.voice.changed.connect(self._set_voice)
         self.theme.chosen.connect(self._set_theme)
         self.text.chosen.connect(self._set_text)
         self.motion.chosen.connect(self._set_motion)
-        self.full_screen.toggled.connect(self._set_ticks)
-        self.page_keys.toggled.connect(self._set_ticks)
 
     def _give_keys(self) -> None:
         keys: Mapping[str, Reachable] = {
@@ -191,6 +190,7 @@ class PreferencesPage(QWidget):
         }
         for key, control in keys.items():
             reach(self, control, key)
+        self.voice.give_keys(self)
 
     def _tell(self, preferences: Preferences) -> None:
         self._preferences = preferences
@@ -228,6 +228,10 @@ class PreferencesPage(QWidget):
                 page_keys_step=self.page_keys.isChecked(),
             )
         )
+
+    @Slot(object)
+    def _set_voice(self, choice: VoiceChoice) -> None:
+        self._tell(replace(self._preferences, **asdict(choice)))
 
     @Slot(str)
     def _set_sound_lost(self, does: str) -> None:

@@ -66,6 +66,30 @@ class PreferencesWords:
         return translate("Preferences", " s")
 
 
+class VoiceWords:
+    """Headings and controls of the voice."""
+
+    def __init__(self) -> None:
+        self.voice = translate("Preferences", "Voice")
+        self.on = translate("Preferences", "The voice speaks in sessions")
+        self.on_more = translate(
+            "Preferences", "Full lines in set-up and rest, one short word a phase. V while paused."
+        )
+        self.alone = translate("Preferences", "Words instead of breath tones")
+        self.alone_more = translate(
+            "Preferences", "Where a word is left out for want of time, its tones are heard."
+        )
+        self.name = translate("Preferences", "Who speaks")
+        self.name_more = translate("Preferences", "What your system has of English voices.")
+        self.suiting = translate("Preferences", "One that suits")
+        self.rate = translate("Preferences", "Rate of speech")
+        self.rate_more = translate("Preferences", "Above 0 faster, below slower.")
+        self.volume = translate("Preferences", "Volume of the voice")
+        self.volume_more = translate("Preferences", "Beside the tones; Volume sets both.")
+        self.hear = translate("Preferences", "Hear it")
+        self.hear_voice = translate("Preferences", "Hear the voice")
+
+
 def less(what: str) -> str:
     """Return what the button does that makes a number smaller."""
     return translate("Preferences", "{0}: less").format(what)

@@ -175,3 +175,32 @@ def test_escape_is_left_to_the_window(page: PreferencesPage, press: Press) -> No
     heard = told(page)
     press(Key.Key_Escape)
     assert heard == []
+
+
+def test_the_voice_is_told_field_by_field(page: PreferencesPage) -> None:
+    heard = told(page)
+    page.voice.on.click()
+    page.voice.alone.click()
+    page.voice.rate.more.click()
+    page.voice.volume.less.click()
+    assert heard[-1] == replace(SET, voice=False, voice_alone=True, voice_rate=0.1, voice_volume=75)
+
+
+def test_the_voices_there_are_are_offered_and_one_is_chosen(page: PreferencesPage) -> None:
+    heard = told(page)
+    page.voice.show_names(("Anne", "Bob"))
+    page.show_preferences(replace(SET, voice_name="Gone"), DRILLS)
+    names = [page.voice.name.itemText(i) for i in range(page.voice.name.count())]
+    assert names == ["One that suits", "Anne", "Bob", "Gone"]
+    assert page.voice.name.currentText() == "Gone"
+    assert heard == []
+    page.voice.name.setCurrentIndex(2)
+    page.voice.name.activated.emit(2)
+    assert heard[-1].voice_name == "Bob"
+
+
+def test_the_voice_can_be_tried(page: PreferencesPage) -> None:
+    tried: list[bool] = []
+    page.voice.tried.connect(lambda: tried.append(True))
+    page.voice.hear.click()
+    assert tried == [True]
