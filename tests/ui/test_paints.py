@@ -13,14 +13,18 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from exercises.drill import Breath
+from exercises.catalogue.figures import load_figures
+from exercises.drill import Breath, Side
+from exercises.figure import Figure
 from tests.ui.floor import Floor
 from tests.ui.hall import plan
 from ui.look import SESSION
 from ui.views.bigtext import BigText, Line
 from ui.views.breath import BreathView
 from ui.views.breath_shape import BreathShape
+from ui.views.figure import FigureView
 from ui.views.lines import LinesView, SpokenLines
+from ui.views.scene import FigureShape
 from ui.views.strips import BlocksBar, Breaths, Dots, Passed
 from ui.views.veil import Veil
 
@@ -67,6 +71,18 @@ def breath_frame(view: BreathView, *, balloon: bool) -> Frame:
     def show(number: int) -> None:
         breath = list(Breath)[number // 90 % len(Breath)]
         view.show_shape(BreathShape(breath, number % 90 / 90, number % 360 / 360, balloon))
+
+    return show
+
+
+def figure_frame(view: FigureView, figure: Figure) -> Frame:
+    sides = (Side.LEFT, Side.RIGHT)
+
+    def show(number: int) -> None:
+        move = figure.moves[number // 90 % len(figure.moves)]
+        side = sides[number // 360 % 2]
+        fraction = number % 90 / 90
+        view.show_shape(FigureShape(figure, move.phase, fraction, side, fraction, side.other))
 
     return show
 
@@ -128,6 +144,15 @@ def test_big_text(qtbot: QtBot) -> None:
     view = BigText(80)
     shown(qtbot, view)
     assert_even(view, text_frame(view))
+
+
+@pytest.mark.parametrize("drill", ["hip-lift-90-90-balloon", "bench-90-90-crossover-reach"])
+def test_figure(qtbot: QtBot, drill: str) -> None:
+    figure = load_figures().of(drill, 5)
+    assert figure is not None
+    view = FigureView()
+    shown(qtbot, view)
+    assert_even(view, figure_frame(view, figure))
 
 
 def test_dots(qtbot: QtBot) -> None:
