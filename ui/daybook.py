@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """What Today shows, worked out from the catalogue, the preferences and the history."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -16,6 +17,8 @@ from ui.wording.lengths import minutes
 from ui.wording.pages import greeting
 
 WEEKS_DAYS = 28
+_MORE = re.compile(r"[,;(]|\s+(?=or |for |as |about |behind |per |\d)")
+"""Where the first words of a thing that is needed end."""
 ALONE = "drill-"
 """How the ids of the routines begin that are one drill alone."""
 
@@ -88,7 +91,7 @@ def _card(catalogue: Catalogue, choices: Choices, routine: Routine) -> Card:
         key=routine.key,
         total_ms=timeline.total_ms,
         work_ms=_work_ms(timeline),
-        equipment=gear_of(plan),
+        equipment=gear_of(plan) if len(plan.blocks) == 1 else in_short(gear_of(plan)),
         left_out=plan.left_out,
     )
 
@@ -96,6 +99,11 @@ def _card(catalogue: Catalogue, choices: Choices, routine: Routine) -> Card:
 def gear_of(plan: Plan) -> tuple[str, ...]:
     """Return what is needed for all of `plan` at its levels, each thing once."""
     return tuple(dict.fromkeys(thing for b in plan.blocks for thing in _gear(b)))
+
+
+def in_short(things: Iterable[str]) -> tuple[str, ...]:
+    """Return each thing by its first words, once: what else is to be known of it comes later."""
+    return tuple(dict.fromkeys(_MORE.split(thing, maxsplit=1)[0].strip() for thing in things))
 
 
 def _gear(block: Block) -> tuple[str, ...]:

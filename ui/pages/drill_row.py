@@ -5,9 +5,9 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.look import space
+from ui.look import TARGET, space
 from ui.pages.button import ActionButton
-from ui.pages.column import SideBySide
+from ui.pages.column import SideBySide, scaled
 from ui.pages.day import DrillRow, LevelChoice, SidesChoice
 from ui.pages.key_cap import KeyCap
 from ui.pages.sheet_button import SheetButton
@@ -37,7 +37,7 @@ class DrillButton(SheetButton):
         self.setAccessibleDescription(" ".join(self._remarks()))
         self.setToolTip(words.level_hint if row.offered else words.about_hint)
         self.clicked.connect(self._choose)
-        self.across.addWidget(KeyCap(row.key), 0, Qt.AlignmentFlag.AlignTop)
+        self.across.addWidget(_beside_head(KeyCap(row.key)), 0, Qt.AlignmentFlag.AlignTop)
         block = QVBoxLayout()
         block.setSpacing(space(1))
         head = SideBySide(440, gap=3)
@@ -144,3 +144,13 @@ class DrillButton(SheetButton):
     @Slot()
     def _go_harder(self) -> None:
         self.step(1)
+
+
+def _beside_head(cap: KeyCap) -> QWidget:
+    """Return the key in the middle of a line that is as high as the row's buttons."""
+    block = QWidget()
+    block.setMinimumHeight(scaled(cap, TARGET))
+    rows = QVBoxLayout(block)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
+    return block

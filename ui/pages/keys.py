@@ -78,7 +78,8 @@ class KeysOverlay(QWidget):
         heading.addWidget(line(self._words.title, "title"))
         heading.addWidget(line(self._words.close, "quiet"))
         rows.addLayout(heading)
-        work, signal, paused, after_drill, elsewhere = (_table(table) for table in tables())
+        *narrow, everywhere = tables()
+        work, signal, paused, after_drill = (_table(table) for table in narrow)
         blocks = SideBySide(900, gap=5)
         left = QVBoxLayout()
         left.setSpacing(space(5))
@@ -94,7 +95,7 @@ class KeysOverlay(QWidget):
         blocks.add(left, 1)
         blocks.add(right, 1)
         rows.addWidget(blocks)
-        rows.addWidget(elsewhere)
+        rows.addWidget(_wide(everywhere))
         rows.addStretch(1)
         return content
 
@@ -109,15 +110,33 @@ class KeysOverlay(QWidget):
 
 def _table(table: KeyTable) -> Sheet:
     sheet = Sheet(table.heading)
+    sheet.rows.addLayout(_grid(table.rows))
+    return sheet
+
+
+def _wide(table: KeyTable) -> Sheet:
+    """Return a table in two halves beside each other, where there is room."""
+    sheet = Sheet(table.heading)
+    half = (len(table.rows) + 1) // 2
+    halves = SideBySide(820, gap=5)
+    for rows in (table.rows[:half], table.rows[half:]):
+        column = QVBoxLayout()
+        column.addLayout(_grid(rows))
+        column.addStretch(1)
+        halves.add(column, 1)
+    sheet.rows.addWidget(halves)
+    return sheet
+
+
+def _grid(rows: tuple[KeyRow, ...]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(space(5))
     grid.setVerticalSpacing(space(2))
     grid.setColumnStretch(1, 1)
-    for place, row in enumerate(table.rows):
+    for place, row in enumerate(rows):
         grid.addLayout(_caps(row), place, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(line(row.does), place, 1)
-    sheet.rows.addLayout(grid)
-    return sheet
+    return grid
 
 
 def _caps(row: KeyRow) -> QHBoxLayout:

@@ -4,18 +4,18 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from exercises.plan import Block
 from ui.look import space
 from ui.pages.button import ActionButton
-from ui.pages.column import Column
+from ui.pages.column import Column, SideBySide
 from ui.pages.day import ReadyFacts
 from ui.pages.reading import SCROLLS, paragraphs
 from ui.pages.text import Sheet, line
 from ui.wording.pages import ReadyWords
 
-NARROW = 760
+WIDEST = 1000
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -30,9 +30,11 @@ class Ready(QWidget):
         self._words = words = ReadyWords()
         self._go_on = ActionButton(words.start, kind="primary")
         self._go_on.clicked.connect(self.went_on)
-        self._column = Column(NARROW)
-        self._column.rows.addWidget(self._go_on, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.rows.addStretch(1)
+        self.setFocusProxy(self._go_on)
+        self._column = Column(WIDEST)
+        self._title = line("", "title")
+        self._facts = line("", "quiet")
+        self._lay_out_head(self._column.rows)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._column)
@@ -43,8 +45,10 @@ class Ready(QWidget):
         if self._content is not None:
             self._content.hide()
             self._content.deleteLater()
+        self._title.setText(facts.plan.routine_name)
+        self._facts.setText(self._words.facts(facts.total_ms, facts.work_ms))
         self._content = self._lay_out(facts)
-        self._column.rows.insertWidget(0, self._content)
+        self._column.rows.addWidget(self._content, 1)
         self._content.show()
         self._column.verticalScrollBar().setValue(0)
         self._go_on.setAccessibleDescription(self._words.needs_all(facts.equipment))
@@ -62,17 +66,38 @@ class Ready(QWidget):
         else:
             self._column.keyPressEvent(event)
 
+    def _lay_out_head(self, rows: QVBoxLayout) -> None:
+        rows.addWidget(self._title)
+        rows.addWidget(self._facts)
+        start = QHBoxLayout()
+        start.setSpacing(space(6))
+        start.addWidget(self._go_on)
+        start.addWidget(line(self._words.silence, "strong"), 1)
+        rows.addLayout(start)
+        rows.addSpacing(space(2))
+
     def _lay_out(self, facts: ReadyFacts) -> QWidget:
         words = self._words
         content, rows = paragraphs()
-        rows.addWidget(line(facts.plan.routine_name, "title"))
-        rows.addWidget(line(words.facts(facts.total_ms, facts.work_ms), "quiet"))
-        needs = Sheet(words.needs)
+        blocks = SideBySide(800, gap=6)
+        blocks.add(_column(self._needs(facts)), 2)
+        blocks.add(_column(self._coming(facts)), 3)
+        rows.addWidget(blocks)
+        for sentence in facts.plan.left_out:
+            rows.addWidget(line(sentence))
+        rows.addWidget(line(words.keys, "small-quiet"))
+        rows.addStretch(1)
+        return content
+
+    def _needs(self, facts: ReadyFacts) -> Sheet:
+        sheet = Sheet(self._words.needs)
+        sheet.rows.setSpacing(space(2))
         for thing in facts.equipment:
-            needs.rows.addWidget(line(thing))
-        needs.rows.addWidget(line(words.needs_more, "small-quiet"))
-        rows.addWidget(needs)
-        drills = Sheet(words.drills)
+            sheet.rows.addWidget(line(thing))
+        return sheet
+
+    def _coming(self, facts: ReadyFacts) -> Sheet:
+        sheet = Sheet(self._words.drills)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(space(4))
@@ -80,13 +105,8 @@ class Ready(QWidget):
         for place, block in enumerate(facts.plan.blocks):
             grid.addWidget(line(str(place + 1), "quiet"), place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addLayout(self._drill(block), place, 1)
-        drills.rows.addLayout(grid)
-        for sentence in facts.plan.left_out:
-            drills.rows.addWidget(line(sentence, "warning"))
-        rows.addWidget(drills)
-        rows.addWidget(line(words.silence, "strong"))
-        rows.addSpacing(space(2))
-        return content
+        sheet.rows.addLayout(grid)
+        return sheet
 
     def _drill(self, block: Block) -> QVBoxLayout:
         rows = QVBoxLayout()
@@ -97,3 +117,11 @@ class Ready(QWidget):
         if block.drill.shown_mark:
             rows.addWidget(line(block.drill.shown_mark, "small-quiet"))
         return rows
+
+
+def _column(sheet: Sheet) -> QVBoxLayout:
+    """Return the sheet at the top of a column of its own."""
+    rows = QVBoxLayout()
+    rows.addWidget(sheet)
+    rows.addStretch(1)
+    return rows

@@ -108,7 +108,7 @@ class SessionPage(KeyTaker):
         if moment is None or look is None:
             return
         setting_up = moment.segment.kind is Kind.SETUP
-        hint = words.safety_line() if setting_up else words.keys_line(moment)
+        hint = words.setup_hint(moment) if setting_up else words.keys_line(moment)
         in_work = moment.state is State.RUNNING and moment.segment.kind in BEGUN
         shown = self._reveal.isActive() or not in_work
         for text, said in (

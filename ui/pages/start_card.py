@@ -134,5 +134,5 @@ def _about(card: Card, words: TodayWords) -> list[QWidget]:
     about.append(line(words.facts(card.total_ms, card.work_ms), "quiet"))
     if card.equipment:
         about.append(line(words.needs(card.equipment), "small-quiet"))
-    about += [line(sentence, "warning") for sentence in card.left_out]
+    about += [line(sentence) for sentence in card.left_out]
     return about

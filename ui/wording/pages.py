@@ -140,7 +140,7 @@ class ReadyWords:
     def __init__(self) -> None:
         self.start = translate("Ready", "Start ↵")
         self.needs = translate("Ready", "Have these within reach")
-        self.needs_more = translate("Ready", "Each drill says again what it needs.")
+        self.keys = translate("Ready", "Enter starts · ↑ ↓ scroll · Esc goes back")
         self.drills = translate("Ready", "What will come")
         self.silence = translate("Ready", "If you hear nothing, breathe normally.")
 

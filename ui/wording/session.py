@@ -185,6 +185,14 @@ def keys_line(moment: Moment | None) -> str:
     )
 
 
+def setup_hint(moment: Moment) -> str:
+    """Return what stands below a set-up: what the drill needs, and what silence means."""
+    if not moment.equipment:
+        return safety_line()
+    needs = translate("Session", "You need: {0}.").format("; ".join(moment.equipment))
+    return f"{needs}\n{safety_line()}"
+
+
 def safety_line() -> str:
     """Return what every session begins with."""
     return translate(
