@@ -4,7 +4,10 @@
 
 import pytest
 
+from exercises.catalogue import load_catalogue
 from tests.ui.commands.conftest import Call, Prefer
+
+every_routine = pytest.mark.parametrize("routine", [r.id for r in load_catalogue().routines])
 
 KEYS = {
     *("at_ms", "for_ms", "drill", "level", "kind", "phase", "breath_kind", "side", "set", "sets"),
@@ -19,8 +22,9 @@ def test_a_timeline_has_exactly_the_promised_keys(call: Call) -> None:
     assert all(set(segment) == KEYS for segment in found["segments"])
 
 
-def test_segments_abut_and_add_up(call: Call) -> None:
-    found = call("timeline", "balloon", "--json").json
+@every_routine
+def test_segments_abut_and_add_up(call: Call, routine: str) -> None:
+    found = call("timeline", routine, "--json").json
     edge = 0
     for segment in found["segments"]:
         assert segment["at_ms"] == edge
@@ -28,8 +32,9 @@ def test_segments_abut_and_add_up(call: Call) -> None:
     assert edge == found["total_ms"]
 
 
-def test_phase_and_breath_are_for_work_alone(call: Call) -> None:
-    for segment in call("timeline", "balloon", "--json").json["segments"]:
+@every_routine
+def test_phase_and_breath_are_for_work_alone(call: Call, routine: str) -> None:
+    for segment in call("timeline", routine, "--json").json["segments"]:
         working = segment["kind"] == "work"
         for key in ("phase", "breath", "breaths"):
             assert (segment[key] is not None) == working
@@ -96,3 +101,25 @@ def test_plain_text_says_times_as_minutes_and_seconds(call: Call, prefer: Prefer
     assert lines[0].startswith("Balloon breathing, ")
     assert lines[2].endswith("level 3: Hip lift with ball")
     assert any(line.startswith("0:33  0:03.5  work") for line in map(str.strip, lines))
+
+
+def test_a_switch_names_the_side_that_comes_with_its_call(call: Call) -> None:
+    segments = call("timeline", "drill-6", "--level", "3", "--json").json["segments"]
+    (switch,) = [s for s in segments if s["kind"] == "switch"]
+    assert (switch["side"], switch["cue"], switch["for_ms"]) == ("left", "left", 30_000)
+    assert "round your left foot" in switch["say"]
+    assert {(s["side"], s["set"]) for s in segments if s["kind"] == "work"} == {
+        ("right", 1),
+        ("left", 2),
+    }
+    answer = call("timeline", "drill-5", "--level", "3", "--json").json["segments"]
+    assert [(s["cue"], s["for_ms"]) for s in answer if s["kind"] == "switch"] == [
+        ("switch", 20_000)
+    ]
+
+
+def test_a_level_that_one_drill_of_a_routine_lacks_is_wrong_input(call: Call) -> None:
+    answer = call("timeline", "full", "--level", "6")
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err.endswith("has levels 1 to 5, not 6.\n")
+    assert call("timeline", "full", "--level", "5").code == 0
