@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A running session on its page, with a person on the floor who presses keys and mouse buttons."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -40,6 +40,7 @@ class Floor:
         page_keys_step: bool = False,
         reduced_motion: bool = False,
         look: Look | None = None,
+        allowed: Mapping[str, Collection[int]] | None = None,
     ) -> None:
         self.bot = qtbot
         self.clock = FakeClock()
@@ -51,7 +52,12 @@ class Floor:
         self.page._let_go.setInterval(1)
         self.page.resize(1280, 800)
         self.page.show()
-        order = Order(plan, Manner(reduced_motion=reduced_motion), page_keys_step=page_keys_step)
+        order = Order(
+            plan,
+            Manner(reduced_motion=reduced_motion),
+            page_keys_step=page_keys_step,
+            allowed=allowed or {},
+        )
         clocks = Clocks(self.clock, self.clock.now)
         speaker = Speaker(no_voice, self.clock)
         self.running = Running(order, self.page, self.sounder, speaker, clocks)
