@@ -11,12 +11,12 @@ from audio.voice import LATE_S
 from exercises.cue import Cue
 from exercises.record import SignalRecord
 from exercises.reply import Reply, State
+from exercises.segment import Kind
 from exercises.session import NUMBNESS, RECOVERY_S, Session
-from exercises.timeline import Kind
 from ui.script import Prompt, prompts
 from ui.speaker import Speaker
 from ui.wording import speech
-from ui.wording.session import last_advice
+from ui.wording.session import last_advice, level_set, pain_noted
 
 AHEAD_MS = 10_000
 """How far ahead prompts are sent."""
@@ -123,7 +123,7 @@ class Prompter:
         if session.held:
             self._hold(reply)
         elif not session.over and session.segment.kind not in {Kind.WORK, Kind.FINISH}:
-            self._first(speech.replied(reply))
+            self._first(self._replied(reply))
 
     def remind(self, minutes: int) -> None:
         """Say, as so many minutes of being held are over, how it stands."""
@@ -154,7 +154,16 @@ class Prompter:
         elif reply is Reply.PAUSED:
             self._soon(speech.paused(self._session.why))
         else:
-            self._soon(speech.replied(reply))
+            self._soon(self._replied(reply))
+
+    def _replied(self, reply: Reply) -> str:
+        session = self._session
+        if reply is Reply.RATED:
+            return pain_noted(session.pains[session.segment.block])
+        if reply is Reply.LEVEL_CHANGED:
+            level = session.course.block_of(session.segment).level
+            return level_set(level.number, level.change)
+        return speech.replied(reply)
 
     def _soon(self, text: str) -> None:
         if text:

@@ -6,12 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exercises.dosing import Plan
-from exercises.timeline import COUNT_IN_MS, PREPARE_MS, Kind, Segment, Timeline
+from exercises.pain import asks_pain
+from exercises.plan import Plan
+from exercises.segment import Kind, Segment
+from exercises.sides import Order
+from exercises.timeline import COUNT_IN_MS, PREPARE_MS, Timeline
 from ui.wording import speech
 
 PREPARED_IN_MS = 8_000
 """The sentences that prepare a set are spread over so much of the rest's last ten seconds."""
+CHARACTER_MS, UTTERANCE_MS = 55, 400
+"""How long lines take to say at a usual rate: only to tell whether there is time for more."""
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -51,40 +56,46 @@ class _Script:
         segment = self.timeline.segments[index]
         match segment.kind:
             case Kind.SETUP:
-                yield from self._setup(segment)
+                yield from self._setup(segment, index)
             case Kind.COUNT_IN:
                 yield from _count_in(segment)
             case Kind.WORK | Kind.FINISH:
                 yield from _word(segment)
             case Kind.SWITCH:
-                after = self._after(index)
-                side = after.side if after else segment.side
-                yield Prompt(segment.at_ms, segment.until_ms, speech.switch(side))
-                yield from _lines(segment)
+                yield from _switch(segment)
             case Kind.REST:
                 yield from self._rest(segment, index)
 
-    def _setup(self, segment: Segment) -> Iterator[Prompt]:
+    def _setup(self, segment: Segment, index: int) -> Iterator[Prompt]:
         """Equipment before the first drill, the drill's name, the lines one after another."""
-        leads = []
-        if segment.set is None:
-            blocks = self.plan.blocks
-            if segment.block == 0:
-                leads.append(speech.equipment(t for b in blocks for t in b.drill.equipment))
-            leads.append(speech.drill(blocks[segment.block].drill.name))
-        for lead in leads:
-            if lead:
-                yield Prompt(segment.at_ms, segment.until_ms, lead)
-        yield from _lines(segment)
+        for lead in self._leads(segment, index):
+            yield Prompt(segment.at_ms, segment.until_ms, lead)
+        yield from _lines(segment, segment.for_ms)
+
+    def _leads(self, segment: Segment, index: int) -> list[str]:
+        """Return what goes before the lines that open a drill, where there is time for it."""
+        before = self.timeline.segments[index - 1] if index else None
+        led_in = before is not None and before.kind is Kind.SETUP and before.leads_in
+        if segment.set is not None or led_in:
+            return []
+        blocks = self.plan.blocks
+        block = blocks[segment.block]
+        name = speech.drill(block.drill.name)
+        needed = speech.equipment(
+            thing for one in blocks for thing in one.level.equipment or one.drill.equipment
+        )
+        if segment.block or not needed:
+            return [name]
+        said = [needed, name, *segment.say.split("\n")]
+        takes_ms = sum(UTTERANCE_MS + CHARACTER_MS * len(one) for one in said)
+        return [needed, name] if block.waits or takes_ms <= segment.for_ms else [name]
 
     def _rest(self, segment: Segment, index: int) -> Iterator[Prompt]:
         coming = self._coming(index)
         yield Prompt(segment.at_ms, segment.until_ms, speech.rest(coming))
-        begins_ms = max(segment.at_ms, segment.until_ms - PREPARE_MS)
-        sentences = [one for one in _SENTENCES.split(segment.say or coming) if one]
-        apart_ms = min(PREPARED_IN_MS, segment.until_ms - begins_ms) // max(1, len(sentences))
-        for place, sentence in enumerate(sentences):
-            yield Prompt(begins_ms + place * apart_ms, segment.until_ms, sentence)
+        if asks_pain(self.timeline, segment):
+            yield Prompt(segment.at_ms, segment.until_ms, speech.asks_pain())
+        yield from _prepared(segment, segment.prepare or coming)
 
     def _coming(self, index: int) -> str:
         after = self._after(index)
@@ -92,19 +103,38 @@ class _Script:
             return ""
         if after.kind is Kind.SETUP and after.set is None:
             return speech.next_drill(self.plan.blocks[after.block].drill.name)
-        return speech.next_set(after.set or 1, after.sets or 1, after.side)
+        in_turn = self.plan.blocks[after.block].level.sides.order is Order.ALTERNATE
+        sides = speech.side_first(after.side) if in_turn else speech.side_name(after.side)
+        return speech.next_set(after.set or 1, after.sets or 1, sides)
 
     def _after(self, index: int) -> Segment | None:
         segments = self.timeline.segments
         return segments[index + 1] if index + 1 < len(segments) else None
 
 
-def _lines(segment: Segment) -> Iterator[Prompt]:
-    """Yield the lines when they are shown: evenly spread over their segment."""
+def _switch(segment: Segment) -> Iterator[Prompt]:
+    """Yield the side, the lines of the other set-up, and at the end what prepares."""
+    yield Prompt(segment.at_ms, segment.until_ms, speech.switch(segment.side))
+    prepared_ms = PREPARE_MS if segment.prepare and segment.for_ms > PREPARE_MS else 0
+    yield from _lines(segment, segment.for_ms - prepared_ms)
+    yield from _prepared(segment, segment.prepare)
+
+
+def _prepared(segment: Segment, text: str) -> Iterator[Prompt]:
+    """Yield the sentences of the last ten seconds, with time to do each."""
+    begins_ms = max(segment.at_ms, segment.until_ms - PREPARE_MS)
+    sentences = [one for one in _SENTENCES.split(text) if one]
+    apart_ms = min(PREPARED_IN_MS, segment.until_ms - begins_ms) // max(1, len(sentences))
+    for place, sentence in enumerate(sentences):
+        yield Prompt(begins_ms + place * apart_ms, segment.until_ms, sentence)
+
+
+def _lines(segment: Segment, for_ms: int) -> Iterator[Prompt]:
+    """Yield the lines, evenly spread; in a set-up that is when they are shown."""
     lines = segment.say.split("\n") if segment.say else []
     for place, line in enumerate(lines):
         # The first instant at which `int(fraction * len(lines))` is the line's place.
-        at_ms = segment.at_ms - (-place * segment.for_ms // len(lines))
+        at_ms = segment.at_ms - (-place * for_ms // len(lines))
         yield Prompt(at_ms, segment.until_ms, line)
 
 

@@ -46,9 +46,8 @@ def hall(qapp: object) -> TalkingHall:
 def test_the_set_up_says_equipment_name_and_lines_one_after_another(hall: TalkingHall) -> None:
     hall.pass_time(60.0)
     spoken = hall.spoken()
-    assert spoken[0].startswith("You need: mat, wall, ")
-    assert "(" not in spoken[0]
-    assert spoken[1] == "90/90 Hip Lift with Balloon Breathing."
+    assert spoken[0] == "You need: mat, wall, soft ball, one clean balloon, drinking straw."
+    assert spoken[1] == "90 90 Hip Lift with Balloon Breathing."
     assert spoken[2:] == list(hall.session.course.plan.blocks[0].level.setup)
     ends = [one.until_s for one in hall.voice.tape]
     begins = [one.at_s for one in hall.voice.tape]
@@ -243,6 +242,56 @@ def test_lines_are_said_when_they_are_shown() -> None:
     said = [p for p in prompts(timeline, plan(), 0, setup.until_ms) if p.text in lines]
     for place, prompt in enumerate(said):
         assert int(prompt.at_ms / setup.for_ms * len(lines)) == place
+
+
+def full() -> tuple[Plan, list[Prompt]]:
+    whole = plan(waits=False, routine="full")
+    timeline = lay_out(whole)
+    return whole, prompts(timeline, whole, 0, timeline.total_ms)
+
+
+def test_a_rest_after_a_drill_names_the_next_and_asks_for_pain() -> None:
+    whole, said = full()
+    texts = [prompt.text for prompt in said]
+    assert texts.count("Pain now? Press 0 to 10.") == len(whole.blocks) - 1
+    for block in whole.blocks[1:]:
+        name = block.drill.name.partition(" (")[0].replace("/", " ")
+        assert texts.count(f"Breathe normally. Next: {name}.") == 1
+        assert texts.count(f"{name}.") == 1
+
+
+def test_sides_are_named() -> None:
+    texts = [prompt.text for prompt in full()[1]]
+    assert "Breathe normally. Next: set 2 of 3. Left first." in texts
+    assert "Breathe normally. Next: set 2 of 3. Right side." in texts
+    assert texts.count("Switch. Left side.") == 1
+    assert {"Left palm", "Right palm", "Out, left", "Out, right"} <= set(texts)
+
+
+def test_a_switch_prepares_in_its_last_ten_seconds() -> None:
+    said = full()[1]
+    at = next(i for i, prompt in enumerate(said) if prompt.text == "Switch. Left side.")
+    switch = [one for one in said[at:] if one.until_ms == said[at].until_ms]
+    assert [one.text for one in switch[-3:]] == [
+        "Band tight.", "Left leg stays up.", "Breathe out.",
+    ]  # fmt: skip
+    assert switch[-3].at_ms == switch[-3].until_ms - 10_000
+    assert all(one.at_ms < switch[-3].at_ms for one in switch[:-3])
+
+
+def test_equipment_is_left_out_where_the_lines_would_be_cut_off_for_it() -> None:
+    texts = [prompt.text for prompt in full()[1]]
+    assert not any(text.startswith("You need") for text in texts)
+    waiting = plan(waits=True, routine="full")
+    timeline = lay_out(waiting)
+    first = prompts(timeline, waiting, 0, 1)[0]
+    assert first.text.startswith("You need: mat, wall, ")
+    assert first.text.endswith("long band, foam roller.")
+
+
+def test_every_word_of_work_is_short() -> None:
+    words = [prompt for prompt in full()[1] if prompt.word and not prompt.otherwise]
+    assert max(len(prompt.text) for prompt in words) <= 12
 
 
 def _at(prompt: Prompt) -> int:

@@ -5,22 +5,27 @@
 import re
 from collections.abc import Iterable
 
-from exercises.drill import Side
 from exercises.reply import Reply
+from exercises.sides import Side
 from ui.wording import translate
 
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
+_QUALIFIED = re.compile(r"[,;(]| (?:or|about|for|as|per|within|under|behind) | [0-9]")
 
 
 def equipment(things: Iterable[str]) -> str:
-    """Return what is needed for the whole routine; what stands in brackets is for the eye."""
-    named = dict.fromkeys(_IN_BRACKETS.sub("", thing) for thing in things)
+    """Return what is needed for the whole routine, each thing once and by its bare name."""
+    named = dict.fromkeys(_QUALIFIED.split(thing)[0].strip() for thing in things)
     return translate("Speech", "You need: {0}.").format(", ".join(named)) if named else ""
 
 
 def drill(name: str) -> str:
     """Return the name of the drill that is being set up."""
-    return f"{name}."
+    return f"{_aloud(name)}."
+
+
+def _aloud(name: str) -> str:
+    return _IN_BRACKETS.sub("", name).replace("/", " ")
 
 
 def rest(following: str) -> str:
@@ -28,15 +33,29 @@ def rest(following: str) -> str:
     return f"{translate('Speech', 'Breathe normally.')} {following}".strip()
 
 
-def next_set(number: int, of: int, side: Side | None) -> str:
-    """Return that another set follows."""
+def next_set(number: int, of: int, sides: str) -> str:
+    """Return that another set follows; `sides` say which side works."""
     words = translate("Speech", "Next: set {0} of {1}.").format(number, of)
-    return f"{words} {side_name(side)}".strip()
+    return f"{words} {sides}".strip()
 
 
 def next_drill(name: str) -> str:
     """Return that another drill follows."""
-    return translate("Speech", "Next: {0}.").format(name)
+    return translate("Speech", "Next: {0}.").format(_aloud(name))
+
+
+def side_first(side: Side | None) -> str:
+    """Return the side that begins, where they change from breath to breath."""
+    names = {
+        Side.LEFT: translate("Speech", "Left first."),
+        Side.RIGHT: translate("Speech", "Right first."),
+    }
+    return names.get(side, "") if side is not None else ""
+
+
+def asks_pain() -> str:
+    """Return the question after a drill."""
+    return translate("Speech", "Pain now? Press 0 to 10.")
 
 
 def switch(side: Side | None) -> str:
@@ -124,6 +143,7 @@ def replied(reply: Reply) -> str:
         Reply.ROUNDS_LIMIT: translate("Speech", "Five rounds are the most for one session."),
         Reply.WENT_LOWER: translate("Speech", "One level lower."),
         Reply.LEFT_DRILL: translate("Speech", "On without this drill."),
+        Reply.LEVEL_KEPT: translate("Speech", "That level is kept back."),
         Reply.ANSWERED: translate("Speech", "Noted. Breathe normally."),
     }.get(reply, "")
 
