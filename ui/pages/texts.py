@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from ui.pages.column import scaled
 
 ROWS = 5
+WIDE = 640
+"""Width in px that a text would like to have; it takes what there is."""
 
 
 class LineField(QLineEdit):
@@ -23,6 +25,9 @@ class LineField(QLineEdit):
         self.setCursorPosition(0)
         self.setMinimumWidth(scaled(self, 160))
         self.textEdited.connect(self._tell)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(self, WIDE), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_undo(event):
@@ -48,7 +53,7 @@ class LinesField(QPlainTextEdit):
         self.textChanged.connect(self._tell)
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(self, 320), self.fontMetrics().lineSpacing() * ROWS + 28)
+        return QSize(scaled(self, WIDE), self.fontMetrics().lineSpacing() * ROWS + 28)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(self, 160), self.sizeHint().height())
