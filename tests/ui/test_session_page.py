@@ -3,9 +3,9 @@
 """What is seen of a session: few words, large, whole at every size, and more when asked for."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from audio.player import Back, Lost, Stalled
@@ -13,14 +13,13 @@ from exercises.reply import State
 from exercises.timeline import Kind
 from tests.ui.floor import Floor
 from tests.ui.hall import plan
+from tests.ui.sights import LEAST_CAP_PART, cut_texts, move_pointer, said, spilled
 from ui.look import CONTRAST, SESSION, Look, apply
 from ui.pages.session import SessionPage
-from ui.views.bigtext import BigText, Line
+from ui.views.bigtext import Line
 
 Key = Qt.Key
 SIZES = [(640, 480), (800, 600), (1280, 800), (1920, 1080), (2560, 1080), (3840, 2160)]
-LEAST_CAP_PART = 0.06
-"""Cap height of the word as a part of the window's height."""
 
 
 @pytest.fixture
@@ -28,33 +27,6 @@ def floor(qtbot: QtBot) -> Floor:
     floor = Floor(qtbot, plan())
     floor.go_to_work()
     return floor
-
-
-def texts(page: SessionPage) -> dict[str, BigText]:
-    stage = page._stage
-    return {
-        "_heading": page._heading,
-        "_standing": page._standing,
-        "_word": stage.word,
-        "_seconds": stage.seconds,
-        "_detail": stage.detail,
-        "_prompt": stage.prompt,
-        "_note": page._note,
-        "_hint": page._hint,
-    }
-
-
-def said(page: SessionPage, name: str) -> str:
-    """What a text says, if it is to be seen."""
-    text = texts(page)[name]
-    return text.accessibleName() if text.isVisible() else ""
-
-
-def move_pointer(page: SessionPage) -> None:
-    at = QPointF(10, 10)
-    none = Qt.MouseButton.NoButton
-    event = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(page, event)
 
 
 def headings(page: SessionPage) -> list[bool]:
@@ -283,42 +255,6 @@ def test_no_text_is_cut(
     finally:
         qapp.setStyleSheet("")
         qapp.setFont(before)
-
-
-def cut_texts(page: SessionPage) -> list[str]:
-    """The names of texts that do not fit where they are painted."""
-    cut = [name for name, text in texts(page).items() if text.isVisible() and not _fits(text)]
-    lines = page._stage.lines
-    if lines.isVisible() and lines._spoken.line not in dict(lines.rows()):
-        cut.append("the present line")
-    if lines.isVisible() and any(row.bottom() > lines.height() + 1 for _, row in lines.rows()):
-        cut.append("lines")
-    return cut
-
-
-def _fits(text: BigText) -> bool:
-    said_text = text._line.text
-    metrics = QFontMetricsF(text._font)
-    flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
-    box = metrics.boundingRect(text.rect().toRectF(), flags, said_text)
-    return not said_text or text.rect().toRectF().adjusted(-1, -1, 1, 1).contains(box)
-
-
-def drawn(page: SessionPage) -> list[QWidget]:
-    stage = page._stage
-    return [stage.figure, stage.breath, stage.lines, stage.dots]
-
-
-def spilled(page: SessionPage) -> list[str]:
-    """What reaches out of the page."""
-    inside = page.rect()
-    views: list[QWidget] = [*texts(page).values(), *drawn(page)]
-    return [
-        view.accessibleName() or type(view).__name__
-        for view in views
-        if view.isVisible()
-        and not inside.contains(view.rect().translated(view.mapTo(page, view.rect().topLeft())))
-    ]
 
 
 def test_an_update_of_the_look_reaches_a_session_under_way(floor: Floor) -> None:

@@ -12,7 +12,7 @@ from exercises.timeline import Kind
 from ui.look import Look, palette, space, stylesheet
 from ui.moment import Moment
 from ui.pages.key_taker import KeyTaker
-from ui.pages.session_stage import QUESTIONS, SessionStage
+from ui.pages.session_stage import SessionStage
 from ui.stance import BEGUN
 from ui.views.bigtext import BigText, Line
 from ui.views.strips import BlocksBar, Passed
@@ -108,7 +108,7 @@ class SessionPage(KeyTaker):
         if moment is None or look is None:
             return
         setting_up = moment.segment.kind is Kind.SETUP
-        hint = words.setup_hint(moment) if setting_up else words.keys_line(moment)
+        hint = words.safety_line() if setting_up else words.keys_line(moment)
         in_work = moment.state is State.RUNNING and moment.segment.kind in BEGUN
         shown = self._reveal.isActive() or not in_work
         for text, said in (
@@ -119,8 +119,7 @@ class SessionPage(KeyTaker):
             text.show_line(Line(said if shown else "", look.theme.quiet))
         self._note.set_most_px(round(self.height() * (MESSAGE if self._message else MARK)))
         colour = look.theme.text if self._message else look.theme.quiet
-        told = shown and moment.state not in QUESTIONS
-        self._note.show_line(Line(self._message or (moment.mark if told else ""), colour))
+        self._note.show_line(Line(self._message or (words.note(moment) if shown else ""), colour))
 
     def _show_veil(self, moment: Moment) -> None:
         self._veil.setVisible(moment.silent)
@@ -133,7 +132,7 @@ class SessionPage(KeyTaker):
         height = self.height()
         self._stage.fit(height)
         self._hint.set_most_px(round(height * 0.028))
-        self._note.setFixedHeight(round(height * 0.06))
+        self._note.setFixedHeight(round(height * 0.085))
         large_px = self._look.px("large") if self._look is not None else 20
         head_px = min(large_px, round(height * 0.04))
         for text in (self._heading, self._standing):

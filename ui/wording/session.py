@@ -166,8 +166,8 @@ def standing(moment: Moment) -> str:
 def setup_prompt(moment: Moment) -> str:
     """Return what ends the set-up."""
     if moment.waits:
-        return translate("Session", "Any key when you are ready · ← says the lines again")
-    words = translate("Session", "Begins in {0} s · any key begins now · ← the lines again")
+        return translate("Session", "Any key when you are ready\n← says the lines again")
+    words = translate("Session", "Begins in {0} s · any key begins now\n← the lines again")
     return words.format(moment.seconds_left)
 
 
@@ -185,12 +185,14 @@ def keys_line(moment: Moment | None) -> str:
     )
 
 
-def setup_hint(moment: Moment) -> str:
-    """Return what stands below a set-up: what the drill needs, and what silence means."""
-    if not moment.equipment:
-        return safety_line()
-    needs = translate("Session", "You need: {0}.").format("; ".join(moment.equipment))
-    return f"{needs}\n{safety_line()}"
+def note(moment: Moment) -> str:
+    """Return what is to be known of the drill: in a set-up what it needs; where it comes from."""
+    known = []
+    if moment.segment.kind is Kind.SETUP and moment.equipment:
+        known.append(translate("Session", "You need: {0}.").format("; ".join(moment.equipment)))
+    if moment.mark and moment.state not in {State.ASKING, State.SIGNALLED}:
+        known.append(moment.mark)
+    return "\n".join(known)
 
 
 def safety_line() -> str:
