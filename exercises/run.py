@@ -3,6 +3,7 @@
 """A plan run over a clock: where it stands, running, held or over. Keys are the session's."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from exercises.axis import Axis
@@ -157,6 +158,16 @@ class Run:
     def no_pause_after_phase(self) -> None:
         """Take back a pause that has not come yet."""
         self._pause_at_ms = None
+
+    def wait_at_set_ups(self) -> None:
+        """From now on only a key ends a set-up, as where nobody says its lines."""
+        plan, at_ms = self._course.plan, self.position_ms
+        blocks = tuple(replace(block, waits=True) for block in plan.blocks)
+        if blocks == plan.blocks or self.over:
+            return
+        self._course = replace(self._course, plan=replace(plan, blocks=blocks), changed_ms=at_ms)
+        self._limit_ms = self._course.limit_ms(at_ms)
+        self._revision += 1
 
     def _run_from(self, at_ms: int) -> None:
         self._log.release()

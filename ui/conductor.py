@@ -33,10 +33,14 @@ LATE_S = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a session is shown and kept going: the preferences that matter here."""
+    """How a session is shown and kept going: the preferences that matter here.
+
+    `needs_voice`: without a voice every set-up waits for a key.
+    """
 
     reduced_motion: bool = False
     goes_on_silent: bool = False
+    needs_voice: bool = False
 
 
 class Conductor(QObject):
@@ -92,6 +96,7 @@ class Conductor(QObject):
     def begin(self) -> None:
         """Start the session."""
         self._session.begin()
+        self._mind_voice()
         self.recorded.emit(self.record())
         self.look()
 
@@ -135,6 +140,7 @@ class Conductor(QObject):
     def switch_voice(self) -> None:
         """Say what comes from here on, or nothing more, as the voice was switched."""
         self._prompter.begin_anew()
+        self._mind_voice()
         self.look()
 
     @Slot()
@@ -183,6 +189,12 @@ class Conductor(QObject):
             self.warn(Cue.WARNING if signalled else Cue.PAUSED)
             self._prompter.remind(minutes)
         self._minutes = minutes
+
+    def _mind_voice(self) -> None:
+        """Where nobody says the lines, leave it to a key to end a set-up."""
+        speaker = self._prompter.speaker
+        if self._manner.needs_voice and (speaker.state.why or not speaker.is_on):
+            self._session.wait_at_set_ups()
 
     def _mind_silence(self) -> None:
         """While nothing can be heard, pause at the end of a phase unless that was accepted."""
@@ -233,6 +245,7 @@ class Conductor(QObject):
     @Slot(str)
     def _lose_voice(self, _why: str) -> None:
         """Let the tones say what the voice was to say instead of them."""
+        self._mind_voice()
         if self._prompter.alone:
             self._feed.begin_anew()
             self.look()

@@ -45,6 +45,7 @@ def order_of(
         manner=Manner(
             reduced_motion=preferences.reduced_motion is Switch.ON,
             goes_on_silent=preferences.on_sound_lost is OnSoundLost.GO_ON,
+            needs_voice=request is None,
         ),
         speed=request.speed if request else 1.0,
         cue_log=request.cue_log if request else None,

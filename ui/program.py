@@ -147,7 +147,10 @@ class Program(QObject):
     @Slot(object)
     def _run(self, plan: Plan, request: StartRequest | None = None) -> None:
         from ui.order import order_of
+        from ui.waiting import moving_on
 
+        if request is None:
+            plan = moving_on(plan, self._recent())
         self._show("session")
         preferences, screening = self._keeper.preferences, self._catalogue.screening
         allowed = {

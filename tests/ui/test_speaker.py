@@ -286,7 +286,7 @@ def test_equipment_is_left_out_where_the_lines_would_be_cut_off_for_it() -> None
     timeline = lay_out(waiting)
     first = prompts(timeline, waiting, 0, 1)[0]
     assert first.text.startswith("You need: mat, wall, ")
-    assert first.text.endswith("long band, foam roller.")
+    assert first.text.endswith("chair, long band.")
 
 
 def test_every_word_of_work_is_short() -> None:
