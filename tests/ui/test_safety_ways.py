@@ -29,7 +29,7 @@ BINDING = [question.id for question in CATALOGUE.screening if question.ask_first
 HIGHEST = {drill.id: len(drill.levels) for drill in CATALOGUE.drills.values()}
 KEYS = [routine.key for routine in CATALOGUE.routines if routine.key]
 CARDS = [routine.id for routine in CATALOGUE.routines if len(routine.drills) > 1]
-ALL = (*KEYS, Key.Key_Return)
+ALL: tuple[Key | str, ...] = (*KEYS, Key.Key_Return)
 
 
 def answered(*questions: str) -> Preferences:
