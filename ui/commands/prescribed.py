@@ -107,3 +107,15 @@ def plan_of(args: Namespace, catalogue: Catalogue) -> Plan:
     for sentence in plan.left_out:
         complain(sentence)
     return plan
+
+
+def check_confirmed(args: Namespace, catalogue: Catalogue) -> None:
+    """Raise InputWrong for a routine that goes beyond the catalogue and was not confirmed."""
+    repertoire = repertoire_of(args, catalogue)
+    routine = routine_of(repertoire, args.routine)
+    if not repertoire.exceeding(routine):
+        return
+    file = repertoire.file(args.routine)
+    confirmed = load(places_of(args).preferences_json).preferences.confirmed
+    if file is None or file.mark not in confirmed:
+        raise InputWrong(words.not_confirmed(routine.name))

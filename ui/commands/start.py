@@ -10,7 +10,7 @@ from pathlib import Path
 from settings.places import Places
 from ui.commands.display import find_display
 from ui.commands.faults import MachineAtFault, about_named_path
-from ui.commands.prescribed import make, places_of, plan_of
+from ui.commands.prescribed import check_confirmed, make, places_of, plan_of
 from ui.requests import StartRequest, Switches
 from ui.wording import commands as words
 
@@ -41,10 +41,12 @@ def opening(args: Namespace, environ: Mapping[str, str], platform: str) -> Openi
 def _request(args: Namespace) -> StartRequest:
     from exercises.catalogue import load_catalogue  # the plain window reads it at its own time
 
-    plan = plan_of(args, load_catalogue())
+    catalogue = load_catalogue()
+    plan = plan_of(args, catalogue)
+    check_confirmed(args, catalogue)
     if args.cue_log is not None:
         _check_writable(args.cue_log)
-    return StartRequest(plan.routine_id, args.level, args.speed, args.cue_log)
+    return StartRequest(args.routine or plan.routine_id, args.level, args.speed, args.cue_log)
 
 
 def _check_writable(log: Path) -> None:
