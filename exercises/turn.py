@@ -9,7 +9,7 @@ from exercises.mirror import filled, mirrored
 from exercises.plan import Block
 
 LEAST_SWITCH_MS = 20_000
-"""Least time to change sides (default, unsourced; drills.json gives it for moving the board)."""
+"""Least time to change sides (default, unsourced; as long as moving the board takes)."""
 
 
 @dataclass(frozen=True, slots=True)
