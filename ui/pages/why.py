@@ -16,6 +16,7 @@ from ui.pages.text import Sheet, line
 from ui.wording.sources import general_sources
 from ui.wording.why import Chapter, WhyWords, chapters, source_line
 
+Groups = list[tuple[str, tuple[Source, ...]]]
 OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -106,7 +107,7 @@ class Why(ReadingPage):
         rows.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(line("\n".join(words.grades()), "quiet"))
         texts = []
-        for heading, sources in groups:
+        for heading, sources in _each_once(groups):
             text = _joined(sources, words.no_address)
             texts.append(f"{heading}\n\n{text}")
             rows.addSpacing(space(3))
@@ -120,6 +121,17 @@ def _add(rows: QVBoxLayout, chapter: Chapter) -> None:
     rows.addWidget(line(chapter.heading, "large"))
     for words in chapter.lines:
         rows.addWidget(line(words))
+
+
+def _each_once(groups: Groups) -> Groups:
+    """Return the groups with every source in the first one that names it."""
+    named: set[str] = set()
+    once = []
+    for heading, sources in groups:
+        fresh = tuple(source for source in sources if source.key not in named)
+        named |= {source.key for source in fresh}
+        once.append((heading, fresh))
+    return once
 
 
 def _joined(sources: Sequence[Source], no_address: str) -> str:

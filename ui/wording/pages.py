@@ -99,8 +99,9 @@ class FirstStartWords:
         self.title = translate("FirstStart", "Welcome to Ninety")
         self.what = translate(
             "FirstStart",
-            "Ninety paces 90/90 hip lift with balloon breathing. You lie on your back with your "
-            "feet on a wall and follow the tones; your eyes can stay closed.",
+            "Ninety paces 90/90 hip lift with balloon breathing and five more hip drills. You lie "
+            "with your feet on a wall, later kneel and stand, and follow the tones; lying down "
+            "your eyes can stay closed.",
         )
         self.silence = translate("FirstStart", "If you hear nothing, breathe normally.")
         self.silence_more = translate("FirstStart", "Silence never means: hold your breath.")

@@ -46,7 +46,8 @@ class WhyWords:
 
 def source_line(source: Source, no_address: str) -> str:
     """Return a source as text: its grade, its title, what it says, where it is."""
-    return f"{source.grade} · {source.title}\n{source.what}\n{source.url or no_address}"
+    lines = [f"{source.grade} · {source.title}", source.what, source.url or no_address]
+    return "\n".join(lines[:2] if no_address in source.title else lines)
 
 
 def chapters() -> tuple[Chapter, ...]:
