@@ -12,7 +12,7 @@ from exercises.reply import State
 from exercises.session import Session
 from exercises.sides import Order
 from exercises.timeline import PREPARE_MS, Kind, Segment
-from ui.stance import Stance, coming, stance_of
+from ui.demonstration import Demonstration, coming, demonstration_of
 
 EMPTYING = 0.6
 """The part of a finish in which the balloon lets its air out."""
@@ -26,9 +26,9 @@ class Moment:
     `fraction` is how much of the segment has passed, `fill` the balloon's volume or the disc's
     size, both 0 to 1. `lines` of a set-up are `line` far along (an index), `waits` says
     that only a key ends it. `held_s` is whole seconds. `spans` are the blocks' stretches of the
-    axis, for the bar along the top. `stance` says what the figure shows. `ahead` is the segment
-    itself, or between sets the first of the next one, with the name of its drill and level, the
-    drill's mark, and whether its sides change from breath to breath. `asks_pain` says that pain is
+    axis, for the bar along the top. `demonstration` is what the figure shows. `ahead` is the
+    segment itself, or between sets the first of the next one, with the name of its drill and
+    level, the drill's mark, and whether its sides change from breath to breath. `asks_pain` says that pain is
     asked for, `pain` what was answered. `equipment` is what the drill ahead needs, `levels` how
     many levels it has.
     """
@@ -53,7 +53,7 @@ class Moment:
     silent_s: float
     position_ms: int
     spans: tuple[tuple[int, int], ...]
-    stance: Stance
+    demonstration: Demonstration
     ahead: Segment
     ahead_drill: str
     ahead_level: str
@@ -102,7 +102,9 @@ def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False
         silent_s=silent_s or 0.0,
         position_ms=position_ms,
         spans=course.timeline.spans,
-        stance=stance_of(course.timeline, index, ahead, next_block.level),
+        demonstration=demonstration_of(
+            course.timeline, index, ahead, next_block.drill, next_block.level
+        ),
         ahead=ahead,
         ahead_drill=next_block.drill.name,
         ahead_level=next_block.level.name,

@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Meta, Struct, field
 
 from exercises.body import Chain, Point
-from exercises.drill import Side
+from exercises.drill import Side, Stance
 from exercises.figure import Figure, Move
 from exercises.pose import Anchor, Pose
 from exercises.prop import Arrow, Prop, PropKind
@@ -22,6 +22,8 @@ Part = Annotated[int, Meta(ge=1, le=2)]
 Air = Annotated[float, Meta(ge=0, le=1)]
 Place = str | tuple[str | float, ...]
 """A point, a joint, or so far from a joint."""
+PLAIN = "plain-"
+"""What the plain figures are called, before their stance."""
 
 
 class PoseFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -105,6 +107,10 @@ class Figures:
     def of(self, drill: str, level: int, part: int = 1) -> Figure | None:
         """Return a level's figure; one that has no second part keeps its first."""
         return self.all.get((drill, level, part)) or self.all.get((drill, level, 1))
+
+    def plain(self, stance: Stance) -> Figure | None:
+        """Return the figure of a drill that none was drawn for; its phases are kinds of breath."""
+        return self.all.get((PLAIN + stance, 1, 1))
 
 
 def load_figures() -> Figures:

@@ -12,7 +12,7 @@ from exercises.body import JOINTS, KINDS, PLACES, Chain, kind_of
 from exercises.catalogue import load_catalogue
 from exercises.catalogue.figures import load_figures
 from exercises.dosing import Choices, prescribe
-from exercises.drill import Level, Side
+from exercises.drill import Breath, Level, Side, Stance
 from exercises.figure import LENGTH_SLACK, TOUCH_SLACK, Figure
 from exercises.motion import pose_at
 from exercises.pose import Pose
@@ -83,6 +83,18 @@ def test_the_catalogue_s_own_phases_are_known_too(drill: str, level: Level) -> N
 def test_a_level_without_a_second_set_up_keeps_its_figure() -> None:
     assert FIGURES.of("band-assisted-aslr", 3, 2) is FIGURES.of("band-assisted-aslr", 3, 1)
     assert FIGURES.of("no such drill", 1) is None
+
+
+@pytest.mark.parametrize("stance", Stance)
+def test_a_drill_of_one_s_own_has_a_plain_figure_that_breathes(stance: Stance) -> None:
+    figure = FIGURES.plain(stance)
+    if stance is Stance.NONE:
+        assert figure is None
+        return
+    assert figure is not None
+    assert [breath for breath in Breath if figure.move(breath) is None] == []
+    assert pose_at(figure, Breath.IN, 1.0).air == 1.0
+    assert pose_at(figure, Breath.OUT, 1.0).air == 0.0
 
 
 @every_figure

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The figure on the session's page, for all six drills: what it shows when, and what comes next."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF
@@ -10,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from exercises.body import Chain
 from exercises.catalogue import load_catalogue
-from exercises.drill import Drill, Side
+from exercises.drill import Drill, Side, Stance
 from exercises.mirror import filled
 from exercises.reply import State
 from exercises.timeline import Kind, Segment
@@ -134,6 +136,20 @@ def test_the_mark_of_a_drill_is_shown_in_its_set_up_and_when_paused(
     floor.press(Key.Key_A)
     assert floor.state() is State.PAUSED
     assert said(floor.page, "_note") == mark
+
+
+@pytest.mark.parametrize("stance", Stance)
+def test_a_drill_without_a_figure_has_a_plain_one_or_none(qtbot: QtBot, stance: Stance) -> None:
+    known = plan(waits=False, routine="drill-1")
+    block = known.blocks[0]
+    own = replace(block.drill, id="own", stance=stance)
+    floor = Floor(qtbot, replace(known, blocks=(replace(block, drill=own),)))
+    go_to(floor, Kind.WORK, "inhale")
+    stage = floor.page._stage
+    assert stage.figure.isVisible() is (stance is not Stance.NONE)
+    if stance is not Stance.NONE:
+        assert shape(floor).figure.drill == f"plain-{stance}"
+        assert shape(floor).phase == "in"
 
 
 def test_a_question_is_asked_without_a_figure(qtbot: QtBot) -> None:

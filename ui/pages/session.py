@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from exercises.dosing import Plan
 from exercises.reply import State
 from exercises.timeline import Kind
+from ui.demonstration import BEGUN
 from ui.look import Look, palette, space, stylesheet
 from ui.moment import Moment
 from ui.pages.key_taker import KeyTaker
 from ui.pages.session_stage import SessionStage
-from ui.stance import BEGUN
 from ui.views.bigtext import BigText, Line
 from ui.views.strips import BlocksBar, Passed
 from ui.views.veil import Veil, veil_at
@@ -134,7 +134,7 @@ class SessionPage(KeyTaker):
         self._hint.set_most_px(round(height * 0.028))
         self._note.setFixedHeight(round(height * 0.085))
         large_px = self._look.px("large") if self._look is not None else 20
-        head_px = min(large_px, round(height * 0.04))
+        head_px = max(min(large_px, round(height * 0.04)), round(height * 0.026))
         for text in (self._heading, self._standing):
             text.set_most_px(head_px)
             text.setFixedHeight(round(head_px * 2.5))

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from exercises.catalogue.figures import Figures, load_figures
 from exercises.reply import State
 from exercises.timeline import Kind
+from ui.demonstration import BEGUN
 from ui.look import Look, space
 from ui.moment import Moment
-from ui.stance import BEGUN
 from ui.views.bigtext import BigText, Line
 from ui.views.breath import BreathView, colour_of
 from ui.views.breath_shape import BreathShape
@@ -84,20 +84,25 @@ class SessionStage(QWidget):
         """Show what moves all the time."""
         if moment.state in QUESTIONS:
             return
-        stance = moment.stance
-        figures = self._figures
-        figure = figures.of(stance.drill, stance.level, stance.part) if figures else None
-        if figure is not None:
-            fill = moment.fill if moment.has_balloon else 0.5
-            shape = FigureShape(
-                figure, stance.phase, moment.fraction, stance.side, fill, stance.before
-            )
-            self.figure.show_shape(shape)
+        self.figure.show_shape(self._shape(moment))
         if moment.segment.kind in BEGUN and moment.state is State.RUNNING:
             breath = moment.segment.breath_kind
             self.breath.show_shape(
                 BreathShape(breath, moment.fraction, moment.fill, moment.has_balloon)
             )
+
+    def _shape(self, moment: Moment) -> FigureShape | None:
+        shown, figures = moment.demonstration, self._figures
+        if figures is None:
+            return None
+        phase = shown.phase
+        figure = figures.of(shown.drill, shown.level, shown.part)
+        if figure is None:
+            figure, phase = figures.plain(shown.plain), shown.breath
+        if figure is None:
+            return None
+        fill = moment.fill if moment.has_balloon else 0.5
+        return FigureShape(figure, phase, moment.fraction, shown.side, fill, shown.before)
 
     def show_words(self, moment: Moment) -> None:
         """Show what holds for a second or longer."""
@@ -121,7 +126,7 @@ class SessionStage(QWidget):
         self.prompt.setVisible(setting_up)
         self.breath.setVisible(working)
         self._show_dots(moment, colour, shown=working and segment.kind is not Kind.FINISH)
-        self.figure.setVisible(moment.state not in QUESTIONS)
+        self.figure.setVisible(moment.state not in QUESTIONS and self._shape(moment) is not None)
 
     def _show_lines(self, moment: Moment, *, shown: bool) -> None:
         if shown:

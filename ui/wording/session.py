@@ -36,7 +36,7 @@ def headline(moment: Moment) -> str:
 
 def _switching(moment: Moment) -> str:
     """Return the word of a change: to which side, or of the set-up."""
-    if moment.stance.part > 1:
+    if moment.demonstration.part > 1:
         return translate("Session", "Change")
     return {
         Side.LEFT: translate("Session", "Left side"),

@@ -8,7 +8,7 @@ from exercises.catalogue import load_catalogue
 from exercises.dosing import Choices, prescribe
 from exercises.drill import Side
 from exercises.timeline import Kind, Segment, Timeline, lay_out
-from ui.stance import Stance, coming, stance_of
+from ui.demonstration import Demonstration, coming, demonstration_of
 
 CATALOGUE = load_catalogue()
 
@@ -19,46 +19,47 @@ def timeline(routine: str, level: int | None = None) -> Timeline:
     return lay_out(prescribe(chosen, CATALOGUE, Choices(shown=True), level))
 
 
-def stances(line: Timeline) -> list[tuple[Segment, Stance]]:
+def demonstrations(line: Timeline) -> list[tuple[Segment, Demonstration]]:
     found = []
     for index, segment in enumerate(line.segments):
-        shown = coming(line, index)
-        level = CATALOGUE.drills[shown.drill].level(shown.level)
-        found.append((segment, stance_of(line, index, shown, level)))
+        ahead = coming(line, index)
+        drill = CATALOGUE.drills[ahead.drill]
+        level = drill.level(ahead.level)
+        found.append((segment, demonstration_of(line, index, ahead, drill, level)))
     return found
 
 
-def of_kind(line: Timeline, kind: Kind) -> list[Stance]:
-    return [stance for segment, stance in stances(line) if segment.kind is kind]
+def of_kind(line: Timeline, kind: Kind) -> list[Demonstration]:
+    return [shown for segment, shown in demonstrations(line) if segment.kind is kind]
 
 
 def test_work_shows_its_own_phase_and_the_end_of_a_set_its_finish() -> None:
-    for segment, stance in stances(timeline("full")):
+    for segment, shown in demonstrations(timeline("full")):
         if segment.kind is Kind.WORK:
-            assert (stance.drill, stance.phase) == (segment.drill, segment.phase)
-            assert stance.side is segment.side
+            assert (shown.drill, shown.phase) == (segment.drill, segment.phase)
+            assert shown.side is segment.side
         if segment.kind is Kind.FINISH:
-            assert stance.phase == "finish"
+            assert shown.phase == "finish"
 
 
 def test_all_else_shows_the_next_set_ready() -> None:
-    for segment, stance in stances(timeline("full")):
+    for segment, shown in demonstrations(timeline("full")):
         if segment.kind not in {Kind.WORK, Kind.FINISH}:
-            assert stance.phase is None
-            assert stance.before is None
+            assert shown.phase is None
+            assert shown.before is None
 
 
 def test_a_rest_after_a_drill_shows_the_next_drill() -> None:
     line = timeline("full")
-    rests = [(s, stance) for s, stance in stances(line) if s.kind is Kind.REST]
-    ahead = [stance.drill for rest, stance in rests if stance.drill != rest.drill]
+    rests = [(s, shown) for s, shown in demonstrations(line) if s.kind is Kind.REST]
+    ahead = [shown.drill for rest, shown in rests if shown.drill != rest.drill]
     assert ahead == list(CATALOGUE.drills)[1:]
 
 
 def test_sides_in_turn_know_the_side_of_the_breath_before() -> None:
     work = of_kind(timeline("drill-3", 3), Kind.WORK)
-    first = [stance for stance in work if stance.phase == "inhale_return"][:3]
-    assert [(stance.side, stance.before) for stance in first] == [
+    first = [shown for shown in work if shown.phase == "inhale_return"][:3]
+    assert [(shown.side, shown.before) for shown in first] == [
         (Side.RIGHT, None),
         (Side.LEFT, Side.RIGHT),
         (Side.RIGHT, Side.LEFT),
@@ -67,19 +68,19 @@ def test_sides_in_turn_know_the_side_of_the_breath_before() -> None:
 
 def test_a_change_of_sides_shows_the_other_side() -> None:
     line = timeline("drill-6", 3)
-    assert [stance.side for stance in of_kind(line, Kind.SWITCH)] == [Side.LEFT]
+    assert [shown.side for shown in of_kind(line, Kind.SWITCH)] == [Side.LEFT]
     assert of_kind(line, Kind.SETUP)[0].side is Side.RIGHT
 
 
 @pytest.mark.parametrize(("level", "parts"), [(3, {1, 2}), (2, {1})])
 def test_the_second_set_up_has_a_figure_of_its_own(level: int, parts: set[int]) -> None:
     line = timeline("drill-5", level)
-    assert {stance.part for _, stance in stances(line)} == parts
-    for segment, stance in stances(line):
+    assert {shown.part for _, shown in demonstrations(line)} == parts
+    for segment, shown in demonstrations(line):
         if segment.kind is Kind.WORK and level == 3:
-            assert stance.part == segment.set
+            assert shown.part == segment.set
         if segment.kind is Kind.SWITCH:
-            assert stance.part == 2
+            assert shown.part == 2
 
 
 def test_the_end_of_all_shows_its_own_drill() -> None:

@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""Which figure there is to be seen at one instant, in which phase, and for which side."""
+"""What the figure demonstrates at one instant: which level, in which phase, for which side."""
 
 from dataclasses import dataclass
 
-from exercises.drill import Level, Side
+from exercises.drill import Breath, Drill, Level, Side, Stance
 from exercises.timeline import Kind, Segment, Timeline
 
 FINISH_PHASE = "finish"
@@ -13,11 +13,12 @@ BEGUN = frozenset({Kind.COUNT_IN, Kind.WORK, Kind.FINISH})
 
 
 @dataclass(frozen=True, slots=True)
-class Stance:
+class Demonstration:
     """A drill's figure: its level, its part (2: the second set-up), the `side` that works.
 
     `phase` None is its ready pose. `before` is the side of the breath before, None in a set's
-    first breath and after a break.
+    first breath and after a break. `plain` is the figure of a drill that none was drawn for; it
+    goes by the `breath`.
     """
 
     drill: str
@@ -26,6 +27,8 @@ class Stance:
     side: Side | None = None
     phase: str | None = None
     before: Side | None = None
+    plain: Stance = Stance.NONE
+    breath: Breath | None = None
 
 
 def coming(timeline: Timeline, index: int) -> Segment:
@@ -40,16 +43,26 @@ def coming(timeline: Timeline, index: int) -> Segment:
     return segments[-1]
 
 
-def stance_of(timeline: Timeline, index: int, shown: Segment, level: Level) -> Stance:
-    """Return the stance at segment `index`; `shown` is what comes from there, at `level`."""
+def demonstration_of(
+    timeline: Timeline, index: int, shown: Segment, drill: Drill, level: Level
+) -> Demonstration:
+    """Return what is demonstrated at segment `index`; `shown` of `drill` is what comes there."""
     segment = timeline.segments[index]
     phase, before = None, None
     if segment.kind is Kind.FINISH:
         phase = FINISH_PHASE
     elif segment.kind is Kind.WORK:
         phase, before = segment.phase, _side_before(timeline.segments, index)
-    part = 2 if level.second is not None and (shown.set or 1) % 2 == 0 else 1
-    return Stance(shown.drill, shown.level, part, shown.side, phase, before)
+    return Demonstration(
+        shown.drill,
+        shown.level,
+        2 if level.second is not None and (shown.set or 1) % 2 == 0 else 1,
+        shown.side,
+        phase,
+        before,
+        drill.stance,
+        segment.breath_kind if segment.kind is Kind.WORK else None,
+    )
 
 
 def _side_before(segments: tuple[Segment, ...], index: int) -> Side | None:
