@@ -5,7 +5,7 @@
 import pytest
 
 from exercises.dosing import Choices, prescribe
-from exercises.reply import Reply, State
+from exercises.reply import Reply
 from exercises.routine import Routine, Step
 from exercises.timeline import Kind
 from tests.exercises.made_up import CATALOGUE, LEGS, STEPS, TOES, block, plan
@@ -228,24 +228,3 @@ def test_a_record_counts_each_side_as_a_set() -> None:
     done = rig.session.course.drills(rig.session.position_ms)[0]
     assert (done.sets, done.breaths, done.sets_done, done.breaths_done) == (2, 2, 2, 4)
     assert done.work_ms == 2 * (2_000 + 2 * (3_000 + 1_000 + 2_000))
-
-
-def test_the_full_routine_runs_to_its_end() -> None:
-    full = CATALOGUE.routine("full")
-    assert full is not None
-    rig = Rig(prescribe(full, CATALOGUE, Choices(shown=True)))
-    while not rig.session.over:
-        rig.wait(0.9)
-        if rig.session.waiting:
-            rig.session.any_key()
-    assert rig.session.state is State.FINISHED
-    done = rig.session.course.drills(rig.session.position_ms)
-    assert [(d.sets_done, d.breaths_done) for d in done] == [
-        (5, 20),
-        (3, 12),
-        (2, 12),
-        (3, 12),
-        (2, 6),
-        (2, 20),
-    ]
-    assert not any(d.skipped for d in done)
