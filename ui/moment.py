@@ -28,9 +28,9 @@ class Moment:
     that only a key ends it. `held_s` is whole seconds. `spans` are the blocks' stretches of the
     axis, for the bar along the top. `demonstration` is what the figure shows. `ahead` is the
     segment itself, or between sets the first of the next one, with the name of its drill and
-    level, the drill's mark, and whether its sides change from breath to breath. `asks_pain` says that pain is
-    asked for, `pain` what was answered. `equipment` is what the drill ahead needs, `levels` how
-    many levels it has.
+    level, the drill's mark, and whether its sides change from breath to breath. `asks_pain` says
+    that pain is asked for, `pain` what was answered. `equipment` is what the drill ahead needs,
+    `levels` how many levels it has.
     """
 
     state: State
