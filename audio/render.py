@@ -21,11 +21,12 @@ def sample_at(at_ms: int) -> int:
     return round(at_ms * RATE / 1000)
 
 
-def render(notes: Iterable[tuple[int, str]], total_ms: int, out: BinaryIO) -> None:
+def render(notes: Iterable[tuple[int, str | bytes]], total_ms: int, out: BinaryIO) -> None:
     """Writes `total_ms` of PCM WAV (16-bit, 44.1 kHz, stereo) with each note at its sample.
 
-    `notes` are (index of the first sample, name of the clip), ordered by index. Notes that overlap
-    add up and stop at full scale; what would sound behind the end is cut off.
+    `notes` are (index of the first sample, name of the clip or frames like a clip's), ordered by
+    index. Notes that overlap add up and stop at full scale; what would sound behind the end is cut
+    off.
     """
     with wave.open(out, "wb") as file:
         file.setnchannels(2)
@@ -36,7 +37,7 @@ def render(notes: Iterable[tuple[int, str]], total_ms: int, out: BinaryIO) -> No
             file.writeframesraw(block)
 
 
-def _blocks(notes: Iterable[tuple[int, str]], total: int) -> Iterable[bytes]:
+def _blocks(notes: Iterable[tuple[int, str | bytes]], total: int) -> Iterable[bytes]:
     coming = iter(notes)
     note = next(coming, None)
     sounding: list[tuple[int, array[int]]] = []
@@ -44,15 +45,22 @@ def _blocks(notes: Iterable[tuple[int, str]], total: int) -> Iterable[bytes]:
     for start in range(0, total, _BLOCK):
         end = min(start + _BLOCK, total)
         while note and note[0] < end:
-            index, name = note
+            index, what = note
             if index < start:
-                raise ValueError(f"{name} at sample {index} comes after a later note")
-            if name not in made:
-                made[name] = array("h", clip(name).frames)
-            sounding.append((index, made[name]))
+                raise ValueError(f"what is at sample {index} comes after a later note")
+            sounding.append((index, _samples(what, made)))
             note = next(coming, None)
         yield _mixed(sounding, start, end)
         sounding = [(at, samples) for at, samples in sounding if at + len(samples) // 2 > end]
+
+
+def _samples(what: str | bytes, made: dict[str, "array[int]"]) -> "array[int]":
+    """Return the samples of a clip, which are kept, or of frames, which are not."""
+    if isinstance(what, bytes):
+        return array("h", what)
+    if what not in made:
+        made[what] = array("h", clip(what).frames)
+    return made[what]
 
 
 def _mixed(sounding: list[tuple[int, "array[int]"]], start: int, end: int) -> bytes:
@@ -66,5 +74,7 @@ def _mixed(sounding: list[tuple[int, "array[int]"]], start: int, end: int) -> by
         place = slice(at, at + len(part))
         block[place] = part if apart else array("i", map(add, block[place], part))
     if not apart:
-        block = array("h", [max(_LOWEST, min(_HIGHEST, sample)) for sample in block])
+        if max(block) > _HIGHEST or min(block) < _LOWEST:
+            block = array("i", [max(_LOWEST, min(_HIGHEST, sample)) for sample in block])
+        block = array("h", block)
     return block.tobytes()

@@ -70,6 +70,7 @@ def _add_timeline(parser: ArgumentParser) -> None:
 def _add_render(parser: ArgumentParser) -> None:
     _add_routine(parser)
     parser.add_argument("wav", metavar="OUT.wav", type=_path, help=words.WAV)
+    parser.add_argument("--voice", action="store_true", help=words.VOICE)
     _add_level(parser)
     _add_data_dir(parser)
 

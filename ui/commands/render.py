@@ -24,12 +24,19 @@ from ui.wording import commands as words
 
 def run(args: Namespace, out: TextIO) -> int:
     """Write the sound file at full volume, whole or not at all."""
-    timeline = lay_out(plan_of(args, load_catalogue()))
+    plan = plan_of(args, load_catalogue())
+    timeline = lay_out(plan)
+    fill = partial(_fill, timeline=timeline)
+    if args.voice:
+        from ui.commands.speech import fill_spoken, voice_of
+
+        fill = partial(fill_spoken, timeline=timeline, plan=plan, voice=voice_of(args))
     try:
-        _replace(args.wav, partial(_fill, timeline=timeline))
+        _replace(args.wav, fill)
     except OSError as error:
         raise about_named_path(words.not_written(str(args.wav)), error) from error
-    write_line(words.written(str(args.wav), timeline.total_ms), out)
+    said = words.spoken if args.voice else words.written
+    write_line(said(str(args.wav), timeline.total_ms), out)
     return Exit.DONE
 
 

@@ -66,6 +66,7 @@ SPEED = "N times as fast, to try a routine out (default: 1)"
 CUE_LOG = "write a JSON line for every cue that was given"
 JSON = "answer in JSON, for scripts"
 WAV = "the sound file to write"
+VOICE = "speak too, where espeak-ng is installed"
 
 _MOST_BEYOND = 3  # sentences; the window shows all of them
 
@@ -151,6 +152,14 @@ def _drills(count: int) -> str:
 
 def written(path: str, ms: int) -> str:
     return f"{clock(ms)} of tones written to {path}"
+
+
+def spoken(path: str, ms: int) -> str:
+    return f"{clock(ms)} of tones and speech written to {path}"
+
+
+def not_spoken(why: str) -> str:
+    return f"Nothing can be spoken into a file: {why}. Without --voice the tones are written."
 
 
 def kept_back(why: str) -> str:

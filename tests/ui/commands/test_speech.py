@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What `render --voice` writes, with espeak-ng where it is installed, and without it."""
+
+import shutil
+import wave
+from array import array
+from pathlib import Path
+
+import pytest
+
+from tests.ui.commands.conftest import Call, Prefer, names_in
+
+RATE = 44_100
+speaks = pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="there is no espeak-ng")
+
+
+def samples(path: Path, from_ms: int, for_ms: int) -> "array[int]":
+    with wave.open(str(path)) as file:
+        file.setpos(from_ms * RATE // 1000)
+        return array("h", file.readframes(for_ms * RATE // 1000))
+
+
+def loudest(path: Path, from_ms: int, for_ms: int) -> int:
+    return max(map(abs, samples(path, from_ms, for_ms)), default=0)
+
+
+@speaks
+def test_lines_and_words_stand_where_the_timeline_says(call: Call, tmp_path: Path) -> None:
+    wav, tones = tmp_path / "spoken.wav", tmp_path / "tones.wav"
+    answer = call("render", "balloon", str(wav), "--voice", "--level", "5")
+    assert answer.out.endswith(f"of tones and speech written to {wav}\n")
+    call("render", "balloon", str(tones), "--level", "5")
+    assert wav.stat().st_size == tones.stat().st_size
+    segments = call("timeline", "balloon", "--level", "5", "--json").json["segments"]
+    setup, blow = segments[0], next(s for s in segments if s["cue"] == "breath-out")
+    assert loudest(tones, 0, setup["for_ms"] - 100) == 0
+    assert loudest(wav, 0, 4_000) > 2_000
+    said_ms = blow["at_ms"]
+    assert samples(wav, said_ms, 300) != samples(tones, said_ms, 300)
+    assert samples(wav, said_ms + 2_500, 1_500) == samples(tones, said_ms + 2_500, 1_500)
+
+
+@speaks
+def test_rate_and_volume_are_those_of_the_preferences(
+    call: Call, prefer: Prefer, tmp_path: Path
+) -> None:
+    loud, quiet = tmp_path / "loud.wav", tmp_path / "quiet.wav"
+    call("render", "balloon", str(loud), "--voice", "--level", "1")
+    prefer(voice_volume=20, voice_rate=-0.5, voice_name="nobody of that name")
+    call("render", "balloon", str(quiet), "--voice", "--level", "1")
+    assert loudest(quiet, 0, 4_000) < 0.5 * loudest(loud, 0, 4_000)
+
+
+def test_without_an_engine_it_says_so_and_writes_nothing(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    answer = call("render", "balloon", str(tmp_path / "out.wav"), "--voice")
+    assert answer.code == 3
+    assert "espeak-ng" in answer.err
+    assert names_in(tmp_path) == []
+
+
+def test_an_engine_that_does_not_speak_is_the_machines_fault(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = tmp_path / "espeak-ng"
+    engine.write_text("#!/bin/false\n")
+    engine.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    answer = call("render", "balloon", str(tmp_path / "out.wav"), "--voice")
+    assert answer.code == 3
+    assert names_in(tmp_path) == ["espeak-ng"]
