@@ -29,7 +29,7 @@ from ui.views.scene import FigureShape, room
 THEMES = {theme.name: theme for theme in (SESSION, LIGHT, DARK, CONTRAST)}
 OUT = Path(__file__).parent.parent / "docs" / "pictures" / "figures.png"
 COLUMNS = 6
-NAME_PX, LABEL_PX, GAP_PX = 48, 24, 12
+NAME_PX, LABEL_PX, GAP_PX = 44, 20, 8
 WIDE, TALL = 0.68, 1.3
 """Height of a cell as a part of its width, for those who lie or kneel and those who stand."""
 
@@ -54,7 +54,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--level", type=int, help="only this level")
     parser.add_argument("--side", type=Side, choices=(Side.LEFT, Side.RIGHT))
     parser.add_argument("--at", type=float, default=1.0, help="how much of a phase has passed")
-    parser.add_argument("--cell", type=int, default=320, help="width of a figure in px")
+    parser.add_argument("--cell", type=int, default=240, help="width of a figure in px")
     return parser.parse_args()
 
 
@@ -125,7 +125,8 @@ def draw(figures: list[Figure], asked: argparse.Namespace, theme: Theme) -> QIma
         draw_row(painter, view, row, top, asked)
         top += LABEL_PX + row.high
     painter.end()
-    return sheet
+    # Few colours: a small file.
+    return sheet.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
 
 
 def draw_row(
