@@ -4,10 +4,20 @@
 
 from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import Qt
+
+from exercises.catalogue import load_catalogue
+from exercises.drill import Drill
 from exercises.plan import Plan
 from settings.preferences import Preferences
+from tests.ui.conftest import OpenHouse
 from tests.ui.hall import plan
+from tests.ui.house import House
+from ui.pages.day import LevelChoice
 from ui.remembering import remembered
+
+CATALOGUE = load_catalogue()
 
 HIP_LIFT = "hip-lift-90-90-balloon"
 KNOWN = Preferences(levels={HIP_LIFT: 5, "other": 2}, paces={HIP_LIFT: 2, "other": -1})
@@ -29,3 +39,35 @@ def test_a_pace_and_a_level_that_were_changed_are_remembered() -> None:
 def test_a_level_asked_for_one_run_and_its_plain_pace_are_not() -> None:
     ordered = plan(level=2)
     assert remembered(KNOWN, ordered, ordered) == KNOWN
+
+
+@pytest.mark.parametrize("drill", CATALOGUE.drills.values(), ids=lambda drill: drill.id)
+@pytest.mark.parametrize(("key", "pace"), [(Qt.Key.Key_Up, 1), (Qt.Key.Key_Down, -1)])
+def test_every_drill_remembers_its_pace_and_begins_with_it(
+    open_house: OpenHouse, drill: Drill, key: Qt.Key, pace: int
+) -> None:
+    house = open_house()
+    house.press(str(drill.order), key)
+    house.press(Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Escape)
+    assert house.kept().paces == {drill.id: pace}
+    house.press(str(drill.order))
+    assert house.session.course.plan.blocks[0].pace == pace
+
+
+@pytest.mark.parametrize("drill", CATALOGUE.drills.values(), ids=lambda drill: drill.id)
+def test_every_drill_begins_at_the_level_that_was_chosen_for_it(
+    open_house: OpenHouse, drill: Drill
+) -> None:
+    house = open_house()
+    house.program._shelf.front.page.level_chosen.emit(LevelChoice(drill.id, 1))
+    house.press(str(drill.order))
+    assert house.session.course.plan.blocks[0].level.number == 1
+    house.press(Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Return)
+    [block] = [b for b in _ready(house).blocks if b.drill.id == drill.id]
+    assert block.level.number == 1
+
+
+def _ready(house: House) -> Plan:
+    plan = house.program._shelf.starting._ordered
+    assert plan is not None
+    return plan
