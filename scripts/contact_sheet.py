@@ -29,6 +29,8 @@ from ui.views.scene import FigureShape, room
 THEMES = {theme.name: theme for theme in (SESSION, LIGHT, DARK, CONTRAST)}
 OUT = Path(__file__).parent.parent / "docs" / "pictures" / "figures.png"
 COLUMNS = 6
+SMALL = 1
+"""The quality of a PNG: how quickly it is packed, not how it looks."""
 NAME_PX, LABEL_PX, GAP_PX = 44, 20, 8
 WIDE, TALL = 0.68, 1.3
 """Height of a cell as a part of its width, for those who lie or kneel and those who stand."""
@@ -125,8 +127,7 @@ def draw(figures: list[Figure], asked: argparse.Namespace, theme: Theme) -> QIma
         draw_row(painter, view, row, top, asked)
         top += LABEL_PX + row.high
     painter.end()
-    # Few colours: a small file.
-    return sheet.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
+    return sheet
 
 
 def draw_row(
@@ -162,7 +163,7 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication([])
     sheet = draw(chosen(asked), asked, THEMES[asked.theme])
-    sheet.save(str(asked.out))
+    sheet.save(str(asked.out), quality=SMALL)
     app.quit()
 
 
