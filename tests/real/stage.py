@@ -111,8 +111,8 @@ class Screen:
         """The title of the window that has the keyboard, or nothing."""
         return self._ask("xdotool", "getactivewindow", "getwindowname")
 
-    def wait_title(self, title: str) -> None:
-        wait_until(lambda: self.title() == title, f"the window {title}", self.title)
+    def wait_title(self, title: str, timeout_s: float = PATIENCE_S) -> None:
+        wait_until(lambda: self.title() == title, f"the window {title}", self.title, timeout_s)
 
     def settle_focus(self) -> None:
         """Wait until the window that is shown has taken the keyboard as well."""
