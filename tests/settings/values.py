@@ -43,6 +43,7 @@ preferences = st.builds(
     shown=st.none() | st.booleans(),
     both_sides=st.frozensets(_ids),
     first_card=st.just("") | _ids,
+    confirmed=st.frozensets(_ids),
     answers=st.dictionaries(_ids, st.builds(Answer, st.booleans(), st.none() | st.dates())),
     levels=st.dictionaries(_ids, _within(LEVELS)),
     paces=st.dictionaries(_ids, _within(PACES)),

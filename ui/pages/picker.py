@@ -5,7 +5,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from ui.pages.column import scaled
@@ -35,6 +35,12 @@ class Picker(QComboBox):
         longest = max((self.itemText(i) for i in range(self.count())), key=len, default="")
         width = self.fontMetrics().horizontalAdvance(longest) + scaled(self, 64)
         return QSize(min(width, scaled(self, 420)), hint.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # a combo box would search for it
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -9,6 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+MOVES = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+}
 PASSED_ON = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 
@@ -47,10 +55,10 @@ class RowList(QListWidget):
         if event.key() in ENTER and plain:
             if not event.isAutoRepeat():
                 self.entered.emit(self.currentRow())
-        elif plain and not event.text().isprintable() and event.key() != Qt.Key.Key_Escape:
+        elif plain and event.key() in MOVES:
             super().keyPressEvent(event)
         else:
-            event.ignore()  # letters are keys of the page
+            event.ignore()  # other keys are the page's
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
