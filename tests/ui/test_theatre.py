@@ -72,7 +72,7 @@ def test_volume_and_mute_are_set_told_and_kept(house: House) -> None:
     house.press(*["+"] * 5)
     assert house.kept().volume == 100
     house.press("v")
-    assert message(house).startswith("There is no voice yet")
+    assert message(house) == "Voice off"
 
 
 def test_muted_it_starts_muted(open_house: OpenHouse) -> None:
