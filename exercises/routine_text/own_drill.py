@@ -118,6 +118,5 @@ def phases_of(level: Level) -> tuple[Phase, ...]:
 
 
 def around(level: Level) -> tuple[Phase, ...]:
-    """Return the phases of a level that come before a set-up or set, and the one that ends it."""
-    phases = (level.stand_up, level.lead_in, level.finish)
-    return tuple(phase for phase in phases if phase is not None)
+    """Return what comes before a set's first breath and what ends it: no parts of a breath."""
+    return tuple(phase for phase in (level.lead_in, level.finish) if phase is not None)

@@ -192,7 +192,7 @@ def test_deleting_can_be_undone(house: House, folder: Path) -> None:
 def test_a_shipped_routine_is_copied_before_it_is_edited(house: House, folder: Path) -> None:
     open_list(house, "reset")
     house.press("E")
-    assert editor(house)
+    assert house.window.page == "editor"
     key(house, Key.Key_S, CONTROL)
     (path,) = folder.glob("*.toml")
     copy = parse(path.read_bytes(), path.stem, house.program._catalogue.drills)
