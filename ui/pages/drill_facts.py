@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exercises.drill import Drill, Level
+from exercises.drill import Drill, Level, Phase
 from ui.look import space
 from ui.pages.reading import ReadingPage, paragraphs, to_mark
 from ui.pages.text import Sheet, line
@@ -97,23 +97,33 @@ class DrillFactsPage(ReadingPage):
         rows.addWidget(line(words.level(level.number, level.name, *remarks), "strong"))
         rows.addWidget(line(level.change))
         rows.addWidget(line(words.basis(level.basis), "small-quiet"))
+        named = facts.drill.level(facts.drill.named_level)
+        if _timing(level) != _timing(named):
+            for length in _lengths(level):
+                rows.addWidget(line(POINT + length, "small-quiet"))
         return content
 
     def _doses(self, drill: Drill) -> tuple[str, ...]:
         words = self._words
         sets = words.dose(words.sets(drill.sets), drill.sets_basis)
         rest = words.dose(words.rest(drill.rest_ms // 1000), drill.rest_basis)
-        return (sets, rest, *_lengths(drill))
+        return (sets, rest, *_lengths(drill.level(drill.named_level)))
 
 
-def _lengths(drill: Drill) -> tuple[str, ...]:
-    """Return the phases of the level that the drill is named for, each with its basis."""
+def _phases(level: Level) -> tuple[Phase, ...]:
+    return level.phases if level.finish is None else (*level.phases, level.finish)
+
+
+def _timing(level: Level) -> list[tuple[str, int, str]]:
+    return [(phase.name, phase.ms, phase.basis) for phase in _phases(level)]
+
+
+def _lengths(level: Level) -> tuple[str, ...]:
+    """Return each phase of a level with its length, and what that rests on."""
     words = DrillWords()
-    level = drill.level(drill.named_level)
-    phases = level.phases if level.finish is None else (*level.phases, level.finish)
     return tuple(
         words.dose(f"{phase.say.rstrip('.')}, {phase.ms / 1000:g} s", phase.basis)
-        for phase in phases
+        for phase in _phases(level)
     )
 
 

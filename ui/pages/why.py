@@ -45,6 +45,7 @@ class Why(ReadingPage):
     def __init__(self) -> None:
         super().__init__()
         self._words = WhyWords()
+        self.setAccessibleName(self._words.title)
         self._links: dict[str, DrillLink] = {}
         self._sources = ""
 
