@@ -8,6 +8,7 @@ compared with the timeline, less the one constant latency that any loudspeaker h
 
 import argparse
 import contextlib
+import json
 import sys
 import time
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from benchmarks.damage import DamageWatch, frames
 from benchmarks.onsets import RATE, Onset, Samples, find, surplus
 from benchmarks.practice import Expected, Practice, begin
 from benchmarks.recording import recording
-from benchmarks.stage import Stage, busy_loops, stage
+from benchmarks.stage import PREFERENCES, Stage, busy_loops, stage
 from benchmarks.verdict import Figure, report
 
 WIDTH, HEIGHT = 1280, 800
@@ -30,6 +31,8 @@ WIDE_S, NEAR_S = 0.6, 0.25
 """How far from its place a note is looked for, before and after the latency is known."""
 AFTER_S = 2.0
 MOST_SLOPES = 400
+SPEAKING = PREFERENCES | {"voice": True, "voice_volume": 2}
+"""All the work of speaking, too softly to be taken for a sound that should not be there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,17 +137,21 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--load", action="store_true", help="a busy loop on every core beside it")
     parser.add_argument("--block-window", type=int, default=0, metavar="MS", help="after 60 s")
+    parser.add_argument("--voice", action="store_true", help="speak beside it, hardly audible")
     parser.add_argument("--seconds", type=float, help="so much of the session only, for a trial")
     parser.add_argument("--keep", type=Path, metavar="FILE", help="keep the recording (s16le mono)")
     parser.add_argument("--json", type=Path, metavar="FILE")
     args = parser.parse_args()
     load = busy_loops() if args.load else contextlib.nullcontext()
     with stage(WIDTH, HEIGHT) as place, load:
+        if args.voice:
+            (place.data / "preferences.json").write_text(json.dumps(SPEAKING))
         heard, still_s = rehearse(place, args.seconds, args.block_window)
         if args.keep:
             args.keep.write_bytes((place.folder / "heard.raw").read_bytes())
     title = "Cues at the loudspeaker"
     title += ", with load" if args.load else ""
+    title += ", with the voice" if args.voice else ""
     title += f", window blocked for {args.block_window} ms" if args.block_window else ""
     about = {"latency_ms": heard.latency_ms, "errors_ms": heard.errors_ms, "at_s": heard.at_s}
     figures = figures_of(heard, load=args.load, still_s=still_s)

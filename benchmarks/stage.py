@@ -20,7 +20,13 @@ from tests.real.sound_server import SoundServer
 ROOT = Path(__file__).resolve().parents[1]
 MAIN = (sys.executable, str(ROOT / "main.py"))
 BARE = (sys.executable, str(ROOT / "benchmarks" / "bare_window.py"))
-PREFERENCES = {"shown": True, "setup_s": 10, "full_screen": True, "sound_check": False}
+PREFERENCES = {
+    "shown": True,
+    "setup_s": 10,
+    "full_screen": True,
+    "sound_check": False,
+    "voice": False,
+}
 PATIENCE_S = 30.0
 """How long anything may take to start here before that is a failure of the measuring itself."""
 

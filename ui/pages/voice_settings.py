@@ -33,6 +33,7 @@ class VoicePicker(Picker):
             if self.findData(name) < 0:
                 self.addItem(name, name)
         self.setCurrentIndex(self.findData(chosen))
+        self.updateGeometry()  # to be as wide as the longest name
 
     @Slot()
     def take_focus(self) -> None:
