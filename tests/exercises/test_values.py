@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exercises.drill import Breath, Phase
+from exercises.drill import Breath, Order, Phase, SecondSetup, Side, Sides
 from exercises.record import DrillRecord, Outcome, SessionRecord, SignalRecord
 from tests.exercises.made_up import EMPTY, GAP, HIP_LIFT, IN, OUT, REACHES, level, phase
 from tests.fakes import NOON
@@ -39,6 +39,8 @@ def test_a_level_counts_from_one_and_has_phases_and_lines() -> None:
         replace(good, number=0)
     with pytest.raises(ValueError, match="begin at 1"):
         replace(good, breaths=0)
+    with pytest.raises(ValueError, match="begin at 1"):
+        replace(good, sets=0)
     with pytest.raises(ValueError, match="needs phases"):
         replace(good, phases=())
     with pytest.raises(ValueError, match="needs phases"):
@@ -68,6 +70,22 @@ def test_a_drill_numbers_its_levels_and_knows_its_doses() -> None:
         replace(REACHES, first_sets=9)
     with pytest.raises(ValueError, match="levels 1 to 2, not 5"):
         replace(REACHES, start_level=5)
+    with pytest.raises(ValueError, match="1 breath or more"):
+        replace(REACHES, first_breaths=0)
+
+
+def test_sides_begin_with_one_and_change_after_a_breath_or_more() -> None:
+    for wrong in ({"first": Side.BOTH}, {"every": 0}):
+        with pytest.raises(ValueError, match="left or right"):
+            replace(Sides(Order.ALTERNATE), **wrong)
+
+
+def test_a_second_set_up_has_lines_and_time_and_no_sides_of_its_own() -> None:
+    for lines, ms in (((), 1), (("Move.",), 0)):
+        with pytest.raises(ValueError, match="lines and time"):
+            SecondSetup(lines, ms, "made up")
+    with pytest.raises(ValueError, match="no room"):
+        level(1, (IN,), sides=Sides(Order.EACH), second=SecondSetup(("Move.",), 1, "made up"))
 
 
 @pytest.mark.parametrize("place", range(5))
