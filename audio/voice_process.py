@@ -3,7 +3,6 @@
 """The voice that speaks: a voice process, watched, and replaced when it dies or hangs."""
 
 import os
-import threading
 from collections.abc import Callable, Sequence
 
 from audio.debt import Debt
@@ -244,22 +243,3 @@ def _tuned(tuning: Tuning) -> Message:
 def hello(tuning: Tuning, engine: str = "") -> Message:
     """What a voice process is told first of all."""
     return {"hello": {"parent": os.getpid(), "engine": engine, **_tuned(tuning)}}
-
-
-def probe_voice(
-    command: Sequence[str], clock: Callable[[], float], timeout_s: float, engine: str = ""
-) -> VoiceState:
-    """Starts a voice process, lets it open its engine, and ends it. Waits for its answer."""
-    arrived = threading.Event()
-    voice = VoiceProcess(command, clock, arrived.set, Tuning(), engine)
-    until_s = clock() + timeout_s
-    try:
-        while not (voice.state.speaks or voice.state.why):
-            if not arrived.wait(max(0.0, until_s - clock())):
-                break
-            arrived.clear()
-            voice.reports()
-    finally:
-        voice.close()
-    state = voice.state
-    return state if state.speaks or state.why else VoiceState(speaks=False, why=NO_ANSWER)

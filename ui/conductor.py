@@ -3,7 +3,6 @@
 """The one bridge from time to screen, sound and history while a session runs."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -16,6 +15,7 @@ from exercises.timeline import Kind
 from ui.answers import SOUNDS
 from ui.chronicle import Heading, record_of
 from ui.feed import Feed
+from ui.manner import Manner
 from ui.moment import moment_of
 from ui.prompter import Prompter
 from ui.sounder import Sounder
@@ -29,18 +29,6 @@ MINUTE_MS = 60_000
 SETTLING_S = 0.5
 LATE_S = 1.5
 """A look this late waits for the player's word on whether the machine stood still."""
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How a session is shown and kept going: the preferences that matter here.
-
-    `needs_voice`: without a voice every set-up waits for a key.
-    """
-
-    reduced_motion: bool = False
-    goes_on_silent: bool = False
-    needs_voice: bool = False
 
 
 class Conductor(QObject):

@@ -18,8 +18,10 @@ from ui.speaker import Speaker
 from ui.wording import speech
 from ui.wording.session import last_advice, level_set, pain_noted
 
-AHEAD_MS = 10_000
-"""How far ahead prompts are sent."""
+AHEAD_MS = 11_000
+"""How far ahead prompts are sent: before the notes beside them, which have to know of them."""
+AT_ONCE_MS = 500
+"""So much of the session is looked through at once, not a frame's worth."""
 JUST_BEFORE_S = 0.001
 AFTER_CUE_S = 0.7
 """So long after the notes that answer a key, which are heard first."""
@@ -88,13 +90,14 @@ class Prompter:
         self._drop(0.0)
 
     def send(self) -> None:
-        """Have said what begins within the next ten seconds and was not sent yet."""
+        """Have said what begins within the next eleven seconds and was not sent yet."""
         session = self._session
         if session.state is not State.RUNNING or not self._speaker.is_on:
             return
         until_ms = min(session.position_ms + AHEAD_MS, session.certain_ms)
-        if until_ms <= self._sent_ms:
+        if until_ms < min(self._sent_ms + AT_ONCE_MS, session.certain_ms):
             return
+        self._forget_past()
         course = session.course
         for prompt in prompts(course.timeline, course.plan, self._sent_ms, until_ms):
             self._say(prompt)
@@ -204,8 +207,13 @@ class Prompter:
 
     def _drop(self, after_s: float) -> None:
         self._speaker.drop(after_s)
+        self._stretches = [s for s in self._stretches if s.from_s <= after_s]
+
+    def _forget_past(self) -> None:
         now_s = self._clock()
-        self._stretches = [s for s in self._stretches if s.until_s > now_s and s.from_s <= after_s]
+        self._stretches = [
+            s for s in self._stretches if max(s.until_s, s.word_until_s or 0) > now_s
+        ]
 
 
 def ends_badly(signals: Sequence[SignalRecord]) -> bool:

@@ -32,7 +32,6 @@ class Speaker(QObject):
 
     lost = Signal(str)
     ready = Signal()
-    spoke = Signal(str)
     woken = Signal()
 
     def __init__(self, make: MakeVoice, clock: Callable[[], float]) -> None:
@@ -40,7 +39,7 @@ class Speaker(QObject):
         self._make = make
         self._clock = clock
         self._idents = count(1)
-        self._outstanding: dict[int, str] = {}
+        self._outstanding: set[int] = set()
         self._voice: Voice | None = None
         self._is_on = False
         self._timer = QTimer(self)
@@ -85,7 +84,7 @@ class Speaker(QObject):
         if not self._is_on or self._voice is None or until_s < latest_s or latest_s < at_s:
             return
         ident = next(self._idents)
-        self._outstanding[ident] = text
+        self._outstanding.add(ident)
         self._voice.say(Utterance(ident, text, at_s, latest_s, until_s))
         self._watch()
 
@@ -122,10 +121,8 @@ class Speaker(QObject):
             self._timer.start()
 
     def _take(self, report: VoiceReport) -> None:
-        if isinstance(report, Said):
-            self.spoke.emit(self._outstanding.pop(report.ident, ""))
-        elif isinstance(report, Unsaid):
-            self._outstanding.pop(report.ident, None)
+        if isinstance(report, Said | Unsaid):
+            self._outstanding.discard(report.ident)
         elif isinstance(report, VoiceLost):
             self.lost.emit(report.why)
         elif isinstance(report, VoiceReady):

@@ -22,7 +22,8 @@ from audio.voice import (
     VoiceReady,
     VoiceReport,
 )
-from audio.voice_process import KEEPS_ENDING, NO_ANSWER, VoiceProcess, probe_voice
+from audio.voice_probe import probe_voice
+from audio.voice_process import KEEPS_ENDING, NO_ANSWER, VoiceProcess
 from tests.audio import children
 from tests.fakes import FakeClock
 

@@ -25,7 +25,8 @@ from audio.voice import (
     VoiceReady,
     VoiceReport,
 )
-from audio.voice_process import VoiceProcess, probe_voice
+from audio.voice_probe import probe_voice
+from audio.voice_process import VoiceProcess
 from tests.real.listening import silence_in
 from tests.real.sound_server import RATE, SoundServer
 from tests.real.speech_server import SpeechServer
@@ -193,6 +194,7 @@ def test_a_probe_names_the_voice(listener: Listener) -> None:
 PARENT = f"""
 import sys, time
 from audio.voice import Tuning, Utterance
+from audio.voice_probe import probe_voice
 from audio.voice_process import VoiceProcess
 voice = VoiceProcess([sys.executable, "-c", {SPEAK!r}], time.monotonic, int, Tuning())
 while not voice.state.speaks:

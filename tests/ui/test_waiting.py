@@ -10,7 +10,7 @@ from exercises.timeline import Kind
 from tests.fakes import FakeClock
 from tests.ui.hall import Hall, plan
 from tests.ui.tape_voice import TapeVoice
-from ui.conductor import Manner
+from ui.manner import Manner
 from ui.waiting import moving_on
 
 DRILL = plan().blocks[0].drill.id

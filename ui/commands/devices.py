@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from audio.sound import could_sound, probe
-from audio.voice_process import probe_voice
+from audio.voice_probe import probe_voice
 from ui.commands.display import find_display
 from ui.commands.finding import Finding
 from ui.wording import doctor as words

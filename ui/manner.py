@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The manner of a session: how it is shown, and whether silence stops it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a session is shown and kept going: the preferences that matter here.
+
+    `needs_voice`: without a voice every set-up waits for a key.
+    """
+
+    reduced_motion: bool = False
+    goes_on_silent: bool = False
+    needs_voice: bool = False
