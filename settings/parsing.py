@@ -140,9 +140,7 @@ def _ids(value: object) -> frozenset[str]:
 def _id_or_none(value: object) -> str:
     if not isinstance(value, str):
         raise _Wrong("it is an id, or empty")
-    if value:
-        check_id(value)
-    return value
+    return next(iter(_ids([value] if value else [])), "")
 
 
 def _rate(value: object) -> float:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from exercises.plan import Plan
 from settings.preferences import OnSoundLost, Preferences, Switch
-from ui.conductor import Manner
+from ui.manner import Manner
 from ui.requests import StartRequest
 
 

@@ -18,8 +18,8 @@ from exercises.timeline import Kind
 from tests.fakes import FakeClock
 from tests.ui.hall import FRAME_S, TapePlayer, no_voice
 from ui.clocks import Clocks
-from ui.conductor import Manner
 from ui.look import SESSION, Look
+from ui.manner import Manner
 from ui.order import Order
 from ui.pages.session import SessionPage
 from ui.running import Running

@@ -14,7 +14,8 @@ from exercises.reply import Reply, State
 from exercises.session import Session
 from tests.fakes import FakeClock
 from ui.chronicle import Heading
-from ui.conductor import Conductor, Manner
+from ui.conductor import Conductor
+from ui.manner import Manner
 from ui.moment import Moment
 from ui.prompter import Prompter
 from ui.sounder import Issued, Sounder

@@ -12,7 +12,7 @@ from exercises.cue import Cue
 from exercises.reply import Reply, State
 from exercises.timeline import Kind
 from tests.ui.hall import FRAME_S, Hall, plan
-from ui.conductor import Manner
+from ui.manner import Manner
 
 
 @pytest.fixture

@@ -10,8 +10,10 @@ GENERAL = (
         "Why You Should STOP Stretching Your Hamstrings! (Next Level PT, 2016)",
         "https://www.mynextlvl.com/single-post/2016/08/09/why-you-should-stop-stretching-your-hamstrings",
         "C",
-        ("Names the six drills and the idea of the brake; its numbers stand past the text that "
-        "could be read."),
+        (
+            "Names the six drills and the idea of the brake; its numbers stand past the text that "
+            "could be read."
+        ),
     ),
     (
         "DEPINO",
@@ -37,8 +39,10 @@ GENERAL = (
     (
         "HENRY",
         "Henry 1999, number of home exercises, n=15 aged 67-82",
-        ("https://www.scribd.com/document/385754673/Effect-of-Number-of-Home-Exercises-on-"
-        "Compliance-and-Performance-in-Adults-Over-65-Years-of-Age"),
+        (
+            "https://www.scribd.com/document/385754673/Effect-of-Number-of-Home-Exercises-on-"
+            "Compliance-and-Performance-in-Adults-Over-65-Years-of-Age"
+        ),
         "A",
         "2 exercises done better than 8; 5 no different from either; compliance did not differ.",
     ),
@@ -52,8 +56,10 @@ GENERAL = (
     (
         "PREG16",
         "Exercise in pregnancy (after 16 weeks)",
-        ("https://cemle.com/why-is-it-important-during-the-2nd-and-3rd-trimester-to-avoid-lying-"
-        "on-your-back-when-exercising/amp"),
+        (
+            "https://cemle.com/why-is-it-important-during-the-2nd-and-3rd-trimester-to-avoid-lying-"
+            "on-your-back-when-exercising/amp"
+        ),
         "C",
         "Avoid exercising flat on the back after 16 weeks.",
     ),
