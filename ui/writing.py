@@ -105,7 +105,7 @@ class Writing(QObject):
         try:
             editing.change(change.routine, change.field)
         except RoutineFault as fault:
-            self.page.show_problem(str(fault))
+            self.page.show_problem(words.refused(fault.reason) if fault.reason else str(fault))
             return
         self.page.take_version(change)
         self._changed()

@@ -10,7 +10,14 @@ _MOST_BITS = 64  # of a wrong number; Python refuses to write out the very large
 
 
 class RoutineFault(Exception):
-    """A routine file is wrong; `str()` of it is one sentence for a person, with its place."""
+    """A routine file is wrong; `str()` of it is one sentence for a person, with its place.
+
+    `reason` follows the name of what is wrong ("must be …"), for whoever sees the place anyway.
+    """
+
+    def __init__(self, sentence: str, reason: str = "") -> None:
+        super().__init__(sentence)
+        self.reason = reason
 
 
 class Misfit(Exception):

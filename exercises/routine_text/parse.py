@@ -39,7 +39,8 @@ def parse(data: bytes, routine_id: str, shelf: Mapping[str, Drill]) -> Routine:
         return _routine(Keys(found, ()), routine_id, shelf)
     except Misfit as misfit:
         where = f"Line {line_of(text, misfit.path)}: {named(misfit.path)} "
-        raise RoutineFault(f"{where if misfit.path else ''}{misfit}.") from None
+        sentence = f"{where if misfit.path else ''}{misfit}."
+        raise RoutineFault(sentence, str(misfit)) from None
 
 
 def _text(data: bytes) -> str:

@@ -412,7 +412,7 @@ def test_what_no_file_can_say_is_refused_and_told(house: House, folder: Path) ->
     house.press(Key.Key_Return)
     house.control(Key.Key_A)
     house.press(Key.Key_Backspace)
-    assert "name must be a text" in editor(house)._problem.text()
+    assert "Not kept so: this must be a text of 1 to" in editor(house)._problem.text()
     house.press("N")
     assert editor(house)._problem.isHidden()
     assert 'name = "N"' in saved(house, folder)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """How a page lies in the window: a centred column that scrolls, blocks side by side if they fit."""
 
-from PySide6.QtCore import QMargins, QSize, Qt
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -75,7 +75,10 @@ class SideBySide(QWidget):
     """Blocks beside each other where there are `least` px for them, else below each other.
 
     Without `least` they stand beside each other when all of them fit as they would like to be.
+    `turned` tells that they stand otherwise now.
     """
+
+    turned = Signal()
 
     def __init__(self, least: int = 0, gap: int = 8) -> None:
         super().__init__()
@@ -84,6 +87,11 @@ class SideBySide(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(space(gap))
+
+    @property
+    def beside(self) -> bool:
+        """Whether the blocks stand beside each other now."""
+        return self._row.direction() == QBoxLayout.Direction.LeftToRight
 
     def add(self, block: QWidget | QLayout, share: int = 0) -> None:
         """Add a block that takes `share` parts of the width."""
@@ -97,14 +105,26 @@ class SideBySide(QWidget):
         """Keep the blocks together on the left."""
         self._row.addStretch(1)
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than it takes below each other: else it would never get less."""
+        widths = [_least_width(block) for block in self._blocks]
+        return QSize(max(widths, default=0), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         beside = event.size().width() >= (scaled(self, self._least) or self._wish())
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if direction != self._row.direction():
             self._row.setDirection(direction)
             self.updateGeometry()
+            self.turned.emit()
         super().resizeEvent(event)
 
     def _wish(self) -> int:
         widths = [block.sizeHint().width() for block in self._blocks]
         return sum(widths) + self._row.spacing() * max(0, len(widths) - 1)
+
+
+def _least_width(block: QWidget | QLayout) -> int:
+    if isinstance(block, QWidget):
+        return max(block.minimumWidth(), block.minimumSizeHint().width())
+    return block.minimumSize().width()

@@ -5,7 +5,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from exercises.drill import Drill
@@ -44,6 +51,7 @@ class EditorPage(QWidget):
         self.outline = Outline(words)
         self._title = line(words.title, "title")
         self._problem = line("", "warning")
+        self._problem.setContentsMargins(space(8), space(2), space(8), space(3))
         self._problem.hide()
         self._column = Column(keys=False)
         self._right = QVBoxLayout()
@@ -69,6 +77,7 @@ class EditorPage(QWidget):
         """Show the routine as it is after a change that was not typed here."""
         self._routine = routine
         self.outline.show_routine(routine, self._drills)
+        self._fit()
         self._rebuild()
 
     def take_version(self, change: Change) -> None:
@@ -76,6 +85,7 @@ class EditorPage(QWidget):
         self._routine = change.routine
         self.show_problem("")
         self.outline.show_routine(change.routine, self._drills)
+        self._fit()
         if change.rebuilds or self.form is None:
             self._rebuild()
         else:
@@ -90,6 +100,10 @@ class EditorPage(QWidget):
         """Say why a change was not taken; nothing for ""."""
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
+        if words:
+            self._problem.setAccessibleName(words)
+            event = QAccessibleEvent(self._problem, QAccessible.Event.Alert)
+            QAccessible.updateAccessibility(event)
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self.outline.list.setFocus()
@@ -97,6 +111,10 @@ class EditorPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.outline.list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control, shift = event.modifiers() & CONTROL, event.modifiers() & SHIFT
@@ -115,15 +133,20 @@ class EditorPage(QWidget):
         rows = self._column.rows
         rows.addWidget(self._title)
         rows.addWidget(line(self._words.keys, "small-quiet"))
-        rows.addWidget(self._problem)
-        blocks = SideBySide(880, gap=8)
-        blocks.add(self.outline, 2)
-        blocks.add(self._right, 3)
-        rows.addWidget(blocks)
+        self._blocks = SideBySide(880, gap=8)
+        self._blocks.add(self.outline, 2)
+        self._blocks.add(self._right, 3)
+        self._blocks.turned.connect(self._fit)
+        rows.addWidget(self._blocks)
         rows.addStretch(1)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._column)
+        around.addWidget(self._column, 1)
+        around.addWidget(self._problem)  # below what scrolls: it is seen from every field
+
+    @Slot()
+    def _fit(self) -> None:
+        self.outline.list.fit(self.height(), beside=self._blocks.beside)
 
     @Slot()
     def _open(self) -> None:
@@ -156,6 +179,14 @@ class EditorPage(QWidget):
         self._open()
         if field and self.form is not None and not self.form.focus(field):
             self.outline.list.setFocus()
+        self._show_focused()
+
+    def _show_focused(self) -> None:
+        """Scroll to where the keyboard is."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._column.rows.activate()
+            self._column.ensureWidgetVisible(focused, 0, space(12))
 
     @Slot(object)
     def _take(self, change: Change) -> None:
@@ -165,12 +196,13 @@ class EditorPage(QWidget):
     def _enter(self, _place: int) -> None:
         if self.form is not None:
             self.form.focus(next(iter(self.form.fields)))
+            self._show_focused()
 
     def _change_side(self) -> None:
         focused = QApplication.focusWidget()
         inside = focused is not None and self.form is not None and self.form.isAncestorOf(focused)
         if inside:
             self.outline.list.setFocus()
-            self._column.ensureWidgetVisible(self.outline.list, 0, space(4))
+            self._show_focused()
         else:
             self._enter(0)

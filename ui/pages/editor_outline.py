@@ -29,8 +29,6 @@ from ui.wording.editor import EditorWords, own_drill_name
 from ui.wording.routines import step_line
 
 ALT = Qt.KeyboardModifier.AltModifier
-MOST_ROWS = 12
-"""Lines of the list that are seen at once; more of them scroll."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +99,6 @@ class Outline(QWidget):
         ]
         lines += [self._words.own.format(drill.name) for drill in routine.own]
         self.list.show_rows(lines, row)
-        rows = min(MOST_ROWS, max(5, len(lines))) + 1
-        self.list.setFixedHeight(rows * (self.list.fontMetrics().lineSpacing() + space(5)))
         self._enable()
 
     def show_state(self, can_undo: bool, can_redo: bool, is_changed: bool) -> None:  # noqa: FBT001

@@ -5,7 +5,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.look import space
@@ -16,7 +16,6 @@ from ui.pages.row_list import RowList
 from ui.pages.text import Sheet, line
 from ui.wording.routines import RoutinesWords
 
-MOST_ROWS = 14
 KEYS = {
     Qt.Key.Key_N: Action.NEW,
     Qt.Key.Key_I: Action.IMPORT,
@@ -62,8 +61,7 @@ class RoutinesPage(QWidget):
         ids = [routine.id for routine in routines]
         row = ids.index(wanted) if wanted in ids else max(0, self.list.currentRow())
         self.list.show_rows([self._row(routine) for routine in routines], row)
-        rows = min(MOST_ROWS, max(6, len(routines))) + 1
-        self.list.setFixedHeight(rows * (self.list.fontMetrics().lineSpacing() + space(5)))
+        self._fit()
         self._show_chosen()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
@@ -72,6 +70,10 @@ class RoutinesPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = KEYS.get(Qt.Key(event.key())) if not event.modifiers() & MODIFIERS else None
@@ -94,14 +96,19 @@ class RoutinesPage(QWidget):
         across.close_up()
         left.addWidget(across)
         left.addStretch(1)
-        blocks = SideBySide(880, gap=8)
-        blocks.add(left, 2)
-        blocks.add(self._right, 3)
-        rows.addWidget(blocks)
+        self._blocks = SideBySide(880, gap=8)
+        self._blocks.add(left, 2)
+        self._blocks.add(self._right, 3)
+        self._blocks.turned.connect(self._fit)
+        rows.addWidget(self._blocks)
         rows.addStretch(1)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._column)
+
+    @Slot()
+    def _fit(self) -> None:
+        self.list.fit(self.height(), beside=self._blocks.beside)
 
     def _row(self, routine: RoutineFacts) -> str:
         marks = (

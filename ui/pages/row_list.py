@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
+from ui.look import space
+
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 MOVES = {
     Qt.Key.Key_Up,
@@ -17,6 +19,9 @@ MOVES = {
     Qt.Key.Key_Home,
     Qt.Key.Key_End,
 }
+LEAST_ROWS = 4
+BESIDE_SHARE, ABOVE_SHARE = 0.7, 0.4
+"""How much of the page's height the list takes at most, beside and above what it is about."""
 PASSED_ON = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 
@@ -49,6 +54,13 @@ class RowList(QListWidget):
             self.addItems(list(rows))
         self.setCurrentRow(max(0, min(place, len(rows) - 1)))
         self.blockSignals(before)
+
+    def fit(self, page_height: int, *, beside: bool) -> None:
+        """Take the height of the rows, but leave room on the page for what is about the chosen."""
+        row = self.fontMetrics().lineSpacing() + space(5)
+        rows = max(LEAST_ROWS, self.count()) * row + space(6)
+        most = round(page_height * (BESIDE_SHARE if beside else ABOVE_SHARE))
+        self.setFixedHeight(max(LEAST_ROWS * row, min(rows, most)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & PASSED_ON

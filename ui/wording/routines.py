@@ -118,6 +118,11 @@ def kept_as_draft(name: str) -> str:
     return words.format(name)
 
 
+def refused(reason: str) -> str:
+    """Return why what was typed is not taken; the reason begins with "must be", or such."""
+    return translate("Editor", "Not kept so: this {0}.").format(reason)
+
+
 def to_confirm(name: str) -> str:
     words = translate("Notice", "{0} goes beyond what Ninety ships: read it here and confirm it.")
     return words.format(name)
