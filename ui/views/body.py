@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPolygonF, QTransform
 
 from exercises.body import JOINTS, KINDS, LEG, Chain, Point
-from ui.views.scene import BULGE
+from ui.views.scene import BULGE, Box
 
 RADII = tuple(KINDS[kind].radius for kind in JOINTS[Chain.SPINE][:4])
 SPREAD = 6
@@ -52,6 +52,18 @@ class Canvas:
         along, aside = self.scale / bone, self.scale / length
         left, top = self.x + self.scale * start[0], self.y - self.scale * start[1]
         return QTransform(along * x, -along * y, -aside * y, -aside * x, left, top)
+
+    def px(self, box: Box) -> tuple[int, int, int, int]:
+        """Return x, y, width, height of what covers `box`, with its soft edges."""
+        left, bottom, right, top = box
+        x, y = self.x + self.scale * left - 2, self.y - self.scale * top - 2
+        width, height = self.scale * (right - left) + 5, self.scale * (top - bottom) + 5
+        return math.floor(x), math.floor(y), math.ceil(width), math.ceil(height)
+
+    def box(self, x: int, y: int, width: int, height: int) -> Box:
+        """Return what lies in these px."""
+        left, top = (x - self.x) / self.scale, (self.y - y) / self.scale
+        return left, top - height / self.scale, left + width / self.scale, top
 
     def upright(self) -> QTransform:
         """Return what lays out points of the figure."""

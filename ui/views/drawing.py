@@ -5,7 +5,7 @@
 What works is brighter, thicker, and cut out from what lies behind it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -16,7 +16,7 @@ from exercises.prop import PropKind
 from ui.look import Theme
 from ui.views.body import BONES, HALOS, Canvas, Weight, joined, limb_paths, paint_trunk
 from ui.views.props import PropInks, paint_arrow, paint_moving, paint_still
-from ui.views.scene import Box, Scene
+from ui.views.scene import HEAD, Box, Scene, touches
 
 MARGIN = 0.03
 """Free room around the figure, in body heights."""
@@ -96,8 +96,11 @@ class Drawing:
             painter.end()
         return cls(canvas, inks, prop_inks, ground, _open(figure, canvas, size))
 
-    def paint(self, painter: QPainter, scene: Scene) -> None:
-        """Paint all that may move, from the far side to the near one."""
+    def paint(self, painter: QPainter, whole: Scene, dirty: tuple[int, int, int, int]) -> None:
+        """Paint what may move and lies in the `dirty` px, from the far side to the near one."""
+        box = self.canvas.box(*dirty)
+        near_by = {name: part for name, part in whole.parts.items() if touches(part, box)}
+        scene = replace(whole, parts=near_by)
         _, across = scene.looks
         painter.setRenderHint(SMOOTH)
         self._paint_limb(painter, scene, Chain.LEFT_LEG)
@@ -113,16 +116,21 @@ class Drawing:
             self._paint_limb(painter, scene, Chain.LEFT_ARM)
         self._paint_props(painter, scene, BANDS)
         painter.setTransform(self.canvas.upright())
-        for ends in scene.arrows.values():
-            paint_arrow(painter, self.prop_inks, ends)
+        for name, ends in scene.arrows.items():
+            if f"arrow {name}" in scene.parts:
+                paint_arrow(painter, self.prop_inks, ends)
 
     def _paint_trunk(self, painter: QPainter, scene: Scene) -> None:
+        if scene.parts.keys().isdisjoint({Chain.SPINE, HEAD}):
+            return
         painter.setPen(NO_PEN)
         works = _works(scene, Chain.SPINE)
         painter.setBrush(self.inks.working if works else self.inks.body)
         paint_trunk(painter, self.canvas, scene.pose.chains[Chain.SPINE], scene.pose.air)
 
     def _paint_limb(self, painter: QPainter, scene: Scene, limb: Chain) -> None:
+        if limb not in scene.parts:
+            return
         works = _works(scene, limb)
         weight = Weight.WORKING if works else Weight.FAR if limb.is_left else Weight.PLAIN
         joints = scene.pose.chains[limb]
@@ -148,7 +156,7 @@ class Drawing:
     def _paint_props(self, painter: QPainter, scene: Scene, kinds: frozenset[PropKind]) -> None:
         for name, points in scene.props.items():
             prop = scene.figure.props[name]
-            if prop.kind in kinds:
+            if prop.kind in kinds and f"prop {name}" in scene.parts:
                 painter.setTransform(self.canvas.upright())
                 paint_moving(painter, self.prop_inks, prop, points, scene.balloon)
 

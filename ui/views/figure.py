@@ -2,10 +2,9 @@
 # SPDX-License-Identifier: MIT
 """The drill's figure among its props, in the pose of the moment.
 
-It is painted anew when a part of it has moved by half a pixel, and no more of it than what moved.
+A part of it is painted anew when it has moved by more than a pixel, and no more than what moved.
 """
 
-import math
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt
@@ -16,9 +15,21 @@ from exercises.drill import Side
 from exercises.figure import Figure
 from ui.look import SESSION, Theme
 from ui.views.drawing import Drawing
-from ui.views.scene import Box, FigureShape, Scene, moved, room, scene_of
+from ui.views.scene import (
+    BALLOON_LENGTH,
+    Box,
+    FigureShape,
+    Scene,
+    balloon_of,
+    moved,
+    room,
+    scene_of,
+    travel_of,
+)
 
-STEP_PX = 0.5
+STEP_PX = 1.5
+FASTEST = 1.5
+"""How fast a soft movement is at most, in its own mean speed."""
 NO_ROOM = (0.0, 0.0, 1.0, 1.0)
 
 
@@ -31,6 +42,8 @@ class FigureView(QWidget):
         self._shape: FigureShape | None = None
         self._scene: Scene | None = None
         self._sided: dict[Side, Figure] = {}
+        self._seen: FigureShape | None = None
+        self._travel = 0.0
         self._room: Box = NO_ROOM
         self._drawing = Drawing.of(None, NO_ROOM, theme, QSize(1, 1), 1.0)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -59,7 +72,7 @@ class FigureView(QWidget):
         elif before.side is not shape.side:
             self._scene = self._at(shape)
             self.update()
-        elif self._scene is not None and not _stands_still(before, shape, self._scene):
+        elif self._scene is not None and self._may_have_moved(before, shape):
             self._step(self._scene, self._at(shape))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -77,12 +90,25 @@ class FigureView(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(x, y, width, height, self._drawing.ground, *part)
         if self._scene is not None:
-            self._drawing.paint(painter, self._scene)
+            self._drawing.paint(painter, self._scene, (x, y, width, height))
         painter.end()
 
     def _at(self, shape: FigureShape) -> Scene:
         before = None if shape.before is None else self._for(shape.figure, shape.before)
-        return scene_of(shape, self._for(shape.figure, shape.side or shape.figure.side), before)
+        own = self._for(shape.figure, shape.side or shape.figure.side)
+        if self._seen is None or _differ(self._seen, shape):
+            self._travel = travel_of(shape, own, before)
+        self._seen = shape
+        return scene_of(shape, own, before)
+
+    def _may_have_moved(self, before: FigureShape, shape: FigureShape) -> bool:
+        """Whether anything can have moved by a step since it was last looked at closely."""
+        seen = self._seen
+        if seen is None or _differ(before, shape):
+            return True
+        travel = abs(shape.fraction - seen.fraction) * self._travel * FASTEST
+        blown = abs(balloon_of(shape.fill) - balloon_of(seen.fill)) * BALLOON_LENGTH
+        return max(travel, blown) * self._drawing.canvas.scale >= STEP_PX / 2
 
     def _for(self, figure: Figure, side: Side) -> Figure:
         """Return the figure for a side, exchanged and checked only once."""
@@ -103,17 +129,13 @@ class FigureView(QWidget):
             self.update()
             return
         canvas = self._drawing.canvas
-        box = moved(painted, scene, STEP_PX / canvas.scale)
-        if box is None:
-            return
-        self._scene = scene
-        left, bottom, right, top = box
-        x, y = canvas.x + canvas.scale * left - 2, canvas.y - canvas.scale * top - 2
-        width, height = canvas.scale * (right - left) + 5, canvas.scale * (top - bottom) + 5
-        self.update(math.floor(x), math.floor(y), math.ceil(width), math.ceil(height))
+        self._scene, boxes = moved(painted, scene, STEP_PX / canvas.scale)
+        for box in boxes:
+            self.update(*canvas.px(box))
 
 
-def _stands_still(before: FigureShape, after: FigureShape, scene: Scene) -> bool:
-    """Whether nothing can have moved, which saves looking."""
-    same = (before.phase, before.before, before.fill) == (after.phase, after.before, after.fill)
-    return same and (scene.move is None or scene.move.is_still)
+def _differ(one: FigureShape, two: FigureShape) -> bool:
+    """Whether two shapes are of different movements."""
+    return one.figure is not two.figure or (
+        (one.phase, one.side, one.before) != (two.phase, two.side, two.before)
+    )

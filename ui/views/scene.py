@@ -4,7 +4,8 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from exercises.body import Chain, Point
 from exercises.drill import Side
@@ -19,8 +20,10 @@ BALLOON_LENGTH = 3.1
 """From a balloon's mouth to its far end, in radii of its round part."""
 BULGE = 0.018
 """How far a full breath lifts the front of the trunk; more than it does, so that it is seen."""
-FLESH, THIN = 0.066, 0.045
-"""How far the trunk with its head, and anything else, is painted beyond its points."""
+FLESH, LEG, THIN = 0.066, 0.064, 0.048
+"""How far the trunk with its head, a leg, and anything else is painted beyond its points."""
+HEAD = "head"
+"""The part that stays while the trunk breathes."""
 LOOKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 """At which fractions of a move the room that it takes is measured."""
 
@@ -81,7 +84,7 @@ def scene_of(shape: FigureShape, own: Figure, before: Figure | None) -> Scene:
     pose = pose_at(own, shape.phase, shape.fraction, before)
     figure = before if before and move and move.start_before else own
     move = figure.move(shape.phase, first=before is None)
-    balloon = math.cbrt(shape.fill * FULL_BALLOON**3 + (1 - shape.fill) * LIMP_BALLOON**3)
+    balloon = balloon_of(shape.fill)
     props = {
         name: tuple(pose.place(point) for point in prop.points)
         for name, prop in figure.props.items()
@@ -97,10 +100,18 @@ def scene_of(shape: FigureShape, own: Figure, before: Figure | None) -> Scene:
     return Scene(figure, move, pose, props, arrows, balloon, parts)
 
 
+def balloon_of(fill: float) -> float:
+    """Return the radius of a balloon's round part that is so full, 0 to 1."""
+    return math.cbrt(fill * FULL_BALLOON**3 + (1 - fill) * LIMP_BALLOON**3)
+
+
 def _body(pose: Pose) -> dict[str, Part]:
-    parts: dict[str, Part] = {chain: Part(joints, THIN) for chain, joints in pose.chains.items()}
+    parts: dict[str, Part] = {
+        chain: Part(joints, THIN if chain.is_arm else LEG) for chain, joints in pose.chains.items()
+    }
     spine = pose.chains[Chain.SPINE]
-    return {**parts, Chain.SPINE: Part(spine, FLESH + pose.air * BULGE)}
+    trunk, head = Part(spine[:4], FLESH + pose.air * BULGE), Part(spine[3:], FLESH)
+    return {**parts, Chain.SPINE: trunk, HEAD: head}
 
 
 def _things(
@@ -116,15 +127,56 @@ def _things(
     return parts
 
 
-def moved(before: Scene, after: Scene, least: float) -> Box | None:
-    """Return what covers all that moved, when any of it moved by `least`; None if none did."""
+def moved(before: Scene, after: Scene, least: float) -> tuple[Scene, list[Box]]:
+    """Return the scene to paint after `before`, and what covers each part that differs in it.
+
+    Only parts that moved by `least` are as in `after`; the others stay as they were painted.
+    """
     if before.parts.keys() != after.parts.keys():
-        return _around([*before.parts.values(), *after.parts.values()])
-    pairs = [(before.parts[name], after.parts[name]) for name in before.parts]
-    steps = [_step(*pair) for pair in pairs]
-    if max(steps) < least:
-        return None
-    return _around(part for pair, step in zip(pairs, steps, strict=True) if step for part in pair)
+        return after, [_around([*before.parts.values(), *after.parts.values()])]
+    names = {name for name, part in after.parts.items() if _step(before.parts[name], part) >= least}
+    spine = before.pose.chains[Chain.SPINE]
+    if names & {Chain.SPINE, HEAD} and spine != after.pose.chains[Chain.SPINE]:
+        names |= {Chain.SPINE, HEAD}
+    boxes = [_around((before.parts[name], after.parts[name])) for name in names]
+    return (_mixed(before, after, names) if names else before), boxes
+
+
+def _mixed(before: Scene, after: Scene, names: set[str]) -> Scene:
+    """Return `before` with the named parts as in `after`."""
+    old, new = before.pose.chains, after.pose.chains
+    chains = {chain: (new if chain in names else old)[chain] for chain in new}
+    air = (after if Chain.SPINE in names else before).pose.air
+    blown = any(
+        prop.kind is PropKind.BALLOON and f"prop {name}" in names
+        for name, prop in after.figure.props.items()
+    )
+    return replace(
+        after,
+        pose=Pose(chains, air),
+        props={
+            name: points if f"prop {name}" in names else before.props[name]
+            for name, points in after.props.items()
+        },
+        arrows={
+            name: ends if f"arrow {name}" in names else before.arrows[name]
+            for name, ends in after.arrows.items()
+        },
+        balloon=after.balloon if blown else before.balloon,
+        parts={
+            name: part if name in names else before.parts[name]
+            for name, part in after.parts.items()
+        },
+    )
+
+
+def travel_of(shape: FigureShape, own: Figure, before: Figure | None) -> float:
+    """Return how far anything moves at most in the whole of a phase, the balloon left out."""
+    looks = [scene_of(replace(shape, fraction=at), own, before).parts for at in LOOKS]
+    return sum(
+        max((_step(one[name], two[name]) for name in one), default=0.0)
+        for one, two in pairwise(looks)
+    )
 
 
 def _step(one: Part, two: Part) -> float:
@@ -148,6 +200,12 @@ def room(figure: Figure) -> Box:
     parts = [part for scene in scenes for part in scene.parts.values()]
     still = [prop for prop in figure.props.values() if prop.stands]
     return _around([*parts, *(Part((p.by,), prop.size) for prop in still for p in prop.points)])
+
+
+def touches(part: Part, box: Box) -> bool:
+    """Whether any of `part` may lie in `box`."""
+    left, bottom, right, top = _around((part,))
+    return left < box[2] and right > box[0] and bottom < box[3] and top > box[1]
 
 
 def _around(parts: Iterable[Part]) -> Box:
