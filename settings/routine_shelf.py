@@ -85,6 +85,10 @@ class RoutineShelf:
         """Return the routines of the files that are good."""
         return tuple(file.routine for file in self.files() if file.routine is not None)
 
+    def content(self, routine_id: str) -> bytes | None:
+        """Return what is in a routine's file now, good or not; None where there is none."""
+        return next((file.content for file in self.files() if file.id == routine_id), None)
+
     def drafts(self) -> tuple[RoutineFile, ...]:
         """Return what was edited and not saved, by name."""
         found = [self._draft(path) for path in self._paths() if path.name.startswith(DRAFT)]

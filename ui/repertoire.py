@@ -32,11 +32,12 @@ class Repertoire:
 
         OSError where the path cannot be read.
         """
-        if asked.endswith(SUFFIX):
+        known = next((file for file in self.shelf.files() if file.id == asked), None)
+        if known is None and asked.endswith(SUFFIX):
             stem = Path(asked).name.removesuffix(SUFFIX)
             taken = self.shipped.routine(stem) is not None
             return read_routine(Path(asked), self.shipped.drills, f"my-{stem}" if taken else stem)
-        return next((file for file in self.shelf.files() if file.id == asked), None)
+        return known
 
     def routine(self, asked: str) -> Routine | None:
         """Return a routine, shipped or one's own; None where there is none or it is not good."""

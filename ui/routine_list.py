@@ -15,30 +15,47 @@ from ui.repertoire import Repertoire
 from ui.wording import routines as words
 
 
-def listed(
-    repertoire: Repertoire, choices: Choices, preferences: Preferences
-) -> tuple[RoutineFacts, ...]:
-    """Return shipped routines, then one's own with faulty files and drafts, by name."""
-    catalogue = repertoire.shipped
-    confirmed = repertoire.confirmed(preferences)
-    choices = replace(choices, confirmed=confirmed)
-    shipped = [_facts(routine, catalogue, choices) for routine in catalogue.routines]
-    drafts = {draft.id: draft for draft in repertoire.shelf.drafts()}
-    own = []
-    for file in repertoire.shelf.files():
-        facts = _of_file(file, repertoire, choices)
-        unsaved = drafts.pop(file.id, None) is not None and not facts.fault
-        own.append(replace(facts, unsaved=unsaved, confirmed=file.id in confirmed))
-    fresh = [replace(_of_file(file, repertoire, choices), fresh=True) for file in drafts.values()]
-    first = preferences.first_card or catalogue.routines[0].id
-    return tuple(replace(one, first=one.id == first) for one in (*shipped, *own, *fresh))
+class RoutineList:
+    """Works out again only what has changed: a long routine takes its time to lay out."""
 
+    def __init__(self, repertoire: Repertoire) -> None:
+        self._repertoire = repertoire
+        self._choices = Choices()
+        self._known: dict[str, tuple[Routine, RoutineFacts]] = {}
 
-def _of_file(file: RoutineFile, repertoire: Repertoire, choices: Choices) -> RoutineFacts:
-    if file.routine is None:
-        return RoutineFacts(file.id, file.id, own=True, fault=file.fault)
-    facts = _facts(file.routine, repertoire.shipped, choices)
-    return replace(facts, own=True, beyond=repertoire.exceeding(file.routine))
+    def facts(self, preferences: Preferences) -> tuple[RoutineFacts, ...]:
+        """Return shipped routines, then one's own with faulty files and drafts, by name."""
+        repertoire, catalogue = self._repertoire, self._repertoire.shipped
+        choices = repertoire.choices(preferences)
+        if choices != self._choices:
+            self._choices = choices
+            self._known.clear()
+        shipped = [self._of(routine, routine.id) for routine in catalogue.routines]
+        drafts = {draft.id: draft for draft in repertoire.shelf.drafts()}
+        own = []
+        for file in repertoire.shelf.files():
+            facts = self._of_file(file, file.id)
+            unsaved = drafts.pop(file.id, None) is not None and not facts.fault
+            own.append(replace(facts, unsaved=unsaved, confirmed=file.id in choices.confirmed))
+        fresh = [
+            replace(self._of_file(file, f"draft of {file.id}"), fresh=True)
+            for file in drafts.values()
+        ]
+        first = preferences.first_card or catalogue.routines[0].id
+        return tuple(replace(one, first=one.id == first) for one in (*shipped, *own, *fresh))
+
+    def _of_file(self, file: RoutineFile, key: str) -> RoutineFacts:
+        if file.routine is None:
+            return RoutineFacts(file.id, file.id, own=True, fault=file.fault)
+        facts = self._of(file.routine, key)
+        return replace(facts, own=True, beyond=self._repertoire.exceeding(file.routine))
+
+    def _of(self, routine: Routine, key: str) -> RoutineFacts:
+        known = self._known.get(key)
+        if known is None or known[0] is not routine:
+            known = routine, _facts(routine, self._repertoire.shipped, self._choices)
+            self._known[key] = known
+        return known[1]
 
 
 def _facts(routine: Routine, catalogue: Catalogue, choices: Choices) -> RoutineFacts:

@@ -14,14 +14,13 @@ from exercises.routine import Routine, Step
 from exercises.routine_text.write import write
 from settings.plain_file import replace as replace_file
 from settings.routine_shelf import SUFFIX, RoutineFile, RoutineUnusable, read_routine
-from ui.choices import choices_for
 from ui.editing import Version
 from ui.keeping import Keeper
 from ui.notice import Notice
 from ui.pages.routine_facts import Action, Asked
 from ui.pages.routines import RoutinesPage
 from ui.repertoire import Repertoire
-from ui.routine_list import listed
+from ui.routine_list import RoutineList
 from ui.wording import routines as words
 from ui.writing import Writing
 
@@ -50,6 +49,7 @@ class Workshop(QObject):
         self._repertoire = repertoire
         self._shelf = repertoire.shelf
         self._keeper = keeper
+        self._list = RoutineList(repertoire)
         self._ask_open = ask_open
         self._ask_save = ask_save
         self._deleted: RoutineFile | None = None
@@ -117,14 +117,15 @@ class Workshop(QObject):
         if action != UNDO_DELETE or deleted is None:
             return False
         self._deleted = None
-        if self._try(self._shelf.save, deleted.id, deleted.content):
-            self.open_list(deleted.id)
+        taken = self._repertoire.file(deleted.id) is not None
+        routine_id = self._shelf.free_id(deleted.id) if taken else deleted.id
+        if self._try(self._shelf.save, routine_id, deleted.content):
+            self.open_list(routine_id)
         return True
 
     def _fill(self, routine_id: str = "") -> None:
         preferences = self._keeper.preferences
-        rows = listed(self._repertoire, choices_for(preferences), preferences)
-        self.routines.show_routines(rows, routine_id)
+        self.routines.show_routines(self._list.facts(preferences), routine_id)
 
     @Slot(object)
     def _do(self, asked: Asked) -> None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Stands behind the editor: takes every change, keeps a draft of it at once, saves when asked."""
 
+from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -26,6 +27,7 @@ class Writing(QObject):
         super().__init__()
         self._shelf = shelf
         self._editing: Editing | None = None
+        self._there: bytes | None = None
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_MS)
@@ -49,6 +51,7 @@ class Writing(QObject):
     def open(self, version: Version, *, is_saved: bool) -> None:
         """Begin with a version: that of its file, or one that is in none yet."""
         self._editing = Editing(version, self._shelf.drills)
+        self._there = self._shelf.content(version.routine.id)
         if not is_saved:
             self._editing.unsaved()
         self.page.show_routine(version.routine, self._shelf.drills)
@@ -86,16 +89,35 @@ class Writing(QObject):
         if editing is None or not editing.is_changed:
             return
         now = editing.now
+        content = now.text.encode()
+        there = self._shelf.content(now.routine.id)
+        if there is not None and there != self._there:
+            self._save_beside(now)
+            return
         try:
-            self._shelf.save(now.routine.id, now.text.encode())
+            self._shelf.save(now.routine.id, content)
         except RoutineUnusable as why:
             self.told.emit(str(why))
             return
         self._draft_timer.stop()
+        self._there = content
         editing.saved()
         editing.end_field()
         self._show_state()
         self.told.emit(words.saved(now.routine.name))
+
+    def _save_beside(self, now: Version) -> None:
+        """Save under another id: somebody else has changed the file meanwhile."""
+        routine = replace(now.routine, id=self._shelf.free_id(now.routine.id))
+        try:
+            self._shelf.save(routine.id, now.text.encode())
+            self._shelf.drop_draft(now.routine.id)
+        except RoutineUnusable as why:
+            self.told.emit(str(why))
+            return
+        self._draft_timer.stop()
+        self.open(Version(routine, now.text), is_saved=True)
+        self.told.emit(words.saved_beside(routine.name, routine.id))
 
     @Slot(object)
     def _take(self, change: Change) -> None:

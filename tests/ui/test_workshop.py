@@ -431,6 +431,30 @@ def test_esc_keeps_a_draft_that_is_offered_again(house: House, folder: Path) -> 
     assert not (folder / ".draft-mine.toml").exists()
 
 
+def test_a_file_that_was_changed_elsewhere_meanwhile_is_not_written_over(
+    house: House, folder: Path
+) -> None:
+    edit(house, folder)
+    (folder / "mine.toml").write_text(GOOD + "# from elsewhere\n")
+    house.press(Key.Key_Return)
+    house.press(Key.Key_End, "s")
+    assert saved(house, folder) == GOOD + "# from elsewhere\n"
+    assert 'name = "Mines"' in text_of(folder, "mine-2")
+    assert "saved as mine-2" in house.notice
+    house.press(Key.Key_Escape)
+    assert chosen(house).id == "mine-2"
+
+
+def test_undoing_a_deletion_writes_over_nothing(house: House, folder: Path) -> None:
+    (folder / "mine.toml").write_text(GOOD + "# old\n")
+    open_list(house, "mine")
+    house.press(Key.Key_Delete)
+    (folder / "mine.toml").write_text(GOOD + "# new\n")
+    house.window.notice.act()
+    assert text_of(folder, "mine") == GOOD + "# new\n"
+    assert text_of(folder, "mine-2") == GOOD + "# old\n"
+
+
 def test_a_draft_is_written_while_one_types(house: House, folder: Path) -> None:
     edit(house, folder)
     house.press(Key.Key_Return)

@@ -113,6 +113,13 @@ def saved(name: str) -> str:
     return translate("Notice", "{0} was saved.").format(name)
 
 
+def saved_beside(name: str, routine_id: str) -> str:
+    words = translate(
+        "Notice", "The file of {0} was changed elsewhere meanwhile; yours was saved as {1}."
+    )
+    return words.format(name, routine_id)
+
+
 def kept_as_draft(name: str) -> str:
     words = translate("Notice", "The changes to {0} are kept, but not saved. Ctrl+S saves.")
     return words.format(name)
