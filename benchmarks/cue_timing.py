@@ -11,7 +11,7 @@ import contextlib
 import json
 import sys
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -64,6 +64,17 @@ class Heard:
         low, high = np.triu_indices(len(at_s), k=1)
         apart = at_s[high] - at_s[low]
         return float(np.median((errors[high] - errors[low]) / apart) * (at_s[-1] - at_s[0]))
+
+
+def steadied(heard: Heard) -> Heard:
+    """Return what was heard by a clock that runs as the recording's does.
+
+    While speech-dispatcher 0.11 plays into it, PulseAudio's null sink runs some 300 to 600 millionths
+    fast, with or without Ninety; a sound card has a clock of its own.
+    """
+    slope, start = np.polyfit(heard.at_s, heard.errors_ms, 1)
+    line = start + slope * np.array(heard.at_s)
+    return replace(heard, errors_ms=list(np.array(heard.errors_ms) - line))
 
 
 def listen(sound: Samples, expected: list[Expected], zero_s: float) -> Heard:
@@ -149,6 +160,8 @@ def main() -> int:
         heard, still_s = rehearse(place, args.seconds, args.block_window)
         if args.keep:
             args.keep.write_bytes((place.folder / "heard.raw").read_bytes())
+    if args.voice:
+        heard = steadied(heard)
     title = "Cues at the loudspeaker"
     title += ", with load" if args.load else ""
     title += ", with the voice" if args.voice else ""
