@@ -69,8 +69,8 @@ class Heard:
 def steadied(heard: Heard) -> Heard:
     """Return what was heard by a clock that runs as the recording's does.
 
-    While speech-dispatcher 0.11 plays into it, PulseAudio's null sink runs some 300 to 600 millionths
-    fast, with or without Ninety; a sound card has a clock of its own.
+    While speech-dispatcher 0.11 plays into it, PulseAudio's null sink runs some 300 to 600
+    millionths fast, with or without Ninety; a sound card has a clock of its own.
     """
     slope, start = np.polyfit(heard.at_s, heard.errors_ms, 1)
     line = start + slope * np.array(heard.at_s)
@@ -128,7 +128,7 @@ def longest_still_s(place: Stage, until_s: float) -> float:
     return max((b - a for a, b in pairwise(seen)), default=0.0)
 
 
-def figures_of(heard: Heard, *, load: bool, still_s: float) -> list[Figure]:
+def figures_of(heard: Heard, *, load: bool, steady: bool, still_s: float) -> list[Figure]:
     most_95, most = (10.0, 25.0) if load else (5.0, 15.0)
     figures = [
         Figure("notes found", len(heard.errors_ms)),
@@ -137,7 +137,7 @@ def figures_of(heard: Heard, *, load: bool, still_s: float) -> list[Figure]:
         Figure("95 % within", heard.p95_ms, "ms", most_95),
         Figure("worst", heard.worst_ms, "ms", most),
         Figure("latest", heard.latest_ms, "ms", most if load else 15.0),
-        Figure("drift over the session", abs(heard.drift_ms), "ms", None if load else 5.0),
+        Figure("drift over the session", abs(heard.drift_ms), "ms", None if load or not steady else 5.0),
     ]
     if still_s:
         figures.append(Figure("longest time without a frame", still_s * 1000, "ms"))
@@ -167,7 +167,7 @@ def main() -> int:
     title += ", with the voice" if args.voice else ""
     title += f", window blocked for {args.block_window} ms" if args.block_window else ""
     about = {"latency_ms": heard.latency_ms, "errors_ms": heard.errors_ms, "at_s": heard.at_s}
-    figures = figures_of(heard, load=args.load, still_s=still_s)
+    figures = figures_of(heard, load=args.load, steady=not args.voice, still_s=still_s)
     return report(title, figures, args.json, about)
 
 
