@@ -20,7 +20,7 @@ from ui.views.breath_shape import NEAR, STILL, Box, BreathShape, Frame
 SMOOTH = QPainter.RenderHint.Antialiasing
 TURN = 360 * 16
 """A whole turn in Qt's sixteenths of a degree."""
-STEP_PX = 0.5
+STEP_PX = 0.75
 """The balloon is painted anew when its radius has changed by this much."""
 
 
