@@ -338,7 +338,7 @@ def test_a_level_and_a_dose_are_chosen_by_keys(house: House, folder: Path) -> No
     house.press(Key.Key_Up)
     text = saved(house, folder)
     assert "level = 1\n" in text
-    assert "sets = 1\n" in text
+    assert "sets = 5\n" in text
 
 
 def test_lines_words_and_seconds_of_a_phase_are_set(house: House, folder: Path) -> None:

@@ -17,7 +17,20 @@ LEAST_WIDTH = 124
 
 
 class AmountBox(QDoubleSpinBox):
-    """Shows no more decimals than there are. The wheel does not change it in passing."""
+    """Shows no more decimals than there are. The wheel does not change it in passing.
+
+    A step up from "as usual" leads to `start`, which is what is usual.
+    """
+
+    def __init__(self, start: float) -> None:
+        super().__init__()
+        self._start = start
+
+    def stepBy(self, steps: int) -> None:
+        if steps > 0 and self.specialValueText() and self.value() == self.minimum():
+            self.setValue(self._start)
+        else:
+            super().stepBy(steps)
 
     def sizeHint(self) -> QSize:
         wide = self.fontMetrics().horizontalAdvance(self.specialValueText() or "0") + space(8)
@@ -63,9 +76,8 @@ class Amount(QWidget):
     ) -> None:
         super().__init__()
         self._least = least
-        self._start = least if start is None else start
         self._usual = bool(usual)
-        self.box = AmountBox()
+        self.box = AmountBox(least if start is None else start)
         self.box.setDecimals(3 if step % 1 else 0)
         self.box.setRange(least - step if usual else least, most)
         self.box.setSingleStep(step)
@@ -77,7 +89,7 @@ class Amount(QWidget):
         self.less = self._button("−")
         self.less.clicked.connect(self.box.stepDown)
         self.more = self._button("+")
-        self.more.clicked.connect(self._step_up)
+        self.more.clicked.connect(self.box.stepUp)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(space(2))
@@ -99,14 +111,6 @@ class Amount(QWidget):
         self.box.lineEdit().setAccessibleName(words)
         self.less.setAccessibleName(less(words))
         self.more.setAccessibleName(more(words))
-
-    @Slot()
-    def _step_up(self) -> None:
-        """Go from "as usual" to what is usual, not to the least that there is."""
-        if self._usual and self.box.value() < self._least:
-            self.box.setValue(self._start)
-        else:
-            self.box.stepUp()
 
     @Slot(float)
     def _tell(self, value: float) -> None:
