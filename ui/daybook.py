@@ -9,9 +9,9 @@ from datetime import date, datetime, timedelta
 
 from exercises.catalogue import Catalogue
 from exercises.dosing import Block, Choices, NotOffered, Plan, allowed_levels, binding, prescribe
+from exercises.lengths import Lengths
 from exercises.record import SessionRecord
 from exercises.routine import Routine
-from exercises.timeline import Kind, Timeline, lay_out
 from ui.pages.day import Card, Day, DrillRow, ReadyFacts
 from ui.wording.lengths import minutes
 from ui.wording.pages import greeting
@@ -35,11 +35,12 @@ def day_of(
     `first_card` is the routine that comes first; the shipped order holds where there is none.
     """
     alone = [r for r in catalogue.routines if r.key and r.id.startswith(ALONE)]
-    cards = [_card(catalogue, choices, r) for r in catalogue.routines if r not in alone]
+    lengths = Lengths()
+    cards = [_card(catalogue, choices, lengths, r) for r in catalogue.routines if r not in alone]
     questions = binding(catalogue.screening, choices.answers)
     return Day(
         cards=_with_first(cards, first_card),
-        rows=tuple(_row(catalogue, choices, routine) for routine in alone),
+        rows=tuple(_row(catalogue, choices, lengths, routine) for routine in alone),
         greeting=_greeting(records, now.date()),
         recent=minutes_a_day(records, now.date()),
         safety_lines=tuple(q.say or q.action for q in questions),
@@ -77,20 +78,20 @@ def lived_on(record: SessionRecord) -> date:
     return (record.started_at + timedelta(minutes=record.offset_minutes)).date()
 
 
-def _card(catalogue: Catalogue, choices: Choices, routine: Routine) -> Card:
+def _card(catalogue: Catalogue, choices: Choices, lengths: Lengths, routine: Routine) -> Card:
     try:
         plan = prescribe(routine, catalogue, choices)
     except NotOffered as kept_back:
         card = Card(routine.id, routine.name, routine.about, routine.key, 0, 0)
         return replace(card, offered=False, why=str(kept_back))
-    timeline = lay_out(plan)
+    length = lengths.of(plan)
     return Card(
         routine_id=routine.id,
         name=routine.name,
         about=routine.about,
         key=routine.key,
-        total_ms=timeline.total_ms,
-        work_ms=_work_ms(timeline),
+        total_ms=length.total_ms,
+        work_ms=length.work_ms,
         equipment=gear_of(plan) if len(plan.blocks) == 1 else in_short(gear_of(plan)),
         left_out=plan.left_out,
     )
@@ -112,15 +113,11 @@ def _gear(block: Block) -> tuple[str, ...]:
 
 def ready_of(plan: Plan) -> ReadyFacts:
     """Return what is to be known of `plan` before it starts."""
-    timeline = lay_out(plan)
-    return ReadyFacts(plan, gear_of(plan), timeline.total_ms, _work_ms(timeline))
+    length = Lengths().of(plan)
+    return ReadyFacts(plan, gear_of(plan), length.total_ms, length.work_ms)
 
 
-def _work_ms(timeline: Timeline) -> int:
-    return sum(s.for_ms for s in timeline.segments if s.kind is Kind.WORK)
-
-
-def _row(catalogue: Catalogue, choices: Choices, routine: Routine) -> DrillRow:
+def _row(catalogue: Catalogue, choices: Choices, lengths: Lengths, routine: Routine) -> DrillRow:
     drill = routine.known(routine.drills[0], catalogue.drills)
     row = DrillRow(
         routine_id=routine.id,
@@ -146,6 +143,6 @@ def _row(catalogue: Catalogue, choices: Choices, routine: Routine) -> DrillRow:
         level_name=level.name,
         change=level.change,
         levels=allowed_levels(drill, catalogue.screening, choices.answers),
-        total_ms=lay_out(plan).total_ms,
+        total_ms=lengths.of(plan).total_ms,
         both_sides=drill.id in choices.both_sides if drill.both_sides_offered else None,
     )

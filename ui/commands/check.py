@@ -9,8 +9,8 @@ from typing import TextIO
 from exercises.catalogue import Catalogue, load_catalogue
 from exercises.dosing import NotOffered, prescribe
 from exercises.exceeding import exceeds
+from exercises.lengths import Lengths
 from exercises.routine import Routine
-from exercises.timeline import Kind, lay_out
 from settings.routine_shelf import SUFFIX, RoutineFile, read_routine
 from ui.commands.faults import Exit, InputWrong, about_named_path
 from ui.commands.prescribed import choices_of
@@ -44,11 +44,10 @@ def checked(file: RoutineFile, path: Path | str) -> Routine:
 def _about(routine: Routine, catalogue: Catalogue, args: Namespace) -> str:
     count = len(routine.steps)
     try:
-        timeline = lay_out(prescribe(routine, catalogue, choices_of(args)))
+        length = Lengths().of(prescribe(routine, catalogue, choices_of(args)))
     except NotOffered as error:
         return words.good_but_kept_back(routine.name, count, str(error))
-    work_ms = sum(s.for_ms for s in timeline.segments if s.kind is Kind.WORK)
-    return words.good_routine(routine.name, count, timeline.total_ms, work_ms)
+    return words.good_routine(routine.name, count, length.total_ms, length.work_ms)
 
 
 def _beyond(routine: Routine, catalogue: Catalogue) -> str:

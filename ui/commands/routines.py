@@ -8,8 +8,8 @@ from typing import TextIO
 
 from exercises.catalogue import Catalogue, load_catalogue
 from exercises.dosing import Choices, NotOffered, prescribe
+from exercises.lengths import Lengths
 from exercises.routine import Routine
-from exercises.timeline import Kind, lay_out
 from ui.commands.faults import Exit
 from ui.commands.prescribed import choices_of, repertoire_of
 from ui.commands.printing import write_json_list, write_table
@@ -58,9 +58,8 @@ def _offer(routine: Routine, catalogue: Catalogue, choices: Choices) -> Offer:
 
 def _measured(routine: Routine, catalogue: Catalogue, choices: Choices) -> Offer:
     plan = prescribe(routine, catalogue, choices)
-    timeline = lay_out(plan)
-    work_ms = sum(s.for_ms for s in timeline.segments if s.kind is Kind.WORK)
-    return Offer(routine, timeline.total_ms, work_ms, plan.left_out)
+    length = Lengths().of(plan)
+    return Offer(routine, length.total_ms, length.work_ms, plan.left_out)
 
 
 def _as_json(offer: Offer) -> dict[str, object]:
