@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from exercises.routine_text.parse import parse
 from tests.exercises.routine_text.malformed import DRILL, GOOD
@@ -92,6 +92,15 @@ def test_names_are_plain_text_wherever_they_stand(house: House, folder: Path) ->
     labels = [label for label in page(house).findChildren(QLabel) if label.text() == name]
     assert labels
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
+def test_a_tool_tip_takes_no_name_for_markup(house: House, folder: Path) -> None:
+    (folder / "mine.toml").write_text("about = '<b>x</b>'\n" + GOOD)
+    open_list(house, "mine")
+    house.press("F", Key.Key_Escape)
+    tips = {child.toolTip() for child in house.program._shelf.front.page.findChildren(QWidget)}
+    assert "<span>&lt;b&gt;x&lt;/b&gt;</span>" in tips
+    assert "<b>x</b>" not in tips
 
 
 def test_a_faulty_file_is_told_of_beside_the_others(house: House, folder: Path) -> None:

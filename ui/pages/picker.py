@@ -36,6 +36,13 @@ class Picker(QComboBox):
         width = self.fontMetrics().horizontalAdvance(longest) + scaled(self, 64)
         return QSize(min(width, scaled(self, 420)), hint.height())
 
+    def showPopup(self) -> None:
+        """Open the list as wide as its words."""
+        words = (self.itemText(i) for i in range(self.count()))
+        wide = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        self.view().setMinimumWidth(min(wide + scaled(self, 40), self.window().width()))
+        super().showPopup()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()  # a combo box would search for it

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from exercises.record import SessionRecord
 from ui.look import TARGET, space
 from ui.pages.column import scaled
+from ui.pages.text import tip
 from ui.wording.history import HistoryWords, row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,7 +53,8 @@ class SessionModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
-        return self._cells(index.row())[index.column()]
+        cell = self._cells(index.row())[index.column()]
+        return tip(cell) if role == Qt.ItemDataRole.ToolTipRole else cell
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

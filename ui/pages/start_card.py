@@ -12,7 +12,7 @@ from ui.pages.column import SideBySide
 from ui.pages.day import Card
 from ui.pages.key_cap import KeyCap
 from ui.pages.sheet_button import SheetButton
-from ui.pages.text import line
+from ui.pages.text import line, tip
 from ui.wording.pages import TodayWords
 
 ACROSS = 2
@@ -30,7 +30,7 @@ class StartButton(ActionButton):
         self.setEnabled(card.offered)
         facts = words.facts(card.total_ms, card.work_ms) if card.offered else card.why
         self.setAccessibleName(words.card(card.name, facts))
-        self.setToolTip(card.about if card.offered else card.why)
+        self.setToolTip(tip(card.about if card.offered else card.why))
         self.clicked.connect(self._choose)
 
     @Slot()
@@ -50,7 +50,7 @@ class RoutineButton(SheetButton):
         self.setEnabled(card.offered)
         facts = words.facts(card.total_ms, card.work_ms) if card.offered else words.kept_back
         self.setAccessibleName(words.card(card.name, facts if card.offered else card.why))
-        self.setToolTip(card.about if card.offered else card.why)
+        self.setToolTip(tip(card.about if card.offered else card.why))
         self.across.setContentsMargins(space(3), space(2), space(3), space(2))
         if card.key:
             self.across.addWidget(KeyCap(card.key), 0, Qt.AlignmentFlag.AlignTop)

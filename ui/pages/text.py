@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Words on a page, each in a role of the one type scale."""
 
+from html import escape
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -29,6 +30,11 @@ def line(words: str, voice: Voice = "body", *, wraps: bool = True) -> QLabel:
     label.setProperty("role", voice)
     label.setWordWrap(wraps)
     return label
+
+
+def tip(words: str) -> str:
+    """Return words for a tool tip, which would take some names for markup."""
+    return f"<span>{escape(words)}</span>" if words else ""
 
 
 def revoice(label: QLabel, voice: Voice) -> None:
