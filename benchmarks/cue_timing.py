@@ -137,7 +137,9 @@ def figures_of(heard: Heard, *, load: bool, steady: bool, still_s: float) -> lis
         Figure("95 % within", heard.p95_ms, "ms", most_95),
         Figure("worst", heard.worst_ms, "ms", most),
         Figure("latest", heard.latest_ms, "ms", most if load else 15.0),
-        Figure("drift over the session", abs(heard.drift_ms), "ms", None if load or not steady else 5.0),
+        Figure(
+            "drift over the session", abs(heard.drift_ms), "ms", None if load or not steady else 5.0
+        ),
     ]
     if still_s:
         figures.append(Figure("longest time without a frame", still_s * 1000, "ms"))
