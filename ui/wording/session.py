@@ -177,7 +177,8 @@ def keys_line(moment: Moment | None) -> str:
         return ""
     if moment is not None and moment.state is State.PAUSED:
         return translate(
-            "Session", "Esc ends · ↑ faster · ↓ slower · M mute · V voice · + louder · − softer · ? all keys"
+            "Session",
+            "Esc ends · ↑ faster · ↓ slower · M mute · V voice · + louder · − softer · ? all keys",
         )
     return translate(
         "Session",
