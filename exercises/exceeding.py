@@ -25,8 +25,9 @@ def exceeds(routine: Routine, catalogue: Catalogue) -> tuple[str, ...]:
         blown = [sided(level, step, both_sides=bool(step.both_sides)) for level in levels]
         blown = [level for level in blown if level.resisted]
         found += _blows(drill, blown, step)
-        rounds += max((_sets(routine, drill, level, step) for level in blown), default=0)
-        if rounds > MOST_ROUNDS:
+        more = max((_sets(routine, drill, level, step) for level in blown), default=0)
+        rounds += more
+        if more and rounds > MOST_ROUNDS:
             found.append(
                 f"{drill.name}: {rounds} sets so far with balloon or straw, {MOST_ROUNDS} are the"
                 " most."

@@ -20,6 +20,7 @@ from settings.plain_file import TooLarge, read, replace
 
 SUFFIX = ".toml"
 DRAFT = ".draft-"
+EDITING = ".editing"
 MOST_FILES = 500
 MOST_LETTERS = 60
 """Of an id: as a name of a file it has to fit everywhere."""
@@ -109,6 +110,22 @@ class RoutineShelf:
     def save_draft(self, routine_id: str, content: bytes) -> None:
         """Keep what is edited and not saved."""
         self._put(self.folder / f"{DRAFT}{routine_id}{SUFFIX}", content)
+
+    def begin_editing(self, routine_id: str) -> None:
+        """Take down what is being edited, so that it can be offered after a crash."""
+        self._put(self.folder / EDITING, routine_id.encode())
+
+    def end_editing(self) -> None:
+        """Take note that editing was ended on purpose."""
+        self._unlink(self.folder / EDITING)
+
+    def interrupted(self) -> RoutineFile | None:
+        """Return the draft of a routine whose editing never ended, if there is one."""
+        try:
+            routine_id = read(self.folder / EDITING, 1_000).decode()
+        except (OSError, TooLarge, UnicodeDecodeError):
+            return None
+        return next((draft for draft in self.drafts() if draft.id == routine_id), None)
 
     def remove(self, routine_id: str) -> None:
         """Take a routine's file away, with its draft."""

@@ -82,6 +82,14 @@ class Program(QObject):
             self._ask_answers()
         else:
             self._show_today()
+            self._offer_draft()
+
+    def _offer_draft(self) -> None:
+        """Offer what was being edited when the program ended by itself."""
+        draft = self._repertoire.shelf.interrupted()
+        if draft is not None and draft.routine is not None:
+            told, action = words.draft_kept(draft.routine.name), words.show_routines()
+            self.window.notice.show_notice(Notice(told, action, "routines"))
 
     @Slot(str)
     def tell(self, text: str) -> None:
@@ -195,6 +203,9 @@ class Program(QObject):
     def _act(self, action: str) -> None:
         if action == "history" and self.window.page != "session":
             self._open("history")
+        elif action == "routines" and self.window.page != "session":
+            draft = self._repertoire.shelf.interrupted()
+            self._shelf.workshop.open_list("" if draft is None else draft.id)
         elif self.window.page != "session":
             self._shelf.workshop.act(action)
 

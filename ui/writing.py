@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Stands behind the editor: takes every change, keeps a draft of it at once, saves when asked."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -54,12 +55,14 @@ class Writing(QObject):
         self._there = self._shelf.content(version.routine.id)
         if not is_saved:
             self._editing.unsaved()
+        self._try(partial(self._shelf.begin_editing, version.routine.id))
         self.page.show_routine(version.routine, self._shelf.drills)
         self._show_state()
 
     def leave(self) -> str:
         """Keep what is not saved; return the routine's name then, "" when there was nothing."""
         editing = self._editing
+        self._try(self._shelf.end_editing)
         if editing is None or not editing.is_changed:
             self._draft_timer.stop()
             return ""
@@ -74,13 +77,10 @@ class Writing(QObject):
         if editing is None:
             return
         now = editing.now
-        try:
-            if editing.is_changed:
-                self._shelf.save_draft(now.routine.id, now.text.encode())
-            else:
-                self._shelf.drop_draft(now.routine.id)
-        except RoutineUnusable as why:
-            self.told.emit(str(why))
+        if editing.is_changed:
+            self._try(partial(self._shelf.save_draft, now.routine.id, now.text.encode()))
+        else:
+            self._try(partial(self._shelf.drop_draft, now.routine.id))
 
     @Slot()
     def save(self) -> None:
@@ -94,10 +94,7 @@ class Writing(QObject):
         if there is not None and there != self._there:
             self._save_beside(now)
             return
-        try:
-            self._shelf.save(now.routine.id, content)
-        except RoutineUnusable as why:
-            self.told.emit(str(why))
+        if not self._try(partial(self._shelf.save, now.routine.id, content)):
             return
         self._draft_timer.stop()
         self._there = content
@@ -106,15 +103,21 @@ class Writing(QObject):
         self._show_state()
         self.told.emit(words.saved(now.routine.name))
 
+    def _try(self, change: Callable[[], None]) -> bool:
+        """Change the folder; say so when that cannot be, and return whether it could."""
+        try:
+            change()
+        except RoutineUnusable as why:
+            self.told.emit(str(why))
+            return False
+        return True
+
     def _save_beside(self, now: Version) -> None:
         """Save under another id: somebody else has changed the file meanwhile."""
         routine = replace(now.routine, id=self._shelf.free_id(now.routine.id))
-        try:
-            self._shelf.save(routine.id, now.text.encode())
-            self._shelf.drop_draft(now.routine.id)
-        except RoutineUnusable as why:
-            self.told.emit(str(why))
+        if not self._try(partial(self._shelf.save, routine.id, now.text.encode())):
             return
+        self._try(partial(self._shelf.drop_draft, now.routine.id))
         self._draft_timer.stop()
         self.open(Version(routine, now.text), is_saved=True)
         self.told.emit(words.saved_beside(routine.name, routine.id))

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The list of routines and the editor, by keys: what comes of each in the folder."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -480,6 +481,49 @@ def test_leaving_the_program_keeps_the_draft(house: House, folder: Path) -> None
     assert 'name = "Mines"' in text_of(folder, ".draft-mine")
 
 
+def test_what_was_edited_when_the_program_died_is_offered_again(
+    open_house: OpenHouse, folder: Path
+) -> None:
+    died = open_house()
+    edit(died, folder)
+    died.press(Key.Key_Return)
+    died.press(Key.Key_End, "s")
+    died.bot.waitUntil((folder / ".draft-mine.toml").exists)
+    house = open_house()
+    assert "Mines were not saved" in house.notice
+    house.window.notice.act()
+    assert chosen(house).id == "mine"
+    assert chosen(house).unsaved
+
+
+def test_what_was_left_on_purpose_is_not_brought_up_again(
+    open_house: OpenHouse, folder: Path
+) -> None:
+    left = open_house()
+    edit(left, folder)
+    left.press(Key.Key_Return)
+    left.press(Key.Key_End, "s", Key.Key_Escape)
+    assert open_house().notice == ""
+
+
+def test_a_full_disk_is_told_and_editing_goes_on(
+    house: House, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit(house, folder)
+    monkeypatch.setattr(os, "fsync", _full)
+    house.press(Key.Key_Return)
+    house.press(Key.Key_End, "s")
+    key(house, Key.Key_S, CONTROL)
+    assert "cannot be saved: no space left" in house.notice
+    assert text_of(folder, "mine") == GOOD
+    monkeypatch.undo()
+    assert 'name = "Mines"' in saved(house, folder)
+
+
+def _full(_handle: int) -> None:
+    raise OSError(28, "No space left on device")
+
+
 def test_a_draft_can_be_discarded(house: House, folder: Path) -> None:
     edit(house, folder)
     house.press(Key.Key_Return)
@@ -497,7 +541,7 @@ def test_a_new_routine_is_a_draft_until_it_is_saved(house: House, folder: Path) 
     assert [path.name for path in folder.iterdir()] == [".draft-my-routine.toml"]
     house.press("E")
     key(house, Key.Key_S, CONTROL)
-    assert [path.name for path in folder.iterdir()] == ["my-routine.toml"]
+    assert [path.name for path in folder.glob("*.toml")] == ["my-routine.toml"]
 
 
 def test_every_field_has_a_name_for_those_who_do_not_see_it(house: House, folder: Path) -> None:

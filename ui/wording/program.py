@@ -102,3 +102,14 @@ def outcome(record: SessionRecord) -> str:
 def show_history() -> str:
     """Return the name of the action that opens the history."""
     return translate("Notice", "Show history")
+
+
+def draft_kept(routine: str) -> str:
+    """Return that what was being edited when the program ended is not lost."""
+    words = translate("Notice", "The changes to {0} were not saved. They are kept.")
+    return words.format(routine)
+
+
+def show_routines() -> str:
+    """Return the name of the action that opens the list of routines."""
+    return translate("Notice", "Show routines")
