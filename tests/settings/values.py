@@ -57,8 +57,8 @@ json = st.recursive(
 """Any JSON value, and numbers that JSON does not even have."""
 
 _names = [
-    *RANGES, "muted", "voice", "voice_name", "voice_rate", "theme", "reduced_motion", "shown", "both_sides", "first_card", "answers",
-    "levels", "paces",
+    *RANGES, "muted", "voice", "voice_name", "voice_rate", "theme", "reduced_motion", "shown",
+    "both_sides", "first_card", "answers", "levels", "paces",
 ]  # fmt: skip
 nearly = st.dictionaries(st.sampled_from(_names) | st.text(), json)
 """Objects with the names of preferences, and anything in them."""
