@@ -3,35 +3,47 @@
 """What can be started: the shipped routines, and those that a person put into the folder."""
 
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exercises.catalogue import Catalogue
 from exercises.dosing import Choices
-from exercises.exceeding import exceeds
 from exercises.routine import Routine
 from settings.preferences import MOST_ENTRIES, Preferences
-from settings.routine_shelf import SUFFIX, RoutineFile, RoutineShelf, read_routine
 from ui.choices import choices_for
+
+if TYPE_CHECKING:
+    from settings.routine_shelf import RoutineFile, RoutineShelf
 
 
 class Repertoire:
-    """Looks at the folder whenever it is asked."""
+    """Looks at the folder whenever it is asked; what reads files is loaded only then."""
 
     def __init__(self, shipped: Catalogue, folder: Path) -> None:
         self.shipped = shipped
-        ids = [routine.id for routine in shipped.routines]
-        self.shelf = RoutineShelf(folder, shipped.drills, ids)
+        self._folder = folder
+
+    @cached_property
+    def shelf(self) -> "RoutineShelf":
+        """Return the folder's files."""
+        from settings.routine_shelf import RoutineShelf
+
+        ids = [routine.id for routine in self.shipped.routines]
+        return RoutineShelf(self._folder, self.shipped.drills, ids)
 
     def catalogue(self) -> Catalogue:
         """Return the catalogue with one's own routines behind the shipped ones."""
         own = self.shelf.routines()
         return replace(self.shipped, routines=self.shipped.routines + own)
 
-    def file(self, asked: str) -> RoutineFile | None:
+    def file(self, asked: str) -> "RoutineFile | None":
         """Return one's own routine of that id, or, where it ends in .toml, of that path.
 
         OSError where the path cannot be read.
         """
+        from settings.routine_shelf import SUFFIX, read_routine
+
         known = next((file for file in self.shelf.files() if file.id == asked), None)
         if known is None and asked.endswith(SUFFIX):
             stem = Path(asked).name.removesuffix(SUFFIX)
@@ -51,6 +63,8 @@ class Repertoire:
         """Return what in `routine` goes beyond the catalogue, a sentence each."""
         if self.shipped.routine(routine.id) is not None:
             return ()
+        from exercises.exceeding import exceeds
+
         return exceeds(routine, self.shipped)
 
     def choices(self, preferences: Preferences, *, waits: bool = True) -> Choices:

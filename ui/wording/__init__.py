@@ -8,6 +8,6 @@ def translate(context: str, text: str) -> str:
 
     The name is the one that Qt's lupdate looks for when it gathers what there is to translate.
     """
-    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - the commands load no Qt
+    from PySide6.QtCore import QCoreApplication
 
     return QCoreApplication.translate(context, text)
