@@ -6,16 +6,23 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from exercises.plan import Block, Plan
+from exercises.safety import wanted_level
 from settings.preferences import Preferences
+from ui.choices import choices_for
 
 
 def remembered(preferences: Preferences, ordered: Plan, done: Plan) -> Preferences:
     """Return `preferences` with what `done` has otherwise than `ordered`, per drill.
 
-    What a single run was asked for, such as a level on the command line, is not remembered.
+    What a single run was asked for, such as a level on the command line, is not remembered; who
+    went lower from there is not remembered at a higher level than before.
     """
-    paces = _changed(ordered, done, _pace)
-    levels = _changed(ordered, done, _level)
+    paces = {now.drill.id: _pace(now) for _, now in _changed(ordered, done, _pace)}
+    levels = {
+        now.drill.id: _level(now)
+        for then, now in _changed(ordered, done, _level)
+        if _level(now) > _level(then) or _level(now) < _usual(now, preferences)
+    }
     return replace(
         preferences,
         paces={**preferences.paces, **paces},
@@ -23,9 +30,13 @@ def remembered(preferences: Preferences, ordered: Plan, done: Plan) -> Preferenc
     )
 
 
-def _changed(ordered: Plan, done: Plan, of: Callable[[Block], int]) -> dict[str, int]:
+def _changed(ordered: Plan, done: Plan, of: Callable[[Block], int]) -> list[tuple[Block, Block]]:
     both = zip(ordered.blocks, done.blocks, strict=True)
-    return {now.drill.id: of(now) for then, now in both if of(now) != of(then)}
+    return [(then, now) for then, now in both if of(now) != of(then)]
+
+
+def _usual(block: Block, preferences: Preferences) -> int:
+    return wanted_level(block.drill, choices_for(preferences))
 
 
 def _pace(block: Block) -> int:

@@ -41,6 +41,17 @@ def test_a_level_asked_for_one_run_and_its_plain_pace_are_not() -> None:
     assert remembered(KNOWN, ordered, ordered) == KNOWN
 
 
+def test_going_lower_in_one_run_never_raises_what_is_remembered() -> None:
+    ordered = plan(level=5)
+    lowered = changed(ordered, level=ordered.blocks[0].drill.level(4))
+    careful = Preferences(shown=True, levels={HIP_LIFT: 2})
+    assert remembered(careful, ordered, lowered) == careful
+    new = Preferences(shown=False)
+    assert remembered(new, ordered, lowered) == new
+    raised = changed(ordered, level=ordered.blocks[0].drill.level(6))
+    assert remembered(careful, ordered, raised).levels == {HIP_LIFT: 6}
+
+
 @pytest.mark.parametrize("drill", CATALOGUE.drills.values(), ids=lambda drill: drill.id)
 @pytest.mark.parametrize(("key", "pace"), [(Qt.Key.Key_Up, 1), (Qt.Key.Key_Down, -1)])
 def test_every_drill_remembers_its_pace_and_begins_with_it(
