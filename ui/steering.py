@@ -79,7 +79,7 @@ class Steering(QObject):
 
     def _type(self, digit: int) -> None:
         """Answer with a digit what is asked: the stop signal, pain, a paused set-up's level."""
-        session = self._conductor.session
+        session, self._rated = self._conductor.session, False
         if session.state is State.SIGNALLED and digit in ANSWERS:
             self._conductor.do(partial(session.answer, digit))
         elif session.state is State.PAUSED:

@@ -70,6 +70,14 @@ def test_a_digit_held_is_the_stop_signal_and_no_pain(qtbot: QtBot) -> None:
     assert floor.session.pains == {}
 
 
+def test_an_answer_that_is_held_takes_no_pain_back(qtbot: QtBot) -> None:
+    floor = resting(qtbot)
+    digit(floor, 3)
+    floor.press(Key.Key_D)
+    floor.hold(Key.Key_2, "2")
+    assert floor.ended[-1].drills[0].pain == 3
+
+
 def test_a_rest_between_sets_asks_for_no_pain(qtbot: QtBot) -> None:
     floor = Floor(qtbot, plan(waits=False))
     rest = next(s for s in floor.session.course.timeline.segments if s.kind is Kind.REST)
