@@ -75,6 +75,7 @@ class VoiceQueue:
         if self._now is not None and now_s >= self._now.until_s:
             self._cut()
         self._check(now_s)
+        self._forget_late(now_s)
         while self._now is None and self._coming and self._coming[0][0] <= now_s:
             self._begin(heappop(self._coming)[2], now_s)
         if self.busy and now_s - self._told_s >= _BEAT_S:
@@ -109,6 +110,15 @@ class VoiceQueue:
         self._now, self._asked_s, self._begun_s = utterance, now_s, None
         self._engine.say(utterance.text)
 
+    def _forget_late(self, now_s: float) -> None:
+        """Says at once what cannot begin any more, not only when its turn would be."""
+        late = [one for one in self._coming if self._now and one[2].latest_s <= now_s]
+        if late:
+            self._coming = [one for one in self._coming if one not in late]
+            heapify(self._coming)
+        for _, ident, _ in late:
+            self._say({"unsaid": ident})
+
     def _cut(self) -> None:
         if self._now is not None:
             self._say({"unsaid": self._now.ident})
@@ -129,7 +139,8 @@ class VoiceQueue:
             return now_s + _IDLE_S
         next_s = self._told_s + _BEAT_S
         if self._now is not None:
-            return min(next_s, self._now.until_s)
+            late_s = min((one.latest_s for _, _, one in self._coming), default=next_s)
+            return min(next_s, self._now.until_s, late_s)
         return min(next_s, self._coming[0][0])
 
     def _say(self, message: Message) -> None:

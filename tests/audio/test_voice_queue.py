@@ -83,6 +83,15 @@ def test_what_waited_too_long_is_left_out(mouth: Mouth) -> None:
     assert mouth.words("unsaid") == [2]
 
 
+def test_what_cannot_begin_any_more_is_told_before_its_turn(mouth: Mouth) -> None:
+    mouth.say(1, "A long line.")
+    mouth.say(2, "Blow", in_s=1.0, patient_s=0.3)
+    mouth.pass_time(0.1)
+    mouth.queue.begun()
+    mouth.pass_time(1.25)
+    assert mouth.words("unsaid") == [2]
+
+
 def test_what_is_left_at_its_end_is_cut_off(mouth: Mouth) -> None:
     mouth.say(1, "Blow", for_s=5.0)
     mouth.say(2, "Pause", in_s=5.0)
