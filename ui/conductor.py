@@ -69,7 +69,7 @@ class Conductor(QObject):
         sounder.stalled.connect(self._stand_still)
         sounder.lost.connect(self._lose_sound)
         sounder.returned.connect(self._hear_again)
-        prompter.speaker.lost.connect(self._lose_voice)
+        prompter.speaker.faltered.connect(self._miss_voice)
 
     @property
     def session(self) -> Session:
@@ -123,7 +123,7 @@ class Conductor(QObject):
         self._sounder.stalled.disconnect(self._stand_still)
         self._sounder.lost.disconnect(self._lose_sound)
         self._sounder.returned.disconnect(self._hear_again)
-        self._prompter.speaker.lost.disconnect(self._lose_voice)
+        self._prompter.speaker.faltered.disconnect(self._miss_voice)
 
     def switch_voice(self) -> None:
         """Say what comes from here on, or nothing more, as the voice was switched."""
@@ -230,11 +230,12 @@ class Conductor(QObject):
         self._silent_since_s = self._clock()
         self.look()
 
-    @Slot(str)
-    def _lose_voice(self, _why: str) -> None:
+    @Slot()
+    def _miss_voice(self) -> None:
         """Let the tones say what the voice was to say instead of them."""
         self._mind_voice()
         if self._prompter.alone:
+            self._prompter.miss()
             self._feed.begin_anew()
             self.look()
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Has a session's prompts said ahead of time, each once, and says what its keys and pauses do."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -107,6 +108,11 @@ class Prompter:
         """Say from here on, after the voice was switched on."""
         self._sent_ms = self._session.position_ms
 
+    def miss(self) -> None:
+        """Take it that the word of this phase is not said."""
+        now_s = self._clock()
+        self._stretches = [s for s in self._stretches if s.from_s > now_s]
+
     def shade(self, note: Scored, due_s: float) -> Scored | None:
         """Return the note as it shall sound beside what is said: quieter, or not at all."""
         if not self._speaker.speaks:
@@ -173,10 +179,23 @@ class Prompter:
             self._speaker.say_soon(text, AFTER_CUE_S)
 
     def _first(self, text: str) -> None:
-        if text:
+        """Say it before anything else, if it ends before the next word of work is due."""
+        now_s = self._clock()
+        ends_s = now_s + self._length_s(text)
+        if text and ends_s <= self._work_s():
             self._speaker.say_soon(text, -FIRST_S)
-            now_s = self._clock()
-            self._stretches.append(Stretch(now_s, now_s + self._length_s(text)))
+            self._stretches.append(Stretch(now_s, ends_s))
+
+    def _work_s(self) -> float:
+        """Return when work begins by itself, if that is so soon that it matters."""
+        session = self._session
+        timeline = session.course.timeline
+        index = timeline.index_at(session.position_ms)
+        coming = (s.at_ms for s in timeline.segments[index : index + 3] if s.kind is Kind.WORK)
+        work_ms = next(coming, None)
+        due_s = None if work_ms is None else session.deadline_s(work_ms)
+        comes = work_ms is not None and work_ms < session.certain_ms
+        return due_s if comes and due_s is not None else math.inf
 
     def _say(self, prompt: Prompt) -> None:
         session = self._session

@@ -28,9 +28,13 @@ MakeVoice = Callable[[Callable[[], None], Tuning], Voice]
 
 
 class Speaker(QObject):
-    """Makes a voice when it is first switched on; before that, and when off, it says nothing."""
+    """Makes a voice when it is first switched on; before that, and when off, it says nothing.
+
+    It has `faltered` when something was not said, or will not be, that was not taken back.
+    """
 
     lost = Signal(str)
+    faltered = Signal()
     ready = Signal()
     woken = Signal()
 
@@ -39,7 +43,8 @@ class Speaker(QObject):
         self._make = make
         self._clock = clock
         self._idents = count(1)
-        self._outstanding: set[int] = set()
+        self._outstanding: dict[int, float] = {}
+        self._spoke = False
         self._voice: Voice | None = None
         self._is_on = False
         self._timer = QTimer(self)
@@ -84,7 +89,7 @@ class Speaker(QObject):
         if not self._is_on or self._voice is None or until_s < latest_s or latest_s < at_s:
             return
         ident = next(self._idents)
-        self._outstanding.add(ident)
+        self._outstanding[ident] = at_s
         self._voice.say(Utterance(ident, text, at_s, latest_s, until_s))
         self._watch()
 
@@ -96,6 +101,8 @@ class Speaker(QObject):
     def drop(self, after_s: float) -> None:
         """Forget what is due after the clock's `after_s`; 0 falls silent at once."""
         if self._voice is not None and self._is_on:
+            kept = {i: at_s for i, at_s in self._outstanding.items() if at_s <= after_s}
+            self._outstanding = kept
             self._voice.drop(after_s)
 
     def close(self) -> None:
@@ -109,8 +116,10 @@ class Speaker(QObject):
         """Hear what has happened since the last look."""
         if self._voice is None:
             return
-        for report in self._voice.reports():
-            self._take(report)
+        faltered = [self._take(report) for report in self._voice.reports()]
+        spoke, self._spoke = self._spoke, self._voice.state.speaks
+        if any(faltered) or (spoke and not self._spoke):
+            self.faltered.emit()
         if self._outstanding or self._voice.look_again_s() is not None:
             self._watch()
         else:
@@ -120,10 +129,13 @@ class Speaker(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    def _take(self, report: VoiceReport) -> None:
+    def _take(self, report: VoiceReport) -> bool:
+        """Take a report, and return whether it tells of something that was not said."""
         if isinstance(report, Said | Unsaid):
-            self._outstanding.discard(report.ident)
-        elif isinstance(report, VoiceLost):
+            due_s = self._outstanding.pop(report.ident, None)
+            return isinstance(report, Unsaid) and due_s is not None
+        if isinstance(report, VoiceLost):
             self.lost.emit(report.why)
         elif isinstance(report, VoiceReady):
             self.ready.emit()
+        return isinstance(report, VoiceLost)

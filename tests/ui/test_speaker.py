@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What is said when in a session, on a told clock and with a voice that keeps a tape."""
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -173,6 +174,18 @@ def test_in_work_a_faster_pace_is_answered_by_a_tone_alone(hall: TalkingHall) ->
     assert hall.spoken() == []
 
 
+def test_an_answer_that_would_reach_into_work_is_left_to_its_tone(hall: TalkingHall) -> None:
+    hall.go_to_work()
+    hall.pass_time(4.0)
+    hall.key("back")
+    hall.pass_time(3.5)
+    assert hall.session.segment.kind is Kind.COUNT_IN
+    hall.voice.tape.clear()
+    hall.conductor.do(partial(hall.session.change_pace, 1))
+    hall.pass_time(1.5)
+    assert hall.spoken() == ["In"]
+
+
 def test_the_end_is_said(hall: TalkingHall) -> None:
     hall.go_to_work()
     hall.key("stop")
@@ -211,6 +224,52 @@ def test_alone_the_tones_are_back_when_the_voice_is_lost(qapp: object) -> None:
     hall.pass_time(6.0)
     assert len(hall.player.heard) >= 5
     assert not any(clip.endswith(DUCKED) for clip, _ in hall.player.heard)
+
+
+def test_alone_the_tones_count_on_when_a_word_could_not_be_said(qapp: object) -> None:
+    hall = TalkingHall(plan(), alone=True)
+    hall.go_to_work()
+    hall.pass_segment()
+    hall.pass_time(4.0)
+    hall.player.heard.clear()
+    hall.speaker.say_soon("Keys go to another window: click into this one.")
+    hall.pass_segment()
+    hall.pass_time(2.9)
+    assert len(hall.player.heard) == 2
+
+
+def test_alone_the_tones_count_while_another_voice_process_starts(qapp: object) -> None:
+    hall = TalkingHall(plan(), alone=True)
+    hall.go_to_work()
+    hall.pass_time(1.1)
+    hall.voice._state = replace(hall.voice._state, speaks=False)
+    hall.player.heard.clear()
+    hall.pass_time(5.0)
+    assert len(hall.player.heard) == 5
+
+
+def test_what_was_taken_back_is_not_missed(hall: TalkingHall) -> None:
+    faltered: list[bool] = []
+    hall.speaker.faltered.connect(partial(faltered.append, True))
+    hall.go_to_work()
+    hall.pass_time(12.0)
+    hall.key("any_key")
+    hall.pass_time(2.0)
+    hall.key("any_key")
+    hall.pass_time(12.0)
+    assert faltered == []
+    for _ in range(2):
+        hall.speaker.say_soon("Keys go to another window: click into this one.")
+    hall.pass_time(5.0)
+    assert faltered
+
+
+def test_a_key_is_answered_however_long_a_set_up_waits(hall: TalkingHall) -> None:
+    hall.pass_time(300.0, step_s=0.25)
+    hall.voice.tape.clear()
+    hall.conductor.do(partial(hall.session.change_pace, 1))
+    hall.pass_time(1.0)
+    assert hall.spoken() == ["Faster from the next breath."]
 
 
 def test_switched_off_nothing_more_is_said(hall: TalkingHall) -> None:
