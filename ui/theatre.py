@@ -150,7 +150,7 @@ class Theatre(QObject):
 
     @Slot(object)
     def _end(self, record: SessionRecord) -> None:
-        from exercises.session import NUMBNESS
+        from ui.prompter import ends_badly
         from ui.wording.session import last_advice
 
         running, self._running = self._running, None
@@ -163,7 +163,7 @@ class Theatre(QObject):
         if self._window is not None:
             self._window.fill_screen(full=self._was_full)
             self._window.notice.hide()
-            if len(record.signals) > 1 or any(s.answer == NUMBNESS for s in record.signals):
+            if ends_badly(record.signals):
                 self._window.notice.show_notice(Notice(last_advice(), urgent=True))
         self.ended.emit(record if running.order.kept else None)
 
@@ -180,6 +180,7 @@ class Theatre(QObject):
     def _say_volume(self, preferences: Preferences) -> None:
         self._keeper.keep(preferences)
         self._set_volume(preferences)
+        self._tell_voice_switched()
         self.page.show_message(words.volume(preferences.volume, muted=preferences.muted))
 
     @Slot()
@@ -196,6 +197,9 @@ class Theatre(QObject):
     @Slot()
     def _switch_voice(self) -> None:
         self.voice.toggle()
+        self._tell_voice_switched()
+
+    def _tell_voice_switched(self) -> None:
         if self._running is not None:
             self._running.conductor.switch_voice()
 

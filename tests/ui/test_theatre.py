@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from audio.player import Back, Lost, Missed
 from exercises.cue import Cue
@@ -17,8 +18,11 @@ from exercises.record import Outcome
 from exercises.reply import State
 from exercises.timeline import Kind
 from settings.preferences import OnSoundLost
+from tests.fakes import FakeClock
 from tests.ui.conftest import OpenHouse
+from tests.ui.hall import plan as prescribed
 from tests.ui.house import KNOWN, House
+from tests.ui.tape_voice import TapeVoice
 from ui.requests import StartRequest
 
 Key = Qt.Key
@@ -73,6 +77,24 @@ def test_volume_and_mute_are_set_told_and_kept(house: House) -> None:
     assert house.kept().volume == 100
     house.press("v")
     assert message(house) == "Voice off"
+
+
+@pytest.mark.parametrize("keys", ["m", "-------"])
+def test_a_set_up_that_nobody_can_hear_waits_for_a_key(
+    qtbot: QtBot, tmp_path: Path, keys: str
+) -> None:
+    voice = TapeVoice(FakeClock())
+    house = House(qtbot, tmp_path, voice=voice.make)
+    voice.clock = house.clock
+    moving_on = replace(prescribed().blocks[0], waits=False)
+    house.program._run(replace(prescribed(), blocks=(moving_on,)))
+    house.press("?", Key.Key_Space, *keys)
+    assert house.state() is State.PAUSED
+    house.pass_time(1.5)
+    house.press(Key.Key_Space)
+    house.pass_time(60)
+    assert house.session.waiting
+    house.close()
 
 
 def test_muted_it_starts_muted(open_house: OpenHouse) -> None:
