@@ -65,7 +65,7 @@ class Scale(Sheet):
         self.ended.emit(self.value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text()
+        text = "" if event.isAutoRepeat() else event.text()
         if text.isdecimal() and text.isascii():
             self._typing = typed(self._typing, int(text))
             self.show_value(self._typing)

@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.pages.conftest import Press, Show
 from ui.pages.check_in import CheckedIn, CheckIn, Done
@@ -64,6 +65,15 @@ def test_two_seconds_end_a_number(check: CheckIn, press: Press) -> None:
     assert check.pain.hasFocus()
     press("0")
     assert (check.effort.value, check.pain.value) == (1, 0)
+
+
+def test_a_key_that_is_still_held_from_the_session_answers_nothing(check: CheckIn) -> None:
+    repeated = QKeyEvent(
+        QEvent.Type.KeyPress, Key.Key_5, Qt.KeyboardModifier.NoModifier, "5", autorep=True
+    )
+    QApplication.sendEvent(check.effort, repeated)
+    assert check.effort.value is None
+    assert not check.effort.timer.isActive()
 
 
 def test_the_timer_is_let_go_when_the_focus_leaves(check: CheckIn, press: Press) -> None:
