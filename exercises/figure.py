@@ -40,11 +40,6 @@ class Move:
     start_before: bool = False
     end_before: bool = False
 
-    @property
-    def is_still(self) -> bool:
-        """Whether nothing moves in it."""
-        return self.start == self.end and all(a == b for a, b in self.arrows.values())
-
     def mirrored(self) -> "Move":
         """Return the move with left and right exchanged."""
         return replace(

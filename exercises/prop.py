@@ -28,7 +28,6 @@ class PropKind(StrEnum):
     BALLOON = "balloon"  # its mouth, the point that it grows towards
 
 
-ON_TOP = {PropKind.FLOOR, PropKind.BENCH, PropKind.CHAIR, PropKind.BOARD, PropKind.CUSHION}
 BESIDE = {PropKind.WALL, PropKind.FRAME}
 POINTS = {
     PropKind.CHAIR: (3, 3),

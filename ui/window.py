@@ -83,10 +83,6 @@ class Window(QMainWindow):
         shown = self._stack.currentWidget()
         return next((name for name, page in self._pages.items() if page is shown), "")
 
-    def has_page(self, name: str) -> bool:
-        """Return whether a page of that name was shown before."""
-        return name in self._pages
-
     def show_page(self, name: str, page: QWidget, title: str) -> None:
         """Show `page` under its name and give it the keyboard."""
         if name not in self._pages:
