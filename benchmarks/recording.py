@@ -3,6 +3,7 @@
 """What a sound server's sink would let be heard, kept in a file."""
 
 import contextlib
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,8 @@ import numpy as np
 
 from benchmarks.onsets import RATE, Samples
 from benchmarks.stage import Stage, wait_until
+
+LOOK_S, WINDOW_S = 0.02, 5.0
 
 
 class Recording:
@@ -26,11 +29,35 @@ class Recording:
         self._process = place.start(command)
         wait_until(self._seconds, "something is recorded")
         self.began_s = time.monotonic() - self._seconds()
+        self._looks: list[tuple[float, float]] = []
+        self._stopped = threading.Event()
+        self._looking = threading.Thread(target=self._look)
+        self._looking.start()
+
+    def _look(self) -> None:
+        while not self._stopped.wait(LOOK_S):
+            seconds = self._seconds()
+            self._looks.append((time.monotonic(), seconds))
+
+    @property
+    def fast(self) -> float:
+        """By what part the sink's clock runs faster than the monotonic one, whatever is played.
+
+        A null sink has a clock of its own, as a sound card has. What was recorded arrives late by
+        some milliseconds, now more, now less: the least of each five seconds tells the clocks.
+        """
+        looked, seconds = np.array(self._looks).T
+        behind_s = looked - seconds
+        windows = (looked - looked[0]) // WINDOW_S
+        least = [behind_s[windows == window].min() for window in np.unique(windows)]
+        return -float(np.polyfit(np.unique(windows) * WINDOW_S, least, 1)[0])
 
     def _seconds(self) -> float:
         return self.file.stat().st_size / 2 / RATE if self.file.exists() else 0.0
 
     def stop(self) -> None:
+        self._stopped.set()
+        self._looking.join()
         self._place.end(self._process)
 
     @property
