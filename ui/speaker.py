@@ -86,7 +86,8 @@ class Speaker(QObject):
 
     def say(self, text: str, at_s: float, latest_s: float, until_s: float) -> None:
         """Say `text` at the clock's `at_s`; what the times mean stands at `Utterance`."""
-        if not self._is_on or self._voice is None or until_s < latest_s or latest_s < at_s:
+        heard = self._is_on and self._voice is not None and not self.state.missing
+        if self._voice is None or not heard or until_s < latest_s or latest_s < at_s:
             return
         ident = next(self._idents)
         self._outstanding[ident] = at_s

@@ -15,6 +15,7 @@ from tests.fakes import FakeClock
 from tests.ui.hall import Hall, plan
 from tests.ui.tape_voice import TapeVoice
 from ui.script import Prompt, prompts
+from ui.speaker import Speaker
 
 
 class TalkingHall(Hall):
@@ -264,6 +265,20 @@ def test_what_was_taken_back_is_not_missed(hall: TalkingHall) -> None:
     assert faltered
 
 
+def test_a_voice_that_is_missing_is_told_nothing_that_it_could_miss(qapp: object) -> None:
+    clock = FakeClock()
+    speaker = Speaker(TapeVoice(clock).miss().make, clock)
+    speaker.switch_on(Tuning())
+    speaker.look()
+    faltered: list[bool] = []
+    speaker.faltered.connect(partial(faltered.append, True))
+    speaker.say_soon("In")
+    clock.advance(100.0)
+    speaker.look()
+    assert faltered == []
+    assert not speaker._timer.isActive()
+
+
 def test_a_key_is_answered_however_long_a_set_up_waits(hall: TalkingHall) -> None:
     hall.pass_time(300.0, step_s=0.25)
     hall.voice.tape.clear()
@@ -322,14 +337,14 @@ def test_a_rest_after_a_drill_names_the_next_and_asks_for_pain() -> None:
 def test_sides_are_named() -> None:
     texts = [prompt.text for prompt in full()[1]]
     assert "Breathe normally. Next: set 2 of 3. Left first." in texts
-    assert "Breathe normally. Next: set 2 of 3. Right side." in texts
-    assert texts.count("Switch. Left side.") == 1
+    assert "Breathe normally. Next: set 2 of 3. Right leg." in texts
+    assert texts.count("Switch. Left leg up.") == 1
     assert {"Left palm", "Right palm", "Out, left", "Out, right"} <= set(texts)
 
 
 def test_a_switch_prepares_in_its_last_ten_seconds() -> None:
     said = full()[1]
-    at = next(i for i, prompt in enumerate(said) if prompt.text == "Switch. Left side.")
+    at = next(i for i, prompt in enumerate(said) if prompt.text == "Switch. Left leg up.")
     switch = [one for one in said[at:] if one.until_ms == said[at].until_ms]
     assert [one.text for one in switch[-3:]] == [
         "Band tight.", "Left leg stays up.", "Breathe out.",
