@@ -97,7 +97,9 @@ class Shelf(QObject):
         from ui.starting import Starting
 
         theatre = self._theatre
-        starting = Starting(self._repertoire, self._keeper, theatre.make_ready, theatre.sound_name)
+        starting = Starting(
+            self._repertoire, self._keeper, theatre.make_ready, theatre.sound_name, self._say
+        )
         starting.opened.connect(self.filled)
         starting.told.connect(self.told)
         starting.begun.connect(self.begun)
@@ -162,6 +164,9 @@ class Shelf(QObject):
         drills = tuple(DrillName(d.id, d.name) for d in self._catalogue.drills.values())
         self.preferences.show_preferences(self._keeper.preferences, drills)
         self._theatre.voice.find_names()
+
+    def _say(self, text: str) -> None:
+        self._theatre.voice.say_instead(text)
 
     @Slot(str)
     def _read(self, drill: str) -> None:

@@ -15,6 +15,7 @@ from ui.keeping import Keeper
 from ui.pages.ready import Ready
 from ui.pages.sound_check import Passed, SoundCheck
 from ui.repertoire import Repertoire
+from ui.wording import speech
 
 SOUND_CHECKS = 3
 """After so many sessions the sound check is no longer shown (product decision)."""
@@ -23,7 +24,8 @@ SOUND_CHECKS = 3
 class Starting(QObject):
     """Emits `opened` with the page to show, `begun` with the plan to run, `told` with a sentence.
 
-    A routine of several drills shows first what is needed for all of it.
+    A routine of several drills first shows and says what is needed for all of it. `say` says a
+    sentence instead of whatever is being said.
     """
 
     opened = Signal(str)
@@ -36,12 +38,14 @@ class Starting(QObject):
         keeper: Keeper,
         make_sound_ready: Callable[[], object],
         sound_name: Callable[[str], None],
+        say: Callable[[str], None],
     ) -> None:
         super().__init__()
         self._repertoire = repertoire
         self._keeper = keeper
         self._make_sound_ready = make_sound_ready
         self._sound_name = sound_name
+        self._say = say
         self._ordered: Plan | None = None
 
     def page(self, name: str) -> QWidget:
@@ -53,6 +57,7 @@ class Starting(QObject):
         """Return what comes before a routine of several drills."""
         page = Ready()
         page.went_on.connect(self._check_sound)
+        page.left.connect(self._hush)
         return page
 
     @cached_property
@@ -78,8 +83,14 @@ class Starting(QObject):
         if len(self._ordered.blocks) == 1:
             self._check_sound()
             return
-        self.ready.show_plan(ready_of(self._ordered))
+        facts = ready_of(self._ordered)
+        self.ready.show_plan(facts)
+        self._say(speech.equipment(facts.equipment))
         self.opened.emit("ready")
+
+    @Slot()
+    def _hush(self) -> None:
+        self._say("")
 
     @Slot()
     def _check_sound(self) -> None:

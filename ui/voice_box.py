@@ -88,6 +88,12 @@ class VoiceBox(QObject):
         """Say `text` as soon as it is its turn."""
         self._speaker.say_soon(text)
 
+    def say_instead(self, text: str) -> None:
+        """Say `text` instead of whatever is being said; nothing, where it is empty."""
+        self.make_ready().drop(0.0)
+        if text:
+            self.say(text)
+
     def close(self) -> None:
         """End the voice."""
         self._speaker.close()

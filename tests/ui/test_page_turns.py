@@ -4,10 +4,12 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from exercises.catalogue import load_catalogue
 from exercises.dosing import Answer
@@ -15,9 +17,10 @@ from exercises.record import Outcome
 from exercises.sides import Order
 from exercises.timeline import Kind
 from history.errors import HistoryUnreadable
-from tests.fakes import NOON
+from tests.fakes import NOON, FakeClock
 from tests.ui.conftest import OpenHouse
 from tests.ui.house import KNOWN, NEW, House
+from tests.ui.tape_voice import TapeVoice
 from ui.pages.drill_row import DrillButton
 from ui.requests import StartRequest
 
@@ -257,3 +260,19 @@ def test_f11_fills_the_screen_anywhere(house: House) -> None:
     assert house.window.isFullScreen()
     house.press(Key.Key_F11)
     assert not house.window.isFullScreen()
+
+
+def test_what_a_routine_needs_is_said_before_it_starts_and_cut_short_when_it_does(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    voice = TapeVoice(FakeClock())
+    house = House(qtbot, tmp_path, voice=voice.make)
+    voice.clock = house.clock
+    house.press("s")
+    house.theatre.voice.make_ready().look()
+    [needed] = voice.tape
+    assert needed.text.startswith("You need: mat, wall")
+    assert "long band" in needed.text
+    house.press(Key.Key_Return)
+    assert not needed.whole
+    house.close()

@@ -3,7 +3,7 @@
 """Before a routine of several drills starts: what is needed for all of it, and what will come."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from exercises.plan import Block
@@ -20,9 +20,10 @@ ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
 class Ready(QWidget):
-    """`show_plan` fills it; Enter goes on."""
+    """`show_plan` fills it; Enter goes on. Emits `left` whenever it is no longer shown."""
 
     went_on = Signal()
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,6 +57,10 @@ class Ready(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._go_on.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in SCROLLS:
