@@ -12,16 +12,22 @@ from exercises.record import DrillRecord, SessionRecord
 from ui.closing import done_of
 from ui.pages.check_in import CheckedIn, CheckIn
 from ui.wording import program as words
+from ui.wording.pages import CheckInWords
 
 
 class Ending(QObject):
-    """Emits `answered` once the check-in is over, however much of it was answered."""
+    """Emits `answered` once the check-in is over, however much of it was answered.
+
+    The questions are said by `say`, and every number is read back.
+    """
 
     answered = Signal()
 
-    def __init__(self, keep: Callable[[SessionRecord], None]) -> None:
+    def __init__(self, keep: Callable[[SessionRecord], None], say: Callable[[str], None]) -> None:
         super().__init__()
         self._keep = keep
+        self._say = say
+        self._words = CheckInWords()
         self._done: SessionRecord | None = None
 
     @cached_property
@@ -29,17 +35,30 @@ class Ending(QObject):
         """Return the check-in."""
         page = CheckIn()
         page.checked_in.connect(self._take)
+        page.effort.ended.connect(self._read_effort)
+        page.pain.ended.connect(self._read_pain)
         return page
 
     def ask(self, record: SessionRecord) -> None:
         """Ask about the session of `record`."""
         self._done = record
         self.page.show_done(done_of(record, words.outcome(record)))
+        self._say(f"{self._words.effort} {self._words.effort_ends}.")
 
     @Slot()
     def skip(self) -> None:
         """End the check-in with what was answered so far."""
         self.page.skip()
+
+    @Slot(object)
+    def _read_effort(self, effort: int | None) -> None:
+        read = "" if effort is None else f"{self._words.value(self._words.effort_name, effort)}. "
+        self._say(f"{read}{self._words.pain} {self._words.pain_ends}.")
+
+    @Slot(object)
+    def _read_pain(self, pain: int | None) -> None:
+        if pain is not None:
+            self._say(f"{self._words.value(self._words.pain_name, pain)}.")
 
     @Slot(object)
     def _take(self, checked: CheckedIn) -> None:

@@ -123,7 +123,7 @@ class Shelf(QObject):
         """Return what comes after a session."""
         from ui.ending import Ending
 
-        ending = Ending(self._theatre.keep)
+        ending = Ending(self._theatre.keep, self._theatre.voice.say_next)
         ending.answered.connect(self.today_asked)
         return ending
 

@@ -13,6 +13,8 @@ from ui.speaker import Speaker
 from ui.wording import program as words
 from ui.wording import speech
 
+NEXT_S = 0.8
+
 
 def tuning_of(preferences: Preferences) -> Tuning:
     """Return how the voice speaks; its volume is a part of the volume of everything."""
@@ -93,6 +95,10 @@ class VoiceBox(QObject):
         self.make_ready().drop(0.0)
         if text:
             self.say(text)
+
+    def say_next(self, text: str) -> None:
+        """Say `text` after the sound that ended a session, and what is said of that."""
+        self._speaker.say_soon(text, NEXT_S)
 
     def close(self) -> None:
         """End the voice."""
