@@ -30,7 +30,8 @@ check format "$python" -m ruff format --check .
 check lint "$python" -m ruff check .
 check types "$python" -m mypy
 check direction "$python" -c 'from importlinter.cli import lint_imports_command as f; f()' --no-logo
-check tests "$python" -m pytest --cov --cov-report=term
+# In two processes: the tests on real parts mostly wait, and take one of them.
+check tests "$python" -m pytest --numprocesses 2 --dist loadgroup --cov --cov-report=term
 
 if ((${#failed[@]})); then
     printf '\nFailed: %s\n' "${failed[*]}"
