@@ -57,7 +57,8 @@ class PreferencesPage(QWidget):
         self.motion = Options(words.motions)
         self.full_screen = Tick(words.full_screen)
         self.page_keys = Tick(words.page_keys)
-        self._practice = Sheet(words.practice)
+        self._paces_sheet = Sheet(words.paces)
+        self._paces_sheet.rows.addWidget(line(words.paces_more, "small-quiet"))
         self._pace_rows: list[QWidget] = []
         column = Column(WIDEST)
         self._lay_out(column.rows)
@@ -108,11 +109,11 @@ class PreferencesPage(QWidget):
         words = self._words
         rows.addWidget(line(words.title, "title"))
         rows.addWidget(line(words.saved, "small-quiet"))
-        sound, window = Sheet(words.sound), Sheet(words.window)
+        practice, sound, window = Sheet(words.practice), Sheet(words.sound), Sheet(words.window)
         for sheet, setting in (
-            (self._practice, SettingRow(words.setup, words.setup_more, self.setup)),
-            (self._practice, SettingRow(words.rest, words.rest_more, self.rest)),
-            (self._practice, SettingRow(words.answers, words.answers_more, self.answers)),
+            (practice, SettingRow(words.setup, words.setup_more, self.setup)),
+            (practice, SettingRow(words.rest, words.rest_more, self.rest)),
+            (practice, SettingRow(words.answers, words.answers_more, self.answers)),
             (sound, SettingRow(words.volume, words.volume_more, self.volume, self.hear)),
             (sound, SettingRow(words.sound_lost, words.sound_lost_more, self.sound_lost)),
             (sound, self.muted),
@@ -124,7 +125,7 @@ class PreferencesPage(QWidget):
             (window, TickRow(self.page_keys, words.page_keys_more)),
         ):
             sheet.rows.addWidget(setting)
-        for sheet in (self._practice, sound, self.voice, window):
+        for sheet in (practice, self._paces_sheet, sound, self.voice, window):
             rows.addWidget(sheet)
         rows.addStretch(1)
 
@@ -134,14 +135,14 @@ class PreferencesPage(QWidget):
             row.deleteLater()
         self.paces = [PaceField(drill) for drill in drills]
         self._pace_rows = []
+        self._paces_sheet.setVisible(bool(drills))
         before: QWidget = self.answers
         for field in self.paces:
-            words = self._words.pace(field.drill.name)
-            field.name(words)
+            field.name(self._words.pace(field.drill.name))
             field.chosen.connect(self._set_pace)
-            row = SettingRow(words, self._words.pace_more, field)
+            row = SettingRow(field.drill.name, "", field)
             self._pace_rows.append(row)
-            self._practice.rows.addWidget(row)
+            self._paces_sheet.rows.addWidget(row)
             row.show()
             self.setTabOrder(before, field.box)
             before = field.box

@@ -20,8 +20,11 @@ class PreferencesWords:
         self.rest_more = translate(
             "Preferences", "At least 30 seconds after a set with balloon or straw."
         )
-        self.pace_more = translate(
-            "Preferences", "Above 0 faster, below slower: half a second a phase each."
+        self.paces = translate("Preferences", "Pace of each drill")
+        self.paces_more = translate(
+            "Preferences",
+            "Above 0 faster, below slower: each step is half a second a phase. "
+            "↑ and ↓ in a session set it too.",
         )
         self.answers = translate("Preferences", "Safety answers")
         self.answers_more = translate("Preferences", "Read or change what you answered at first.")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from settings.preferences import OnSoundLost, Preferences, Switch, Theme
 from tests.ui.pages.conftest import Press, Show
 from ui.pages.choosing import Choice
+from ui.pages.column import Column
 from ui.pages.options import Options
 from ui.pages.preferences import DrillName, PreferencesPage
 
@@ -119,6 +120,19 @@ def test_a_typed_pace_may_have_either_minus(page: PreferencesPage) -> None:
         page.paces[0].box.lineEdit().setText(typed)
         page.paces[0].box.interpretText()
     assert [one.paces["hip"] for one in heard] == [-3, -4, 5]
+
+
+@pytest.mark.parametrize("key", [Key.Key_PageDown, Key.Key_PageUp])
+def test_page_keys_scroll_and_change_no_number(
+    page: PreferencesPage, press: Press, key: Key
+) -> None:
+    page.resize(800, 400)
+    bar = page.findChildren(Column)[0].verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    heard, before = told(page), bar.value()
+    press(key)
+    assert heard == []
+    assert (bar.value() > before) is (key == Key.Key_PageDown)
 
 
 def test_the_wheel_changes_nothing_in_passing(page: PreferencesPage, qapp: QApplication) -> None:
