@@ -53,7 +53,7 @@ class DrillFactsPage(ReadingPage):
             (words.avoid, drill.avoid),
             (words.needs, drill.equipment),
             (words.position, (drill.position,)),
-            (words.sides, (drill.sides,)),
+            (words.sides, _sides(drill)),
         ):
             _add(rows, heading, points)
         rows.addSpacing(space(3))
@@ -108,6 +108,10 @@ class DrillFactsPage(ReadingPage):
         sets = words.dose(words.sets(drill.sets), drill.sets_basis)
         rest = words.dose(words.rest(drill.rest_ms // 1000), drill.rest_basis)
         return (sets, rest, *_lengths(drill.level(drill.named_level)))
+
+
+def _sides(drill: Drill) -> tuple[str, ...]:
+    return (drill.sides, DrillWords().both_sides) if drill.both_sides_offered else (drill.sides,)
 
 
 def _phases(level: Level) -> tuple[Phase, ...]:

@@ -13,6 +13,7 @@ class DrillWords:
         self.known = translate("Drill", "How well it is known")
         self.position = translate("Drill", "Position")
         self.sides = translate("Drill", "Sides")
+        self.both_sides = translate("Drill", "X on Today adds the other side, a set for each.")
         self.needs = translate("Drill", "You need")
         self.feel = translate("Drill", "You should feel")
         self.not_feel = translate("Drill", "You should not feel")

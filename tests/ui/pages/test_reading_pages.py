@@ -15,6 +15,7 @@ from tests.ui.pages.conftest import Press, Show
 from ui.pages.drill_facts import DrillFacts, DrillFactsPage
 from ui.pages.reading import ReadingPage
 from ui.pages.why import Why
+from ui.wording.drill import DrillWords
 from ui.wording.sources import general_sources
 from ui.wording.why import chapters
 
@@ -51,6 +52,14 @@ def test_it_promises_nothing_and_says_what_is_not_known() -> None:
     ):
         assert needed in said
     assert not re.search(r"\b(cures?|heals?|guarantees?|will improve)\b", said)
+
+
+@pytest.mark.parametrize("drill", DRILLS)
+def test_a_drill_that_may_be_done_on_both_sides_says_how(show: Show, drill: Drill) -> None:
+    page = DrillFactsPage()
+    page.show_drill(facts(drill))
+    show(page)
+    assert (DrillWords().both_sides in words(page)) is drill.both_sides_offered
 
 
 def test_every_drill_has_its_evidence_and_its_mark_on_it(why: Why) -> None:
