@@ -183,7 +183,8 @@ class Drill:
     """A drill with all its levels; sets and rest are the full dose.
 
     `first_sets` and `first_breaths` (None: the level's) are those of a first session.
-    `both_sides_offered`: a drill of one side may be done on both, if chosen.
+    `both_sides_offered`: a drill of one side may be done on both, if chosen. `side_name` calls its
+    working side by a name of its own, with "{side}" for left or right.
     """
 
     id: str
@@ -213,6 +214,7 @@ class Drill:
     unit: Unit = Unit.BREATH
     first_breaths: int | None = None
     both_sides_offered: bool = False
+    side_name: str = ""
     stance: Stance = Stance.NONE
 
     def __post_init__(self) -> None:

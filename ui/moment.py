@@ -28,9 +28,9 @@ class Moment:
     that only a key ends it. `held_s` is whole seconds. `spans` are the blocks' stretches of the
     axis, for the bar along the top. `demonstration` is what the figure shows. `ahead` is the
     segment itself, or between sets the first of the next one, with the name of its drill and
-    level, the drill's mark, and whether its sides change from breath to breath. `asks_pain` says
-    that pain is asked for, `pain` what was answered. `equipment` is what the drill ahead needs,
-    `levels` how many levels it has.
+    level, the drill's mark, its own name for the side, and whether its sides change from breath to
+    breath. `asks_pain` says that pain is asked for, `pain` what was answered. `equipment` is what
+    the drill ahead needs, `levels` how many levels it has.
     """
 
     state: State
@@ -58,6 +58,7 @@ class Moment:
     ahead_drill: str
     ahead_level: str
     mark: str
+    side_name: str
     alternates: bool
     asks_pain: bool
     pain: int | None
@@ -109,6 +110,7 @@ def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False
         ahead_drill=next_block.drill.name,
         ahead_level=next_block.level.name,
         mark=next_block.drill.shown_mark or "",
+        side_name=next_block.drill.side_name,
         alternates=next_block.level.sides.order is Order.ALTERNATE,
         asks_pain=asks_pain(course.timeline, segment),
         pain=session.pains.get(segment.block),

@@ -62,7 +62,7 @@ class _Script:
             case Kind.WORK | Kind.FINISH:
                 yield from _word(segment)
             case Kind.SWITCH:
-                yield from _switch(segment)
+                yield from _switch(segment, self._side_name(segment))
             case Kind.REST:
                 yield from self._rest(segment, index)
 
@@ -104,17 +104,21 @@ class _Script:
         if after.kind is Kind.SETUP and after.set is None:
             return speech.next_drill(self.plan.blocks[after.block].drill.name)
         in_turn = self.plan.blocks[after.block].level.sides.order is Order.ALTERNATE
-        sides = speech.side_first(after.side) if in_turn else speech.side_name(after.side)
+        own = self._side_name(after)
+        sides = speech.side_first(after.side) if in_turn else speech.side_name(after.side, own)
         return speech.next_set(after.set or 1, after.sets or 1, sides)
+
+    def _side_name(self, segment: Segment) -> str:
+        return self.plan.blocks[segment.block].drill.side_name
 
     def _after(self, index: int) -> Segment | None:
         segments = self.timeline.segments
         return segments[index + 1] if index + 1 < len(segments) else None
 
 
-def _switch(segment: Segment) -> Iterator[Prompt]:
+def _switch(segment: Segment, side_name: str) -> Iterator[Prompt]:
     """Yield the side, the lines of the other set-up, and at the end what prepares."""
-    yield Prompt(segment.at_ms, segment.until_ms, speech.switch(segment.side))
+    yield Prompt(segment.at_ms, segment.until_ms, speech.switch(segment.side, side_name))
     prepared_ms = PREPARE_MS if segment.prepare and segment.for_ms > PREPARE_MS else 0
     yield from _lines(segment, segment.for_ms - prepared_ms)
     yield from _prepared(segment, segment.prepare)

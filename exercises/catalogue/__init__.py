@@ -101,6 +101,7 @@ def _drill(text: bytes) -> Drill:
         unit=file.unit,
         first_breaths=file.dose.first_breaths,
         both_sides_offered=file.both_sides_offered,
+        side_name=file.side_name,
     )
 
 

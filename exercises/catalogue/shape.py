@@ -108,6 +108,7 @@ class DrillFile(Struct, frozen=True, forbid_unknown_fields=True):
     unit: Unit = Unit.BREATH
     side_rule: SidesFile = SidesFile()
     both_sides_offered: bool = False
+    side_name: str = ""
     lead_in: PhaseFile | None = None
     stand_up: PhaseFile | None = None
 

@@ -94,11 +94,11 @@ def test_a_change_of_sides_names_the_side_and_says_all_its_lines(qtbot: QtBot) -
     go_to(floor, Kind.WORK)
     assert looks(floor) == {Chain.LEFT_LEG}
     go_to(floor, Kind.SWITCH)
-    assert said(floor.page, "_word") == "Left side"
+    assert said(floor.page, "_word") == "Left leg up"
     assert floor.page._stage.lines.isVisible()
     assert any("left foot" in line for line in floor.page._stage.lines._spoken.lines)
     assert looks(floor) == {Chain.RIGHT_LEG}
-    assert "set 2 of 2, left side" in said(floor.page, "_standing")
+    assert "set 2 of 2, left leg up" in said(floor.page, "_standing")
 
 
 def test_the_board_is_moved_with_words_of_its_own(qtbot: QtBot) -> None:
@@ -116,7 +116,7 @@ def test_a_rest_after_a_drill_shows_and_names_the_next_one(qtbot: QtBot) -> None
     go_to(floor, Kind.REST, nth=last + 1)
     drill = DRILLS[1]
     assert f"Next: {drill.name}" in said(floor.page, "_detail")
-    assert "left first, then in turn" in said(floor.page, "_detail")
+    assert "Level" not in said(floor.page, "_detail")
     assert said(floor.page, "_heading").startswith(drill.name)
     assert shape(floor).figure.drill == drill.id
     assert said(floor.page, "_note") == drill.shown_mark

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The words of a session: short ones for the floor, full ones for whoever looks up."""
 
+from exercises.mirror import filled
 from exercises.reply import Reply, State
 from exercises.session import RECOVERY_S
 from exercises.sides import Side
@@ -38,10 +39,8 @@ def _switching(moment: Moment) -> str:
     """Return the word of a change: to which side, or of the set-up."""
     if moment.demonstration.part > 1:
         return translate("Session", "Change")
-    return {
-        Side.LEFT: translate("Session", "Left side"),
-        Side.RIGHT: translate("Session", "Right side"),
-    }.get(moment.ahead.side or Side.BOTH, translate("Session", "Change"))
+    side = side_now(moment)
+    return f"{side[0].upper()}{side[1:]}" if side else translate("Session", "Change")
 
 
 def detail(moment: Moment) -> str:
@@ -84,16 +83,18 @@ def level_set(number: int, change: str) -> str:
 
 
 def coming(moment: Moment) -> str:
-    """Return what follows a rest; empty when nothing does."""
+    """Return what follows a rest; empty when nothing does.
+
+    Of another drill only the name: its level stands above, its sides are in its set-up.
+    """
     ahead, segment = moment.ahead, moment.segment
     if ahead is segment:
         return ""
+    words = translate("Session", "Next: {0}")
+    if ahead.block != segment.block:
+        return words.format(moment.ahead_drill)
     side = _side_first(moment)
-    after = f"\n{side}" if side else ""
-    if ahead.block == segment.block:
-        return translate("Session", "Next: {0}").format(_set_of(moment) + after)
-    words = translate("Session", "Next: {0}\nLevel {1} · {2}")
-    return words.format(moment.ahead_drill, ahead.level, moment.ahead_level) + after
+    return words.format(_set_of(moment)) + (f"\n{side}" if side else "")
 
 
 def _set_of(moment: Moment) -> str:
@@ -112,10 +113,13 @@ def _side_first(moment: Moment) -> str:
 
 def side_now(moment: Moment) -> str:
     """Return the working side; empty where no side is told apart."""
-    return {
-        Side.LEFT: translate("Session", "left side"),
-        Side.RIGHT: translate("Session", "right side"),
-    }.get(moment.ahead.side or Side.BOTH, "")
+    side = moment.ahead.side or Side.BOTH
+    if side is Side.BOTH:
+        return ""
+    if moment.side_name:
+        return filled(moment.side_name, side)
+    left, right = translate("Session", "left side"), translate("Session", "right side")
+    return left if side is Side.LEFT else right
 
 
 def _paused(moment: Moment) -> str:
@@ -135,7 +139,7 @@ def _paused(moment: Moment) -> str:
 
 
 def _recovery(moment: Moment) -> str:
-    stay = translate("Session", "Breathe normally. Stay down until it is clear.")
+    stay = translate("Session", "Breathe normally.\nStay down until it is clear.")
     if moment.held_s < RECOVERY_S:
         ask = translate(
             "Session",
@@ -226,7 +230,7 @@ def message(reply: Reply, pace: int) -> str:
 
 
 def _pace(pace: int) -> str:
-    return f"{pace:+d}" if pace else "0"
+    return f"{pace:+d}".replace("-", "\u2212") if pace else "0"
 
 
 def last_advice() -> str:

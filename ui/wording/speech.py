@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterable
 
+from exercises.mirror import filled
 from exercises.reply import Reply
 from exercises.sides import Side
 from ui.wording import translate
@@ -58,13 +59,16 @@ def asks_pain() -> str:
     return translate("Speech", "Pain now? Press 0 to 10.")
 
 
-def switch(side: Side | None) -> str:
-    """Return that it is time to change sides, or the set-up."""
-    return f"{translate('Speech', 'Switch.')} {side_name(side)}".strip()
+def switch(side: Side | None, own: str) -> str:
+    """Return that it is time to change sides, or the set-up; `own` as in `side_name`."""
+    return f"{translate('Speech', 'Switch.')} {side_name(side, own)}".strip()
 
 
-def side_name(side: Side | None) -> str:
-    """Return the working side, where it is one of two."""
+def side_name(side: Side | None, own: str) -> str:
+    """Return the working side, where it is one of two; `own` is its drill's name for it, if any."""
+    if own and side in {Side.LEFT, Side.RIGHT}:
+        name = filled(own, side)
+        return f"{name[0].upper()}{name[1:]}."
     names = {
         Side.LEFT: translate("Speech", "Left side."),
         Side.RIGHT: translate("Speech", "Right side."),
