@@ -22,7 +22,9 @@ from ui.wording import session as words
 LISTED = frozenset({Kind.SETUP, Kind.SWITCH})
 """In these all lines are shown."""
 QUESTIONS = frozenset({State.ASKING, State.SIGNALLED})
-"""In these only words are shown: there is something to decide."""
+"""In these only words are shown, and larger: there is something to decide."""
+DETAIL, QUESTION = 0.06, 0.08
+"""Height of the lines under the large word, as a part of the window's."""
 
 
 class SessionStage(QWidget):
@@ -37,6 +39,7 @@ class SessionStage(QWidget):
         self.word = BigText(200)
         self.seconds = BigText(160)
         self.dots = Dots()
+        self._high_px = 0
         self._count = QWidget()
         self.detail = BigText(60, bold=False)
         self.lines = LinesView()
@@ -77,7 +80,7 @@ class SessionStage(QWidget):
         """Let texts be as large as a window of `height` px asks."""
         self.word.set_most_px(round(height * 0.16))
         self.seconds.set_most_px(round(height * 0.14))
-        self.detail.set_most_px(round(height * 0.06))
+        self._high_px = height
         self.prompt.set_most_px(round(height * 0.045))
 
     def show_frame(self, moment: Moment) -> None:
@@ -118,6 +121,8 @@ class SessionStage(QWidget):
         counts = running and not setting_up
         self.seconds.show_line(Line(str(moment.seconds_left), theme.text))
         self._count.setVisible(counts)
+        asked = moment.state in QUESTIONS
+        self.detail.set_most_px(round(self._high_px * (QUESTION if asked else DETAIL)))
         detail = words.detail(moment)
         self.detail.show_line(Line(detail, theme.text))
         self.detail.setVisible(bool(detail))
@@ -126,7 +131,7 @@ class SessionStage(QWidget):
         self.prompt.setVisible(setting_up)
         self.breath.setVisible(working)
         self._show_dots(moment, colour, shown=working and segment.kind is not Kind.FINISH)
-        self.figure.setVisible(moment.state not in QUESTIONS and self._shape(moment) is not None)
+        self.figure.setVisible(not asked and self._shape(moment) is not None)
 
     def _show_lines(self, moment: Moment, *, shown: bool) -> None:
         if shown:

@@ -98,6 +98,7 @@ class StartCard(QFrame):
         if self.others:
             rows.addSpacing(space(4))
             rows.addWidget(_Tiles(self.others))
+            rows.addSpacing(space(1))
             rows.addWidget(line(words.first_hint, "small-quiet"))
 
 
