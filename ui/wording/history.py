@@ -129,13 +129,13 @@ def _drill(drill: DrillRecord) -> tuple[str, ...]:
 
 
 def _pause(pause: PauseRecord) -> str:
-    words = translate("History", "At {0}, for {1}: {2}")
+    words = translate("History", "At {0} for {1}, {2}")
     return words.format(clock(pause.at_ms), clock(pause.for_ms), _why(pause.why))
 
 
 def _why(why: str) -> str:
     known = {
-        "key": translate("History", "a key"),
+        "key": translate("History", "by a key"),
         "asked": translate("History", "asked whether to stop"),
         "sound": translate("History", "sound was lost"),
         "standstill": translate("History", "the machine stood still"),

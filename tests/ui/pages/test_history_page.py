@@ -105,8 +105,8 @@ def test_enter_opens_the_details_and_closes_them(history: History, press: Press)
     for expected in (
         "Level 5, pace +1",
         "5 of 5 sets, 20 of 20 breaths",
-        "At 2:11, for 0:22: a key",
-        "At 3:20, for 0:10: sound was lost",
+        "At 2:11 for 0:22, by a key",
+        "At 3:20 for 0:10, sound was lost",
         "At 5:00, level 5: light-headed",
         "Neck was tense",
         "Pain 2 after it",
