@@ -99,7 +99,8 @@ class RoutineShelf:
         """Return an id for a routine of that name which nothing has yet."""
         letters = (c if c.isalnum() else "-" for c in name.lower())
         plain = "-".join(filter(None, "".join(letters).split("-")))[:MOST_LETTERS] or "routine"
-        names = chain([plain], (f"{plain}-{number}" for number in count(2)))
+        later = (f"-{number}" for number in count(2))
+        names = chain([plain], (plain[: MOST_LETTERS - len(end)] + end for end in later))
         return next(name for name in names if self._is_free(name))
 
     def save(self, routine_id: str, content: bytes) -> None:

@@ -113,6 +113,13 @@ def test_an_id_is_plain_and_free(shelf: RoutineShelf) -> None:
     assert shelf.free_id("Für den Rücken!") == "für-den-rücken"
     assert shelf.free_id("../../etc/passwd") == "etc-passwd"
     assert shelf.free_id("?!") == "routine"
+
+
+def test_a_long_name_leaves_room_for_a_number(shelf: RoutineShelf) -> None:
+    first = shelf.free_id("x" * 99)
+    shelf.save(first, GOOD)
+    second = shelf.free_id("x" * 99)
+    assert (len(first), len(second), second[-2:]) == (60, 60, "-2")
     assert shelf.free_id("Full") == "full-2"
     shelf.save("mine", GOOD)
     shelf.save_draft("mine-2", GOOD)
