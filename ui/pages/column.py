@@ -105,6 +105,11 @@ class SideBySide(QWidget):
         """Keep the blocks together on the left."""
         self._row.addStretch(1)
 
+    def sizeHint(self) -> QSize:
+        """Ask for the room that lets them stand beside each other: with less they never would."""
+        wish = 0 if self._least else self._wish()
+        return super().sizeHint().expandedTo(QSize(wish, 0))
+
     def minimumSizeHint(self) -> QSize:
         """Ask for no more width than it takes below each other: else it would never get less."""
         widths = [_least_width(block) for block in self._blocks]

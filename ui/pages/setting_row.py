@@ -28,12 +28,12 @@ class SettingRow(SideBySide):
         if more:
             texts.addWidget(line(more, "small-quiet"))
         texts.addStretch(1)
-        self.add(texts, 2)
+        self.add(texts, 3)
         right = SideBySide(gap=3)
         for control in controls:
             right.add(control)
         right.close_up()
-        self.add(right, 3)
+        self.add(right, 5)
 
 
 class TickRow(QWidget):

@@ -95,7 +95,7 @@ def test_arrow_keys_go_through_choices(page: PreferencesPage) -> None:
     page.theme.take_focus()
     focused = page.focusWidget()
     assert focused is not None
-    QTest.keyClick(focused, Key.Key_Down)
+    QTest.keyClick(focused, Key.Key_Right)
     assert heard == [replace(SET, theme=Theme.LIGHT)]
 
 
@@ -120,6 +120,10 @@ def test_a_typed_pace_may_have_either_minus(page: PreferencesPage) -> None:
         page.paces[0].box.lineEdit().setText(typed)
         page.paces[0].box.interpretText()
     assert [one.paces["hip"] for one in heard] == [-3, -4, 5]
+
+
+def test_the_colours_stand_in_one_row_where_the_window_is_wide(page: PreferencesPage) -> None:
+    assert len({choice.y() for choice in page.theme.findChildren(Choice)}) == 1
 
 
 @pytest.mark.parametrize("key", [Key.Key_PageDown, Key.Key_PageUp])
