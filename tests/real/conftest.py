@@ -45,8 +45,6 @@ def stage(screen: Screen, tmp_path: Path) -> Iterator[Stage]:
         stage.close()
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_itemcollected(item: pytest.Item) -> None:
     """Keep the tests on real parts in one process, one after another: they share the machine."""
-    for item in items:
-        if item.get_closest_marker("real"):
-            item.add_marker(pytest.mark.xdist_group("real"))
+    item.add_marker(pytest.mark.xdist_group("real"))
