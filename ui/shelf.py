@@ -159,7 +159,7 @@ class Shelf(QObject):
 
     def fill_preferences(self) -> None:
         """Show the preferences as they are now, with a pace for every drill."""
-        from ui.pages.preferences import DrillName
+        from ui.pages.pace_field import DrillName
 
         drills = tuple(DrillName(d.id, d.name) for d in self._catalogue.drills.values())
         self.preferences.show_preferences(self._keeper.preferences, drills)

@@ -22,8 +22,6 @@ from ui.pages.text import Sheet, line
 from ui.pages.voice_settings import VoiceChoice, VoiceSettings
 from ui.wording.preferences import PreferencesWords
 
-__all__ = ["DrillName", "PreferencesPage"]
-
 WIDEST = 960
 VOLUMES = range(0, 101, 5)
 TEXT_SIZES = range(75, 201, 25)

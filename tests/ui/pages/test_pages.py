@@ -21,7 +21,8 @@ from ui.pages.check_in import CheckIn, Done
 from ui.pages.first_start import FirstAnswers, FirstStart
 from ui.pages.history import History
 from ui.pages.keys import KeysOverlay
-from ui.pages.preferences import DrillName, PreferencesPage
+from ui.pages.pace_field import DrillName
+from ui.pages.preferences import PreferencesPage
 from ui.pages.sound_check import SoundCheck
 from ui.pages.today import Card, Day, DrillRow, Today
 

@@ -13,7 +13,8 @@ from tests.ui.pages.conftest import Press, Show
 from ui.pages.choosing import Choice
 from ui.pages.column import Column
 from ui.pages.options import Options
-from ui.pages.preferences import DrillName, PreferencesPage
+from ui.pages.pace_field import DrillName
+from ui.pages.preferences import PreferencesPage
 
 Key = Qt.Key
 DRILLS = (DrillName("hip", "Hip lift"), DrillName("belly", "Belly lift"))
