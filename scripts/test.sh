@@ -30,8 +30,9 @@ check format "$python" -m ruff format --check .
 check lint "$python" -m ruff check .
 check types "$python" -m mypy
 check direction "$python" -c 'from importlinter.cli import lint_imports_command as f; f()' --no-logo
-# In two processes: the tests on real parts mostly wait, and take one of them.
-check tests "$python" -m pytest --numprocesses 2 --dist loadgroup --cov --cov-report=term
+check tests "$python" -m pytest -m "not real" --numprocesses 2 --cov --cov-report=
+# These share the machine's sound and time: one after another.
+check "tests on real parts" "$python" -m pytest -m real --cov --cov-append --cov-report=term
 
 if ((${#failed[@]})); then
     printf '\nFailed: %s\n' "${failed[*]}"

@@ -43,8 +43,3 @@ def stage(screen: Screen, tmp_path: Path) -> Iterator[Stage]:
         yield stage
     finally:
         stage.close()
-
-
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Keep the tests on real parts in one process, one after another: they share the machine."""
-    item.add_marker(pytest.mark.xdist_group("real"))
