@@ -202,7 +202,7 @@ def test_left_says_the_lines_again(qtbot: QtBot) -> None:
 
 def test_up_and_down_change_the_pace_from_the_next_breath_on(floor: Floor) -> None:
     assert floor.press(Key.Key_Down) == TAKEN
-    assert floor.message == "Slower from the next breath: -1"
+    assert floor.message == "Slower from the next breath: −1"
     for _ in range(2):
         assert floor.press(Key.Key_Up) == TAKEN
     assert floor.message == "Faster from the next breath: +1"

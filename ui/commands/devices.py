@@ -18,7 +18,7 @@ DISPLAY_S = 15.0
 SOUND_S = 8.0
 """How long the sound process may take to try the device."""
 
-VOICE_S = 12.0
+VOICE_S = 6.0
 """How long the voice process may take to open its engine; the first start of one takes seconds."""
 _ENTRY = Path(__file__).resolve().parents[2] / "main.py"
 
