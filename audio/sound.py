@@ -7,10 +7,10 @@ import os
 import threading
 from collections.abc import Callable, Sequence
 
-from audio.debt import Debt
 from audio.line_child import LineChild, Message
 from audio.player import Back, Lost, Missed, Played, PlayerState, Report, Stalled
 from audio.stopped import StandstillWatch, boot_clock
+from audio.watched_child import Patience, WatchedChild
 
 NO_ANSWER = "the sound system does not answer"
 KEEPS_ENDING = "the sound process keeps ending"
@@ -19,12 +19,18 @@ _OVERDUE_S = 1.0
 _UNREADY_S = 5.0
 _UNTRIED_S = 3.0  # while lost the child says once a second that it tried
 _TOO_LATE_S = 0.3
-_STEADY_S = 10.0
-_FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.5, 4.0
 _CLOSING_S = 0.8
+_PATIENCE = Patience(
+    what="sound",
+    no_answer=NO_ANSWER,
+    keeps_ending=KEEPS_ENDING,
+    steady_s=10.0,
+    first_pause_s=0.5,
+    longest_pause_s=4.0,
+)
 
 
-class SoundProcess:
+class SoundProcess(WatchedChild):
     """A Player that lets `command` sound, the process described in `audio.sound_child`.
 
     Make and use it in the main thread. `on_report` is called from another one whenever `reports`
@@ -38,20 +44,12 @@ class SoundProcess:
         on_report: Callable[[], None],
         boot_clock: Callable[[], float] = boot_clock,
     ) -> None:
-        self._command = tuple(command)
-        self._clock = clock
-        self._on_report = on_report
+        super().__init__(command, clock, on_report, _PATIENCE)
         self._watch = StandstillWatch(clock, boot_clock)
-        self._debt = Debt(clock())
         self._reports: list[Report] = []
         self._notes: dict[int, tuple[str, float]] = {}
         self._volume = 100
         self._why = ""
-        self._failures = 0
-        self._ready_s: float | None = None
-        self._closed = False
-        self._start_s = 0.0
-        self._child: LineChild | None = None
         self._start()
 
     @property
@@ -73,13 +71,7 @@ class SoundProcess:
         self._send({"volume": percent})
 
     def reports(self) -> list[Report]:
-        if not self._closed:
-            self._hear()
-            self._judge()
-            if self._child:
-                self._child.flush()
-            elif self._clock() >= self._start_s:
-                self._start()
+        self._attend()
         reports, self._reports = self._reports, []
         return reports
 
@@ -89,7 +81,7 @@ class SoundProcess:
             return None
         if self._child is None:
             return self._start_s
-        if self._owing(now_s):
+        if self._owing():
             return now_s + _OVERDUE_S
         return min((at_s + _OVERDUE_S for _, at_s in self._notes.values()), default=None)
 
@@ -103,14 +95,7 @@ class SoundProcess:
             child.send({"end": True})
             child.end(_CLOSING_S)
 
-    def _start(self) -> None:
-        self._ready_s = None
-        self._debt.settle()
-        try:
-            self._child = LineChild(self._command, self._on_report)
-        except OSError as error:
-            self._fail(f"the sound process cannot be started: {error.strerror}")
-            return
+    def _greet(self) -> None:
         self._send(_hello(self._volume, self._watch))
         now_s = self._clock()
         for ident, (clip, at_s) in list(self._notes.items()):
@@ -118,22 +103,6 @@ class SoundProcess:
                 self._miss(ident, now_s - at_s)
             else:
                 self._send({"play": [ident, clip, at_s]})
-
-    def _send(self, message: Message) -> None:
-        if self._child:
-            self._child.send(message)
-
-    def _hear(self) -> None:
-        child = self._child
-        if child is None:
-            return
-        ended = child.ended  # before its last words are fetched, or some could be left behind
-        for message in child.received():
-            self._debt.settle()
-            self._take(message)
-        if ended:
-            child.kill()
-            self._replace()
 
     def _take(self, message: Message) -> None:
         match message:
@@ -154,44 +123,23 @@ class SoundProcess:
             case {"back": True}:
                 self._note("")
 
-    def _judge(self) -> None:
-        """Whether the child is given up, by how long it owes an answer."""
-        now_s = self._clock()
-        self._debt.look(now_s, self._owing(now_s))
-        if self._ready_s is None:
-            limit_s = _UNREADY_S
-            if self._failures and self._debt.for_s > _OVERDUE_S:
-                self._note(KEEPS_ENDING)
-        else:
-            limit_s = _UNTRIED_S if self._why else _OVERDUE_S
-        if self._child and self._debt.for_s > limit_s:
-            self._child.kill()
-            self._fail(NO_ANSWER)
-
-    def _owing(self, now_s: float) -> bool:
-        if self._child is None:
-            return False
+    def _owing(self) -> bool:
         if self._ready_s is None or self._why:
             return True
+        now_s = self._clock()
         return any(at_s < now_s for _, at_s in self._notes.values())
 
-    def _replace(self) -> None:
-        """The child died. The first time another takes over at once, and hardly anybody hears."""
-        now_s = self._clock()
-        if self._ready_s is not None and now_s - self._ready_s > _STEADY_S:
-            self._failures = 0
-        if self._failures or self._why:
-            self._fail(KEEPS_ENDING)
-            return
-        self._failures = 1
-        self._child = None
-        self._start()
+    def _limit_s(self) -> float:
+        if self._ready_s is None:
+            if self._failures and self._debt.for_s > _OVERDUE_S:
+                self._note(KEEPS_ENDING)
+            return _UNREADY_S
+        return _UNTRIED_S if self._why else _OVERDUE_S
 
-    def _fail(self, why: str) -> None:
-        pause_s = min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2 ** min(self._failures, 9))
-        self._failures += 1
-        self._child = None
-        self._start_s = self._clock() + pause_s
+    def _forgives(self) -> bool:
+        return not self._why and super()._forgives()
+
+    def _lose(self, why: str) -> None:
         self._note(why)
 
     def _note(self, why: str) -> None:

@@ -5,8 +5,7 @@
 import os
 from collections.abc import Callable, Sequence
 
-from audio.debt import Debt
-from audio.line_child import LineChild, Message
+from audio.line_child import Message
 from audio.voice import (
     Began,
     Said,
@@ -19,18 +18,25 @@ from audio.voice import (
     VoiceState,
 )
 from audio.voice_lengths import VoiceLengths
+from audio.watched_child import Patience, WatchedChild
 
 NO_ANSWER = "the speech engine does not answer"
 KEEPS_ENDING = "the speech engine keeps ending"
 
 _UNREADY_S = 10.0  # a cold start of the engine takes 1 to 4 s
 _OVERDUE_S = 2.5  # while there is something to be said the child says twice a second that it lives
-_STEADY_S = 20.0
-_FIRST_PAUSE_S, _LONGEST_PAUSE_S = 1.0, 60.0
 _CLOSING_S = 0.5
+_PATIENCE = Patience(
+    what="voice",
+    no_answer=NO_ANSWER,
+    keeps_ending=KEEPS_ENDING,
+    steady_s=20.0,
+    first_pause_s=1.0,
+    longest_pause_s=60.0,
+)
 
 
-class VoiceProcess:
+class VoiceProcess(WatchedChild):
     """A Voice that lets `command` speak, the process described in `audio.voice_child`.
 
     Make and use it in the main thread. `on_report` is called from another one whenever `reports`
@@ -45,21 +51,13 @@ class VoiceProcess:
         tuning: Tuning,
         engine: str = "",
     ) -> None:
-        self._command = tuple(command)
-        self._clock = clock
-        self._on_report = on_report
+        super().__init__(command, clock, on_report, _PATIENCE)
         self._tuning = tuning
         self._engine = engine
-        self._debt = Debt(clock())
         self._reports: list[VoiceReport] = []
         self._coming: dict[int, Utterance] = {}
         self._lengths: dict[tuple[str, float], VoiceLengths] = {}
         self._state = VoiceState(speaks=False)
-        self._failures = 0
-        self._ready_s: float | None = None
-        self._start_s = 0.0
-        self._closed = False
-        self._child: LineChild | None = None
         self._start()
 
     @property
@@ -87,13 +85,7 @@ class VoiceProcess:
         return self._lengths_now().takes_s(text)
 
     def reports(self) -> list[VoiceReport]:
-        if not self._closed:
-            self._hear()
-            self._judge()
-            if self._child:
-                self._child.flush()
-            elif not self._state.missing and self._clock() >= self._start_s:
-                self._start()
+        self._attend()
         reports, self._reports = self._reports, []
         return reports
 
@@ -114,36 +106,12 @@ class VoiceProcess:
         elif child:
             child.kill()
 
-    def _start(self) -> None:
-        self._ready_s = None
-        self._debt.settle()
-        try:
-            self._child = LineChild(self._command, self._on_report)
-        except OSError as error:
-            self._fail(f"the voice process cannot be started: {error.strerror}")
-            return
+    def _greet(self) -> None:
+        self._forget_past()
+        self._state = VoiceState(speaks=False, why=self._state.why, names=self._state.names)
         self._send(hello(self._tuning, self._engine))
         for utterance in self._coming.values():
             self._send(_said(utterance))
-
-    def _send(self, message: Message) -> None:
-        if self._child:
-            self._child.send(message)
-
-    def _hear(self) -> None:
-        child = self._child
-        if child is None:
-            return
-        ended = child.ended  # before its last words are fetched, or some could be left behind
-        for message in child.received():
-            self._debt.settle()
-            self._take(message)
-        if ended:
-            child.kill()
-            if self._state.missing:
-                self._child = None
-            else:
-                self._replace()
 
     def _take(self, message: Message) -> None:
         match message:
@@ -166,44 +134,23 @@ class VoiceProcess:
         self._ready_s = self._clock()
         if why:
             self._give_up(why, missing=bool(ready.get("missing")))
+            if self._state.missing:
+                self._start_no_more()
             return
         names = tuple(str(name) for name in ready.get("voices", ()))
         name = str(ready.get("voice", ""))
         self._state = VoiceState(speaks=True, name=name, names=names)
         self._reports.append(VoiceReady())
 
-    def _judge(self) -> None:
-        """Whether the child is given up, by how long it owes an answer."""
-        self._debt.look(self._clock(), self._owing())
-        limit_s = _UNREADY_S if self._ready_s is None else _OVERDUE_S
-        if self._child and self._debt.for_s > limit_s:
-            self._child.kill()
-            self._fail(NO_ANSWER)
-
     def _owing(self) -> bool:
-        if self._child is None or self._state.missing:
+        if self._state.missing:
             return False
         return self._ready_s is None or bool(self._coming)
 
-    def _replace(self) -> None:
-        """The child ended. The first time another takes over, and hardly anybody hears."""
-        now_s = self._clock()
-        if self._ready_s is not None and now_s - self._ready_s > _STEADY_S:
-            self._failures = 0
-        if self._failures:
-            self._fail(KEEPS_ENDING)
-            return
-        self._failures = 1
-        self._forget_past()
-        self._child = None
-        self._state = VoiceState(speaks=False, names=self._state.names)
-        self._start()
+    def _limit_s(self) -> float:
+        return _UNREADY_S if self._ready_s is None else _OVERDUE_S
 
-    def _fail(self, why: str) -> None:
-        pause_s = min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2 ** min(self._failures, 9))
-        self._failures += 1
-        self._start_s = self._clock() + pause_s
-        self._child = None
+    def _lose(self, why: str) -> None:
         self._give_up(why)
 
     def _give_up(self, why: str, *, missing: bool = False) -> None:

@@ -2,10 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The sound process on a real sound server: what is heard, and what happens when things break."""
 
-import contextlib
 import os
 import signal
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -17,6 +15,7 @@ import pytest
 from audio.player import Back, Lost, Missed, Played, Report, Stalled
 from audio.sound import NO_ANSWER, SoundProcess, probe
 from tests.real.listening import notes_in, silence_in
+from tests.real.orphans import child_ends_with_parent
 from tests.real.sound_server import SoundServer
 
 pytestmark = pytest.mark.real
@@ -237,21 +236,7 @@ def test_no_child_outlives_a_killed_parent(
     frozen: bool,
 ) -> None:
     """Also while it is stuck in the sound library, with the server stopped."""
-    parent = subprocess.Popen(
-        [sys.executable, "-c", PARENT], cwd=ROOT, env=sound_server.env, stdout=subprocess.PIPE
-    )
-    assert parent.stdout
-    with contextlib.closing(parent.stdout):
-        child = int(parent.stdout.readline())
-        if frozen:
-            sound_server.freeze()
-        time.sleep(1)
-        parent.kill()
-        parent.wait()
-    end_s = time.monotonic() + 5
-    while _lives(child):
-        assert time.monotonic() < end_s
-        time.sleep(0.05)
+    child_ends_with_parent(PARENT, sound_server.env, sound_server.freeze if frozen else int)
 
 
 def test_the_child_stays_small(listener: Listener) -> None:
@@ -259,11 +244,3 @@ def test_the_child_stays_small(listener: Listener) -> None:
     lines = Path(f"/proc/{listener.pid}/smaps_rollup").read_text().splitlines()
     pss_kib = next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
     assert pss_kib < 20 * 1024
-
-
-def _lives(pid: int) -> bool:
-    try:
-        stat = Path(f"/proc/{pid}/stat").read_text()
-    except FileNotFoundError:
-        return False
-    return stat.rpartition(")")[2].split()[0] != "Z"

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """The voice with a real speech-dispatcher: what is heard, and what its faults hold up: nothing."""
 
-import contextlib
 import signal
 import subprocess
 import sys
@@ -28,9 +27,10 @@ from audio.voice import (
 from audio.voice_probe import probe_voice
 from audio.voice_process import VoiceProcess
 from tests.real.listening import silence_in
+from tests.real.orphans import child_ends_with_parent
 from tests.real.sound_server import RATE, SoundServer
 from tests.real.speech_server import SpeechServer
-from tests.real.stage import Stage, alive, prefer, wait_until
+from tests.real.stage import Stage, prefer, wait_until
 
 pytestmark = pytest.mark.real
 
@@ -212,18 +212,7 @@ for ident in range(1000):
 @pytest.mark.parametrize("frozen", [False, True])
 def test_no_child_outlives_a_killed_parent(speech_server: SpeechServer, frozen: bool) -> None:
     """Also while it is stuck in a call of the speech library."""
-    parent = subprocess.Popen(
-        [sys.executable, "-c", PARENT], cwd=ROOT, env=speech_server.env, stdout=subprocess.PIPE
-    )
-    assert parent.stdout
-    with contextlib.closing(parent.stdout):
-        child = int(parent.stdout.readline())
-        if frozen:
-            speech_server.freeze()
-        time.sleep(1)
-        parent.kill()
-        parent.wait()
-    wait_until(lambda: not alive(child), "the end of the voice process")
+    child_ends_with_parent(PARENT, speech_server.env, speech_server.freeze if frozen else int)
 
 
 def test_a_session_speaks_and_goes_on_on_time_when_speech_hangs(

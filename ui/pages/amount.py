@@ -2,15 +2,14 @@
 # SPDX-License-Identifier: MIT
 """A number that may be left as it usually is: whole, or seconds."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox
 
 from ui.look import space
-from ui.pages.button import ActionButton
 from ui.pages.column import scaled
+from ui.pages.stepper import Stepper
 from ui.pages.texts import is_undo
-from ui.wording.preferences import less, more
 
 LEAST_WIDTH = 124
 """In px: room for "as usual"."""
@@ -56,7 +55,7 @@ class AmountBox(QDoubleSpinBox):
         self.selectAll()
 
 
-class Amount(QWidget):
+class Amount(Stepper):
     """`chosen` tells the number, or None where it is as usual, in thousandths.
 
     So seconds are told as ms. `usual` are the words for None; without them there is no None.
@@ -74,28 +73,16 @@ class Amount(QWidget):
         usual: str = "",
         start: float | None = None,
     ) -> None:
-        super().__init__()
+        self.box = AmountBox(least if start is None else start)
+        super().__init__(self.box)
         self._least = least
         self._usual = bool(usual)
-        self.box = AmountBox(least if start is None else start)
         self.box.setDecimals(3 if step % 1 else 0)
         self.box.setRange(least - step if usual else least, most)
         self.box.setSingleStep(step)
         self.box.setSuffix(suffix)
         self.box.setSpecialValueText(usual)
-        self.box.setKeyboardTracking(False)
-        self.box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.show_amount(shown)
-        self.less = self._button("−")
-        self.less.clicked.connect(self.box.stepDown)
-        self.more = self._button("+")
-        self.more.clicked.connect(self.box.stepUp)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(space(2))
-        for widget in (self.less, self.box, self.more):
-            across.addWidget(widget)
-        across.addStretch(1)
         self.setFocusProxy(self.box)
         self.box.valueChanged.connect(self._tell)
 
@@ -105,20 +92,7 @@ class Amount(QWidget):
         self.box.setValue(self.box.minimum() if thousandths is None else thousandths / 1000)
         self.box.blockSignals(before)
 
-    def name(self, words: str) -> None:
-        """Say what the number is."""
-        self.box.setAccessibleName(words)
-        self.box.lineEdit().setAccessibleName(words)
-        self.less.setAccessibleName(less(words))
-        self.more.setAccessibleName(more(words))
-
     @Slot(float)
     def _tell(self, value: float) -> None:
         usual = self._usual and value < self._least
         self.chosen.emit(None if usual else round(value * 1000))
-
-    def _button(self, sign: str) -> ActionButton:
-        button = ActionButton(sign, kind="sign")
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setAutoRepeat(True)
-        return button

@@ -4,12 +4,10 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox
 
-from ui.look import space
-from ui.pages.button import ActionButton
 from ui.pages.column import scaled
-from ui.wording.preferences import less, more
+from ui.pages.stepper import Stepper
 
 LEAST_WIDTH = 104
 """In px: all number fields are of one width, whatever their unit."""
@@ -46,29 +44,17 @@ class QuietSpinBox(QSpinBox):
         self.selectAll()
 
 
-class NumberField(QWidget):
+class NumberField(Stepper):
     """`chosen` tells the number after every step, and after typing has ended."""
 
     chosen = Signal(int)
 
     def __init__(self, allowed: range, suffix: str = "", *, signed: bool = False) -> None:
-        super().__init__()
         self.box = QuietSpinBox(signed=signed)
+        super().__init__(self.box)
         self.box.setRange(allowed[0], allowed[-1])
         self.box.setSingleStep(allowed.step)
         self.box.setSuffix(suffix)
-        self.box.setKeyboardTracking(False)
-        self.box.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.less = self._button("−")
-        self.less.clicked.connect(self.box.stepDown)
-        self.more = self._button("+")
-        self.more.clicked.connect(self.box.stepUp)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(space(2))
-        for widget in (self.less, self.box, self.more):
-            across.addWidget(widget)
-        across.addStretch(1)
         self.box.valueChanged.connect(self.chosen)
 
     def show_number(self, number: int) -> None:
@@ -80,16 +66,3 @@ class NumberField(QWidget):
     @Slot()
     def take_focus(self) -> None:
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def name(self, words: str) -> None:
-        """Say what the number is."""
-        self.box.setAccessibleName(words)
-        self.box.lineEdit().setAccessibleName(words)
-        self.less.setAccessibleName(less(words))
-        self.more.setAccessibleName(more(words))
-
-    def _button(self, sign: str) -> ActionButton:
-        button = ActionButton(sign, kind="sign")
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setAutoRepeat(True)
-        return button
