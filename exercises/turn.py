@@ -71,9 +71,14 @@ class Turn:
     def said(self, phase: Phase, breath: int) -> Phase:
         """Return `phase` with its line and word as they are for the side of `breath`."""
         side = self.side(breath)
-        return replace(phase, say=self._line(phase.say, side), word=self._line(phase.word, side))
+        say, word = self._line(phase.say, side), self._line(phase.word, side)
+        if (say, word) == (phase.say, phase.word):
+            return phase
+        return replace(phase, say=say, word=word)
 
     def _line(self, line: str, side: Side) -> str:
+        if not line:
+            return line
         written_for = self.block.level.spoken_side
         swapped = side is not written_for and side is written_for.other
         return filled(mirrored(line) if swapped else line, side)

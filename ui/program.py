@@ -86,7 +86,7 @@ class Program(QObject):
 
     def _offer_draft(self) -> None:
         """Offer what was being edited when the program ended by itself."""
-        draft = self._repertoire.shelf.interrupted()
+        draft = self._repertoire.interrupted()
         if draft is not None and draft.routine is not None:
             told, action = words.draft_kept(draft.routine.name), words.show_routines()
             self.window.notice.show_notice(Notice(told, action, "routines"))
@@ -204,7 +204,7 @@ class Program(QObject):
         if action == "history" and self.window.page != "session":
             self._open("history")
         elif action == "routines" and self.window.page != "session":
-            draft = self._repertoire.shelf.interrupted()
+            draft = self._repertoire.interrupted()
             self._shelf.workshop.open_list("" if draft is None else draft.id)
         elif self.window.page != "session":
             self._shelf.workshop.act(action)

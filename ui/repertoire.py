@@ -32,6 +32,12 @@ class Repertoire:
         ids = [routine.id for routine in self.shipped.routines]
         return RoutineShelf(self._folder, self.shipped.drills, ids)
 
+    def interrupted(self) -> "RoutineFile | None":
+        """Return the draft of a routine whose editing never ended, if there is one."""
+        if not any(self._folder.glob("*")):
+            return None
+        return self.shelf.interrupted()
+
     def catalogue(self) -> Catalogue:
         """Return the catalogue with one's own routines behind the shipped ones."""
         own = self.shelf.routines()

@@ -21,7 +21,9 @@ USUAL_TEXT = 16
 
 def scaled(widget: QWidget, px: int) -> int:
     """Return a length in px that grows with the text of `widget`."""
-    return max(px, round(px * QFontInfo(widget.font()).pixelSize() / USUAL_TEXT))
+    font = widget.font()
+    text = font.pixelSize() if font.pixelSize() > 0 else QFontInfo(font).pixelSize()
+    return max(px, round(px * text / USUAL_TEXT))
 
 
 def margins(widget: QWidget, size: QSize, widest: int = WIDEST) -> QMargins:
