@@ -7,9 +7,10 @@ in Winter, Biomechanics and Motor Control of Human Movement; thickness is drawn,
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
+
+from msgspec import Struct
 
 Point = tuple[float, float]
 """x to the right, y up from the floor; 1.0 is the body's height."""
@@ -55,8 +56,7 @@ PLACES: Mapping[str, tuple[Chain, int]] = MappingProxyType(
 """In which chain, and where in it, a joint stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Joint:
+class Joint(Struct, frozen=True):
     """Which joint it hangs on, how far from it, and how thick the body is around it.
 
     What touches the floor lies `radius` above it.

@@ -3,7 +3,9 @@
 """The course of a session: its plan, its timeline, and every way to lay it out anew."""
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from exercises.plan import Block, Plan
 from exercises.record import DrillRecord
@@ -18,8 +20,7 @@ from exercises.turn import Turn, same_set
 MOST_PACE = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(Struct, frozen=True):
     """A plan and its timeline; `changed_ms` is from where it differs from the course before.
 
     `skipped` are the sets that were skipped, as (block, set).

@@ -3,7 +3,8 @@
 """From a routine and what is known of the person to a plan: which level, how many sets."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from exercises.catalogue import Catalogue
 from exercises.catalogue.shape import Question

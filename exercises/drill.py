@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 """A drill as it is known: its phases, its levels, its doses, and where each of them comes from."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from exercises.sides import Order, Side, Sides
 
@@ -59,8 +60,7 @@ class Resistance(StrEnum):
     BALLOON = "balloon"
 
 
-@dataclass(frozen=True, slots=True)
-class Phase:
+class Phase(Struct, frozen=True):
     """One phase of a breath or repetition.
 
     `ms` is the base length; pace moves it inside `least_ms` to `most_ms`. `say` is the full line,
@@ -85,8 +85,7 @@ class Phase:
         return min(self.most_ms, max(self.least_ms, self.ms - STEP_MS * pace))
 
 
-@dataclass(frozen=True, slots=True)
-class SecondSetup:
+class SecondSetup(Struct, frozen=True):
     """Another set-up in mid-drill: after each set the same again, `ms` later, with these lines."""
 
     setup: tuple[str, ...]
@@ -98,8 +97,7 @@ class SecondSetup:
             raise ValueError("a second set-up needs lines and time")
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """One level of a drill, whole: nothing in it has to be looked up in another level.
 
     `breaths` is the dose of one set, on one side and with one set-up. `prepare` is said in the last
@@ -167,8 +165,7 @@ class Level:
         return any(phase.at_pace(pace) != phase.at_pace(other) for phase in self.phases)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where a fact comes from; `grade` A paper, B originator, C practitioner, D notes or vendor."""
 
     key: str
@@ -178,8 +175,7 @@ class Source:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class Drill:
+class Drill(Struct, frozen=True):
     """A drill with all its levels; sets and rest are the full dose.
 
     `first_sets` and `first_breaths` (None: the level's) are those of a first session.

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Changes to a routine as an editor makes them: each gives a whole new routine."""
 
-from dataclasses import replace
 from itertools import count
 from typing import Any
+
+from msgspec.structs import replace
 
 from exercises.drill import Breath, Drill, Phase
 from exercises.routine import Routine, Step

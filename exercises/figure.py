@@ -8,7 +8,9 @@ its spine. Who made a figure has checked it: bones keep their lengths, and what 
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from exercises.body import KINDS, PLACES, Chain, kind_of, other_side
 from exercises.drill import Side
@@ -20,8 +22,7 @@ LENGTH_SLACK = 0.03
 TOUCH_SLACK = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """What a phase does: from pose `start` to pose `end`; the `working` limbs stand out.
 
     `arrows` gives for an arrow's name how long it is at the start and at the end, 0 to 1.
@@ -49,8 +50,7 @@ class Move:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """All that a level of a drill is drawn from; `part` 2 is its second set-up, where it has one.
 
     It is drawn as the drill's lines are written, for `side`. `ready` is the pose of the set-up.

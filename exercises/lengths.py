@@ -2,15 +2,14 @@
 # SPDX-License-Identifier: MIT
 """How long plans take, told without placing their segments."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from exercises.plan import Block, Plan
 from exercises.segment import Kind
 from exercises.sets import Start, block_segments
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(Struct, frozen=True):
     """All of it, and what of it is work; in ms."""
 
     total_ms: int

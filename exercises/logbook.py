@@ -3,8 +3,10 @@
 """What is noted while a session runs: its pauses with their lengths, its stop signals."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from exercises.record import PauseRecord, SignalRecord
 from exercises.timeline import Segment
@@ -15,8 +17,7 @@ LIGHT_HEADED = 2
 """What no answer to a stop signal counts as."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Hold:
+class _Hold(Struct, frozen=True):
     """A pause that is not over; `wall_ahead_s` is how far the wall clock was ahead at its start."""
 
     at_ms: int

@@ -3,8 +3,9 @@
 """Pain from 0 to 10 after each drill, as it is typed in the rest that follows."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
+
+from msgspec.structs import replace
 
 from exercises.record import MOST_DIGIT, DrillRecord
 from exercises.segment import Kind, Segment

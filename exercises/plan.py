@@ -3,8 +3,9 @@
 """What is known of the person, and what will be done: the plan of a session."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from exercises.drill import Drill, Level
 
@@ -20,8 +21,7 @@ class NotOffered(Exception):
     """What was asked for is kept back; the argument is the sentence that says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """An answer to a safety question; `agreed_on` is the day a clinician agreed all the same."""
 
     yes: bool
@@ -33,8 +33,7 @@ class Answer:
         return self.yes and self.agreed_on is None
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What is known of the person. `shown`: a therapist has shown the drills; None, not asked yet.
 
     `waits`: set-ups wait for a key, whatever their length. `both_sides`: drills of one side that
@@ -52,8 +51,7 @@ class Choices:
     confirmed: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One drill of a plan: prescribed sets of so many breaths, at a level and a pace.
 
     A prescribed set that is done on each side, or with each of two set-ups, becomes two.
@@ -83,8 +81,7 @@ class Block:
         return self.level.resisted
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What will be done: the blocks of a routine, one after another.
 
     `left_out` are sentences on what the safety answers and limits took away.

@@ -4,13 +4,14 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from exercises.body import JOINTS, PLACES, Chain, Point, other_side
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """A place: `by` from `joint`, or from the picture's origin when there is none."""
 
     by: Point
@@ -25,8 +26,7 @@ class Anchor:
         return replace(self, joint=self.joint and other_side(self.joint))
 
 
-@dataclass(frozen=True, slots=True)
-class Pose:
+class Pose(Struct, frozen=True):
     """Where every joint is. `air` is how full the lungs are, 0 to 1.
 
     `touches` names for a joint the prop, or the other joint, that it rests against.

@@ -3,8 +3,10 @@
 """The things around a body: walls, benches, balls, bands; and arrows that show an effort."""
 
 import math
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from exercises.body import KINDS, Point, kind_of
 from exercises.pose import Anchor, Pose
@@ -37,8 +39,7 @@ POINTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Prop:
+class Prop(Struct, frozen=True):
     """A thing of the drill; `size` is the radius of what is round, and means nothing else."""
 
     kind: PropKind
@@ -72,8 +73,7 @@ class Prop:
         return replace(self, points=tuple(point.mirrored() for point in self.points))
 
 
-@dataclass(frozen=True, slots=True)
-class Arrow:
+class Arrow(Struct, frozen=True):
     """An effort or a direction: drawn from `at` as far as `by`, as long as a move says."""
 
     at: Anchor

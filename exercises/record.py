@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: MIT
 """What is kept of a session: prescribed beside done, pauses, stop signals, the check-in."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 MOST_DIGIT = 10
 ANSWERS = range(1, 6)
@@ -19,8 +20,7 @@ class Outcome(StrEnum):
     INTERRUPTED = "interrupted"
 
 
-@dataclass(frozen=True, slots=True)
-class DrillRecord:
+class DrillRecord(Struct, frozen=True):
     """One drill of a session: sets and breaths a set as prescribed, and what was done of them.
 
     `pace` counts steps of half a second a phase; `pain` is 0-10 after the drill, None if unasked.
@@ -44,8 +44,7 @@ class DrillRecord:
         _check_digit("pain", self.pain)
 
 
-@dataclass(frozen=True, slots=True)
-class PauseRecord:
+class PauseRecord(Struct, frozen=True):
     """A pause: where on the session's axis, how long in real time, and what caused it."""
 
     at_ms: int
@@ -53,8 +52,7 @@ class PauseRecord:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class SignalRecord:
+class SignalRecord(Struct, frozen=True):
     """A stop signal; `answer` is 1 too hard, 2 light-headed, 3 pain, 4 cramp, 5 numbness."""
 
     at: datetime
@@ -69,8 +67,7 @@ class SignalRecord:
             raise ValueError(f"a stop signal is answered with 1 to 5, not {self.answer}")
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRecord:
+class SessionRecord(Struct, frozen=True):
     """A whole session. `started_at` is aware UTC; `offset_minutes` is the zone it was lived in.
 
     `active_ms` is the session's own axis, pauses taken out; effort and pain are 0-10 or None.

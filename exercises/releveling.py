@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Another level for a drill of a plan, with the dose that the plan has for it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from exercises.drill import Level
 from exercises.plan import LEAST_REST_MS, MOST_BLOWS, MOST_ROUNDS, Block, Plan

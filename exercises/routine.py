@@ -3,14 +3,15 @@
 """A routine: which drills, one after another, and what of their doses it says itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from msgspec import Struct, field
+from msgspec.structs import force_setattr
 
 from exercises.drill import Drill, Sides
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One drill of a routine. What is None or missing is as the person, level or preferences say.
 
     `breaths` are those (or the repetitions) of one set: on each side, and with each set-up. `ms`,
@@ -25,10 +26,9 @@ class Step:
     rest_ms: int | None = None
     both_sides: bool | None = None
     sides: Sides | None = None
-    # Left out of the hash only, since mappings have none; they do count when compared.
-    ms: Mapping[str, int] = field(default_factory=dict, hash=False)
-    say: Mapping[str, str] = field(default_factory=dict, hash=False)
-    word: Mapping[str, str] = field(default_factory=dict, hash=False)
+    ms: Mapping[str, int] = field(default_factory=dict)
+    say: Mapping[str, str] = field(default_factory=dict)
+    word: Mapping[str, str] = field(default_factory=dict)
     setup: tuple[str, ...] | None = None
 
     def __post_init__(self) -> None:
@@ -40,11 +40,10 @@ class Step:
         if self.setup == ():
             raise ValueError(f"{self.drill}: a set-up needs lines")
         for name in ("ms", "say", "word"):
-            object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
+            force_setattr(self, name, MappingProxyType(dict(getattr(self, name))))
 
 
-@dataclass(frozen=True, slots=True)
-class Routine:
+class Routine(Struct, frozen=True):
     """Drills one after another. `own` are drills that no catalogue has; `key` is "" for none.
 
     `first_session`: first doses at the start levels, for whoever. `sets` holds for every step that

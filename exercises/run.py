@@ -3,8 +3,9 @@
 """A plan run over a clock: where it stands, running, held or over. Keys are the session's."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from exercises.axis import Axis
 from exercises.course import Course

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 """A stretch of a session: one phase of a breath, a rest, a set-up."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from exercises.cue import Cue
 from exercises.drill import Breath
@@ -21,8 +22,7 @@ class Kind(StrEnum):
     REST = "rest"
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """A stretch of the axis: from `at_ms`, `for_ms` long.
 
     `set` and `breath` count from 1 and are None where they mean nothing; a rest or switch has the

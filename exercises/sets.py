@@ -3,7 +3,9 @@
 """A block laid out: its set-up, its sets, and what lies between them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from exercises.cue import Cue
 from exercises.drill import Breath, Phase
@@ -27,8 +29,7 @@ PHASE_CUES = {
 SWITCH_CUES = {Side.LEFT: Cue.LEFT, Side.RIGHT: Cue.RIGHT, Side.BOTH: Cue.SWITCH}
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Struct, frozen=True):
     """Where laying out begins: a block, a set and breath (from 1) of it, and by which door.
 
     `entry` SETUP, COUNT_IN, WORK, FINISH or REST (or the switch in its place); `entry_ms` overrides

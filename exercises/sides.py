@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Left and right: which side works, and in which order they do."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Side(StrEnum):
@@ -29,8 +30,7 @@ class Order(StrEnum):
     EACH = "each"
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(Struct, frozen=True):
     """Which side works when. `first` begins where sides change; `every` so many breaths they do."""
 
     order: Order = Order.BOTH

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A level as a routine or a person has it: other sides, lengths, lines."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from exercises.drill import Level, Order, Phase, Sides
 from exercises.routine import Step

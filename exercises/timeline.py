@@ -4,7 +4,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from exercises.plan import Plan
 from exercises.segment import Kind, Segment

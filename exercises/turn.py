@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """One set of a block: on which side and with which set-up it is done, and what is said in it."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from exercises.drill import Order, Phase, Side
 from exercises.mirror import filled, mirrored
@@ -12,8 +13,7 @@ LEAST_SWITCH_MS = 20_000
 """Least time to change sides (default, unsourced; as long as moving the board takes)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """Set `number` of `block`, counted from 1 over all that a prescribed set becomes."""
 
     block: Block

@@ -10,10 +10,11 @@ import os
 import sqlite3
 import stat
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkstemp
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from history.aside import JOURNAL, journal_of, set_aside
 from history.connection import Broken, bytes_in, connect
@@ -26,8 +27,7 @@ NOWHERE: Identity = (-1, -1)
 """No file's identity."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """An open history; `notices` are sentences on what had to be done to the file first.
 
     `identity` and `journal` tell which file it is, and which -wal belongs to it.

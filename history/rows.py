@@ -5,9 +5,10 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord, SignalRecord
 
@@ -26,8 +27,7 @@ SIGNAL = "session, place, at, at_ms, drill, level, answer"
 TABLES = (("session", SESSION), ("drill", DRILL), ("pause", PAUSE), ("signal", SIGNAL))
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What a reading gave: the records, and how many rows a hand or a disk made senseless."""
 
     records: list[SessionRecord]

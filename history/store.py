@@ -4,11 +4,12 @@
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import NoReturn, Self, TypeVar
+
+from msgspec.structs import replace
 
 from exercises.record import Outcome, SessionRecord
 from history import rows

@@ -6,12 +6,14 @@ A field that is wrong falls back to its default and is named; the others stand.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 from functools import partial
 from types import MappingProxyType
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from exercises.dosing import Answer
 from settings.preferences import (
@@ -35,8 +37,7 @@ _MOST_SHOWN = 40  # characters of a wrong value
 _MOST_BITS = 64  # of a wrong number; Python refuses to write out the very largest
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """Preferences, and a sentence for each thing wrong with what they were read from."""
 
     preferences: Preferences
@@ -184,8 +185,7 @@ def _answer_json(answer: Answer) -> dict[str, object]:
     return {"yes": answer.yes, "agreed_on": agreed_on}
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
+class _Kind(Struct, frozen=True):
     """How an entry is read, what stands for a wrong one if anything does, and how that is said."""
 
     read: Callable[[object], object]

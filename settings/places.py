@@ -3,18 +3,17 @@
 """Where the program keeps its files: the folders that the system means for them, or one named."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+from msgspec import Struct
 
 
 class PlaceUnusable(Exception):
     """A known failure; `str()` of it is one sentence for a person."""
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """The folder of the history, that of the preferences, that of the log. All are absolute."""
 
     data: Path

@@ -3,9 +3,11 @@
 """What a person set, with the values that hold before anything was set."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+
+from msgspec import Struct, field
+from msgspec.structs import astuple, force_setattr
 
 from exercises.dosing import Answer
 
@@ -54,9 +56,8 @@ MOST_LETTERS = 100
 """Length of a drill's or question's id at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
-    """All settings; a new one with some changed is made by `dataclasses.replace`.
+class Preferences(Struct, frozen=True):
+    """All settings; a new one with some changed is made by `msgspec.structs.replace`.
 
     `setup_s` and `rest_s` are seconds, `volume` percent, `text_percent` is 100 for the desktop's
     size. `voice_rate` goes from -1 (slow) to 1 (fast), `voice_name` is empty for one that suits,
@@ -91,10 +92,9 @@ class Preferences:
     both_sides: frozenset[str] = frozenset()
     first_card: str = ""
     confirmed: frozenset[str] = frozenset()
-    # Left out of the hash only, since mappings have none; they do count when compared.
-    answers: Mapping[str, Answer] = field(default_factory=dict, hash=False)
-    levels: Mapping[str, int] = field(default_factory=dict, hash=False)
-    paces: Mapping[str, int] = field(default_factory=dict, hash=False)
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    levels: Mapping[str, int] = field(default_factory=dict)
+    paces: Mapping[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for name, allowed in RANGES.items():
@@ -112,7 +112,14 @@ class Preferences:
         for name in ("answers", "levels", "paces"):
             mapping = getattr(self, name)
             check_ids(mapping)
-            object.__setattr__(self, name, MappingProxyType(dict(mapping)))
+            force_setattr(self, name, MappingProxyType(dict(mapping)))
+
+    def __hash__(self) -> int:
+        return hash(tuple(_hashable(value) for value in astuple(self)))
+
+
+def _hashable(value: object) -> object:
+    return frozenset(value.items()) if isinstance(value, Mapping) else value
 
 
 def check_number(value: int, allowed: range) -> None:

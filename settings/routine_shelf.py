@@ -7,10 +7,11 @@ A routine's id is the name of its file. Files are private to the user (0600) and
 
 import os
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from itertools import chain, count
 from pathlib import Path
+
+from msgspec import Struct
 
 from exercises.drill import Drill
 from exercises.routine import Routine
@@ -30,8 +31,7 @@ class RoutineUnusable(Exception):
     """A known failure; `str()` of it is one sentence for a person."""
 
 
-@dataclass(frozen=True, slots=True)
-class RoutineFile:
+class RoutineFile(Struct, frozen=True):
     """A file in the folder: its routine, or the sentence that says why there is none.
 
     `mark` tells its content from any other (SHA-256).

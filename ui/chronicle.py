@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 """A session as history keeps it, taken from the session as it stands."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from exercises.pain import with_pains
 from exercises.record import Outcome, SessionRecord
@@ -11,8 +12,7 @@ from exercises.reply import State
 from exercises.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """What is known of a session before it begins; `started_at` is aware UTC."""
 
     id: str

@@ -3,12 +3,12 @@
 """The two clocks there are."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Clocks:
+
+class Clocks(Struct, frozen=True):
     """Monotonic seconds, and aware UTC."""
 
     monotonic: Callable[[], float]

@@ -4,8 +4,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
+
+from msgspec.structs import replace
 
 from exercises.catalogue import Catalogue
 from exercises.dosing import Block, Choices, NotOffered, Plan, allowed_levels, binding, prescribe

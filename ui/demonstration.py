@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What the figure demonstrates at one instant: which level, in which phase, for which side."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from exercises.drill import Breath, Drill, Level, Side, Stance
 from exercises.timeline import Kind, Segment, Timeline
@@ -12,8 +12,7 @@ FINISH_PHASE = "finish"
 BEGUN = frozenset({Kind.COUNT_IN, Kind.WORK, Kind.FINISH})
 
 
-@dataclass(frozen=True, slots=True)
-class Demonstration:
+class Demonstration(Struct, frozen=True):
     """A drill's figure: its level, its part (2: the second set-up), the `side` that works.
 
     `phase` None is its ready pose. `before` is the side of the breath before, None in a set's

@@ -4,7 +4,8 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from exercises.drill import Drill
 from exercises.routine import Routine
@@ -15,8 +16,7 @@ from exercises.routine_text.rewrite import fresh, rewrite
 MOST_VERSIONS = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """A routine and the text of its file, comments and all."""
 
     routine: Routine

@@ -3,9 +3,9 @@
 """What comes after a session: the check-in, and keeping what was answered."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.record import DrillRecord, SessionRecord

@@ -3,10 +3,10 @@
 """Stands behind Today: fills it, and keeps what is chosen on it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 
 from exercises.record import SessionRecord

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: MIT
 """What a key means while a session runs."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
@@ -33,8 +33,7 @@ class Intent(Enum):
     SOFTER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Pressed:
+class Pressed(Struct, frozen=True):
     """A key: what it means, and its digit when it is one."""
 
     intent: Intent

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Colours, text sizes, spaces and the style sheet: the only place that knows how Ninety looks."""
 
-from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -21,8 +22,7 @@ TARGET = 44
 """Least height and width in px of anything that a pointer has to hit (WCAG 2.5.5)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """Colours as "#rrggbb".
 
     Every text colour stands at 4.5:1 or more on `background` and `surface`; the breath colours,
@@ -128,8 +128,7 @@ CONTRAST = Theme(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """One appearance: a theme, the size of text in percent (75-200), and whether things move."""
 
     theme: Theme

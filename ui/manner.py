@@ -2,11 +2,10 @@
 # SPDX-License-Identifier: MIT
 """The manner of a session: how it is shown, and whether silence stops it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Struct, frozen=True):
     """How a session is shown and kept going: the preferences that matter here.
 
     `needs_voice`: without a voice every set-up waits for a key.

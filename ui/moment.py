@@ -3,7 +3,8 @@
 """What is to be seen at one instant: a frozen value, read from the session and handed to views."""
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from exercises.dosing import Block
 from exercises.drill import Breath, Resistance
@@ -19,8 +20,7 @@ EMPTYING = 0.6
 RESTING_DISC = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """One instant of a session.
 
     `fraction` is how much of the segment has passed, `fill` the balloon's volume or the disc's

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A quiet bar at the window's bottom: a sentence, at most one action. It never takes the focus."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -17,8 +16,7 @@ from ui.wording.report import NoticeWords
 KEY = "Alt+A"
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """A sentence, and what can be done about it: the words of a button and what they stand for."""
 
     text: str

@@ -3,8 +3,9 @@
 """What shall be run, and how: made from a plan, the preferences, and what was asked for."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from exercises.plan import Plan
 from settings.preferences import OnSoundLost, Preferences, Switch
@@ -12,8 +13,7 @@ from ui.manner import Manner
 from ui.requests import StartRequest
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """What shall be run: a plan, how many times faster, and where its cues are logged.
 
     `allowed` are the levels of each drill that may be chosen before it.

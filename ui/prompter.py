@@ -4,7 +4,9 @@
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from msgspec import Struct
 
 from audio.cuebook import Scored
 from audio.tone import DUCKED
@@ -36,8 +38,7 @@ RECOVERY_MINUTES = int(RECOVERY_S // 60)
 BREATH_CUES = frozenset({Cue.BREATH_IN, Cue.BREATH_OUT, Cue.PAUSE, Cue.SOFT})
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A stretch of the clock in which something is said; of a word, up to its phase's end."""
 
     from_s: float

@@ -3,7 +3,8 @@
 """What a session leaves behind in the preferences: paces and levels that were changed in it."""
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from exercises.plan import Block, Plan
 from exercises.safety import wanted_level

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: MIT
 """What can be started: the shipped routines, and those that a person put into the folder."""
 
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from exercises.catalogue import Catalogue
 from exercises.dosing import Choices

@@ -2,16 +2,16 @@
 # SPDX-License-Identifier: MIT
 """What the command line asks of the window, as values."""
 
-from dataclasses import dataclass
 from math import isfinite
 from pathlib import Path
+
+from msgspec import Struct
 
 MOST_SPEED = 100.0
 """Beyond this nothing can be followed or heard any more (default, unsourced)."""
 
 
-@dataclass(frozen=True, slots=True)
-class StartRequest:
+class StartRequest(Struct, frozen=True):
     """A session to run at once: `level` None is today's, `speed` N is N times as fast."""
 
     routine: str
@@ -24,8 +24,7 @@ class StartRequest:
             raise ValueError(f"a speed is above 0 and at most {MOST_SPEED:g}, not {self.speed}")
 
 
-@dataclass(frozen=True, slots=True)
-class Switches:
+class Switches(Struct, frozen=True):
     """For benchmarks only: how long the window's thread is blocked once, in ms; 0 is never."""
 
     stall_window_ms: int = 0

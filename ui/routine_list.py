@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What the list of routines shows, worked out from the folder and the preferences."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from exercises.catalogue import Catalogue
 from exercises.dosing import Choices, NotOffered, prescribe

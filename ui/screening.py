@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 """The safety answers: as the first start asks for them, and as the preferences keep them."""
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from exercises.catalogue.shape import Question
 from exercises.dosing import Answer

@@ -4,7 +4,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from exercises.pain import asks_pain
 from exercises.plan import Plan
@@ -20,8 +21,7 @@ CHARACTER_MS, UTTERANCE_MS = 55, 400
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(Struct, frozen=True):
     """Something to be said from `at_ms` on and by `until_ms` at the latest.
 
     A `word` belongs to its moment and must fit between the two; then `otherwise`, a shorter one,
@@ -46,8 +46,7 @@ def prompts(timeline: Timeline, plan: Plan, after_ms: int, until_ms: int) -> lis
     return [prompt for prompt in found if after_ms <= prompt.at_ms < until_ms]
 
 
-@dataclass(frozen=True, slots=True)
-class _Script:
+class _Script(Struct, frozen=True):
     timeline: Timeline
     plan: Plan
 

@@ -3,9 +3,9 @@
 """The window's ear on the player: sends cues, hears what became of them, knows if sound is lost."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import count
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from audio.cuebook import Scored, notes
@@ -16,8 +16,7 @@ WATCH_MS = 1_000
 """How often the player is looked after while something is outstanding or sound is lost."""
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """A note that was sent: due by the clock; `cue` and `planned_ms` of a cue's first note."""
 
     due_s: float
@@ -25,8 +24,7 @@ class Due:
     planned_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Issued:
+class Issued(Struct, frozen=True):
     """A cue that has begun to sound, `late_s` seconds after it was due."""
 
     cue: Cue

@@ -3,9 +3,9 @@
 """From a routine that was chosen to its session: what is needed, the sound check, and then it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 

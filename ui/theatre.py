@@ -3,10 +3,10 @@
 """Where sessions run: the page, the sound, the history's pen; one session at a time."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.cue import Cue

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The voice as the person set it, and what is told where there is none."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from audio.voice import Tuning

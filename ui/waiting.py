@@ -3,7 +3,8 @@
 """Which set-ups wait for a key: those of drills that are not known yet."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from exercises.plan import Plan
 from exercises.record import SessionRecord

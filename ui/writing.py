@@ -3,9 +3,9 @@
 """Stands behind the editor: takes every change, keeps a draft of it at once, saves when asked."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property, partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from exercises.routine_text.fault import RoutineFault

@@ -3,11 +3,11 @@
 """The shipped drills, safety questions and routines, read from the TOML files beside this one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 import msgspec
+from msgspec import Struct
 
 from exercises.catalogue.shape import (
     DrillFile,
@@ -26,8 +26,7 @@ from exercises.routine import Routine, Step
 FINISH = "finish"
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(Struct, frozen=True):
     """Everything shipped: drills by id in their order, routines in Today's order, questions."""
 
     drills: Mapping[str, Drill]

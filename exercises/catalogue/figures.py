@@ -3,7 +3,6 @@
 """The figures of the shipped drills, read from the TOML files in `figures/`, one a drill."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Annotated
@@ -98,8 +97,7 @@ class FiguresFile(Struct, frozen=True, forbid_unknown_fields=True):
     arrows: dict[str, ArrowFile] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Struct, frozen=True):
     """Every shipped figure, by drill, level and part."""
 
     all: Mapping[tuple[str, int, int], Figure]

@@ -3,15 +3,15 @@
 """The text of a routine file in pieces that can be moved: its head, its steps, its drills."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from exercises.routine_text.tokens import Sort, Token, tokens
 
 PHASE = "drills.phases"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """What belongs to one header. `lead` are the comments and empty lines above it.
 
     `phases` are the phases of a drill, pieces themselves.
@@ -28,8 +28,7 @@ class Piece:
         return self.lead + self.body + "".join(phase.text for phase in self.phases)
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """A whole file: what stands before the first header, the pieces, what comes after the last."""
 
     head: str

@@ -4,7 +4,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from exercises.routine import Routine
 from exercises.routine_text.edit_table import edit_table

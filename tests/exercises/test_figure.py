@@ -2,9 +2,8 @@
 # SPDX-License-Identifier: MIT
 """A figure is refused when bones, touches or names are wrong in it; it moves and changes sides."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from exercises.body import Chain, other_side
 from exercises.catalogue.figures import load_figures, read_figures

@@ -2,9 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Another level, chosen in a paused set-up: the dose that the plan has for it, within limits."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from exercises.catalogue import load_catalogue
 from exercises.dosing import Choices, prescribe

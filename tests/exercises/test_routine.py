@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: MIT
 """What a routine says of its doses, and what holds where it says nothing."""
 
-from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
+from msgspec.structs import replace
 
 from exercises.catalogue import Catalogue, load_catalogue
 from exercises.dosing import LEAST_REST_MS, Block, Choices, NotOffered, prescribe

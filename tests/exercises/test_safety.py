@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: MIT
 """Every safety answer against every way to a drill: routines, levels, choices, own drills."""
 
-from dataclasses import replace
 from datetime import date
 from itertools import product
 
 import pytest
+from msgspec.structs import replace
 
 from exercises.catalogue import load_catalogue
 from exercises.dosing import (

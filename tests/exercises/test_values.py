@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: MIT
 """Values that cannot be: each is refused when it is made."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from exercises.drill import Breath, Order, Phase, SecondSetup, Side, Sides
 from exercises.record import DrillRecord, Outcome, SessionRecord, SignalRecord

@@ -5,12 +5,12 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from exercises.record import Outcome, SessionRecord
 from history.store import Store

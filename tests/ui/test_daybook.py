@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: MIT
 """What Today shows: what is offered, what is kept back and why, what was done."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from msgspec.structs import replace
 
 from exercises.catalogue import load_catalogue
 from exercises.dosing import Answer, Choices

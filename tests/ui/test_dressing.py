@@ -2,9 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Which look holds, for the pages and for a session."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 

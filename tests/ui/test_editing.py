@@ -2,9 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Versions of a routine: back and forth, typed letters together, comments with them."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from exercises.catalogue import load_catalogue
 from exercises.editing import added, without_step

@@ -3,10 +3,10 @@
 """The history's pen: in order, on a thread of its own, and it forgets nothing that failed."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from exercises.record import Outcome

@@ -105,7 +105,7 @@ def test_the_style_sheet_is_whole(theme: Theme) -> None:
     sheet = stylesheet(Look(theme))
     assert "$" not in sheet
     assert sheet.count("{") == sheet.count("}")
-    known = {getattr(theme, name) for name in Theme.__slots__}
+    known = {getattr(theme, name) for name in Theme.__struct_fields__}
     assert set(re.findall(r"#[0-9a-f]{6}", sheet)) <= known
 
 

@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: MIT
 """Which page follows which, key by key, and what is kept of what was chosen on it."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot

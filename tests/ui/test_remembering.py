@@ -2,9 +2,8 @@
 # SPDX-License-Identifier: MIT
 """What a session leaves in the preferences: what was changed in it, and nothing else."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from exercises.catalogue import load_catalogue
@@ -24,7 +23,7 @@ KNOWN = Preferences(levels={HIP_LIFT: 5, "other": 2}, paces={HIP_LIFT: 2, "other
 
 
 def changed(ordered: Plan, **values: object) -> Plan:
-    block = replace(ordered.blocks[0], **values)  # type: ignore[arg-type]
+    block = replace(ordered.blocks[0], **values)
     return replace(ordered, blocks=(block, *ordered.blocks[1:]))
 
 

@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Shipped routines and one's own, looked up, confirmed, and put first on Today."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from exercises.catalogue import load_catalogue
 from settings.preferences import MOST_ENTRIES, Preferences

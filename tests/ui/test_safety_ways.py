@@ -3,10 +3,10 @@
 """What a safety answer took away is reached by no way there is, and its reason is said."""
 
 from argparse import Namespace
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 

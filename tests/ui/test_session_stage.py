@@ -2,9 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The figure on the session's page, for all six drills: what it shows when, and what comes next."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication

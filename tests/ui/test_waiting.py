@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Which set-ups wait for a key, with a voice and without one."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from exercises.record import DrillRecord, Outcome, SessionRecord
 from exercises.timeline import Kind

@@ -4,9 +4,10 @@
 
 import socket
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from re import fullmatch
+
+from msgspec import Struct
 
 WITHOUT_VARIABLES = frozenset({"darwin", "win32"})
 """Systems whose programs need not be told where their display is."""
@@ -14,8 +15,7 @@ ANSWER_S = 2.0
 """How long a display on another machine may take to answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Display:
+class Display(Struct, frozen=True):
     """A display that the environment names; `why` says what keeps it from being used, or ""."""
 
     name: str

@@ -6,8 +6,9 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
 from typing import TextIO
+
+from msgspec.structs import asdict
 
 from settings.places import places
 from ui.commands import devices, files

@@ -2,11 +2,10 @@
 # SPDX-License-Identifier: MIT
 """What was found out about one thing that Ninety needs of a machine."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """`what` was looked at, `why` it is or is not well, `mend` what to do about it, or ""."""
 
     ok: bool

@@ -4,8 +4,9 @@
 
 import stat
 from argparse import Namespace
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from exercises.catalogue import Catalogue
 from exercises.dosing import Choices, NotOffered, Plan, prescribe

@@ -3,8 +3,10 @@
 """`routines`: what can be started, and how long it takes this person today."""
 
 from argparse import Namespace
-from dataclasses import dataclass, replace
 from typing import TextIO
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from exercises.catalogue import Catalogue, load_catalogue
 from exercises.dosing import Choices, NotOffered, prescribe
@@ -17,8 +19,7 @@ from ui.commands.shell import complain
 from ui.wording import commands as words
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """A routine with its length; `kept_back` is the sentence of a safety answer against it.
 
     The length of a routine that is kept back is that of its start levels. `left_out` are sentences

@@ -4,10 +4,11 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import dataclass
 from heapq import merge
 from operator import itemgetter
 from typing import BinaryIO
+
+from msgspec import Struct
 
 from audio.cuebook import score
 from audio.render import render, sample_at
@@ -26,8 +27,7 @@ GAP_MS = 250
 """Between two lines that follow each other at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Struct, frozen=True):
     """A text with its place in the file; it ends before `until_ms`."""
 
     at_ms: int

@@ -4,8 +4,9 @@
 
 from argparse import Namespace
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from settings.places import Places
 from ui.commands.display import find_display
@@ -15,8 +16,7 @@ from ui.requests import StartRequest, Switches
 from ui.wording import commands as words
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """All that the window needs: where things lie, what to run at once, switches of benchmarks."""
 
     places: Places

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The check-in after a session: effort, then pain, then a note; each may stay open."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -19,8 +18,7 @@ NARROW = 760
 LONGEST_NOTE = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """What was just done; `outcome` is a word or two for a person."""
 
     routine_name: str
@@ -31,8 +29,7 @@ class Done:
     outcome: str
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedIn:
+class CheckedIn(Struct, frozen=True):
     """Effort and pain from 0 to 10, None where unanswered."""
 
     effort: int | None

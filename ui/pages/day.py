@@ -2,13 +2,12 @@
 # SPDX-License-Identifier: MIT
 """What Today shows, as values."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from exercises.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """A routine that can be started; `why` says why not when it is not `offered`.
 
     `left_out` are sentences on drills of it that a safety answer keeps back.
@@ -26,8 +25,7 @@ class Card:
     left_out: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DrillRow:
+class DrillRow(Struct, frozen=True):
     """A drill that can be started by itself, at one of the allowed `levels` out of `of`.
 
     `change` says what its level is. `both_sides` is None where there is no choice of sides.
@@ -67,8 +65,7 @@ class DrillRow:
         return self.levels[min(len(self.levels) - 1, max(0, place))]
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """Everything on Today. The first card is the big one; `recent` is minutes a day, today last."""
 
     cards: tuple[Card, ...]
@@ -78,24 +75,21 @@ class Day:
     safety_lines: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LevelChoice:
+class LevelChoice(Struct, frozen=True):
     """The level that was chosen for a drill."""
 
     drill: str
     level: int
 
 
-@dataclass(frozen=True, slots=True)
-class SidesChoice:
+class SidesChoice(Struct, frozen=True):
     """Whether a drill is done on both sides by choice."""
 
     drill: str
     both: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyFacts:
+class ReadyFacts(Struct, frozen=True):
     """A plan before it starts: what is needed for all of it, and how long it takes."""
 
     plan: Plan

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: MIT
 """One drill to read about: what to feel, mistakes, stop rules, levels, and where it comes from."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,8 +18,7 @@ STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 POINT = "–\u2002"
 
 
-@dataclass(frozen=True, slots=True)
-class DrillFacts:
+class DrillFacts(Struct, frozen=True):
     """A drill, the person's level (None when it is kept back), and the levels that are allowed."""
 
     drill: Drill

@@ -3,9 +3,10 @@
 """What every form of the editor is made of: named fields, each of which tells a whole routine."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from functools import partial
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -27,8 +28,7 @@ MOST_SECONDS = 600
 CHANGING = {Order.ALTERNATE, Order.EACH}
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """The routine as it would be. `field` was typed in; `rebuilds`: other fields are needed now."""
 
     routine: Routine

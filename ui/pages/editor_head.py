@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The form of the routine itself: its name, and what holds for all its drills."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Slot
 
 from exercises.routine import Routine

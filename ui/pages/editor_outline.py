@@ -3,8 +3,8 @@
 """The left of the editor: the routine's drills in order, and what can be done with them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -31,8 +31,7 @@ from ui.wording.routines import step_line
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """What is chosen: the `whole` routine, a `step`, or a `drill` of one's own."""
 
     kind: str

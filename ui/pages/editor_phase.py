@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: MIT
 """One phase of a drill of one's own: what the breath does, how long, and what is said."""
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 

@@ -3,9 +3,9 @@
 """The form of one step: its drill, doses, sides, and what is said in it."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from exercises.drill import Drill, Level, Order, Phase, Sides, Unit

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The first start in three steps: what this is, the safety questions, where to begin."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -16,8 +15,7 @@ OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifi
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-@dataclass(frozen=True, slots=True)
-class FirstAnswers:
+class FirstAnswers(Struct, frozen=True):
     """The questions (ids) that apply, those of them that a clinician agreed to, and who is new."""
 
     yes: tuple[str, ...]

@@ -2,14 +2,13 @@
 # SPDX-License-Identifier: MIT
 """The pace of one drill, as a number to set."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from settings.preferences import PACES
 from ui.pages.number_field import NumberField
 
 
-@dataclass(frozen=True, slots=True)
-class DrillName:
+class DrillName(Struct, frozen=True):
     """A drill whose pace can be set."""
 
     drill_id: str

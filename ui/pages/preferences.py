@@ -3,8 +3,8 @@
 """The preferences: every edit is told at once, as a whole new value."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, replace
 
+from msgspec.structs import asdict, replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 """What the list of routines shows, as values."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Action(StrEnum):
@@ -20,8 +21,7 @@ class Action(StrEnum):
     DELETE = "delete"
 
 
-@dataclass(frozen=True, slots=True)
-class RoutineFacts:
+class RoutineFacts(Struct, frozen=True):
     """A routine, or a file that is none (`fault` says why).
 
     `beyond` are sentences on what exceeds the catalogue; `kept_back` is a safety answer's.
@@ -66,8 +66,7 @@ class RoutineFacts:
         return bool(self.beyond) and not self.confirmed
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What was asked for, and of which routine."""
 
     action: Action

@@ -3,9 +3,9 @@
 """The sessions as a table, worded when a row is looked at, so that any number opens at once."""
 
 from collections.abc import Sequence
-from dataclasses import astuple
 from functools import lru_cache
 
+from msgspec.structs import astuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView

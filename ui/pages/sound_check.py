@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The sound check: both tones of the breath, before lying down."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -37,8 +36,7 @@ NOT_THIS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Passed:
+class Passed(Struct, frozen=True):
     """The check is over; `ask_again` says whether the next session shall have one."""
 
     ask_again: bool

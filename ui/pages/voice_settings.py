@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: MIT
 """How the voice speaks: the part of the preferences that has a voice of its own."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -40,8 +39,7 @@ class VoicePicker(Picker):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-@dataclass(frozen=True, slots=True)
-class VoiceChoice:
+class VoiceChoice(Struct, frozen=True):
     """What was chosen, in the fields of the preferences."""
 
     voice: bool

@@ -4,9 +4,9 @@
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPolygonF, QTransform
 
@@ -37,8 +37,7 @@ class Weight(Enum):
     WORKING = 1.15
 
 
-@dataclass(frozen=True, slots=True)
-class Canvas:
+class Canvas(Struct, frozen=True):
     """Where in a widget the figure stands: px of one body height, and of its origin."""
 
     scale: float

@@ -6,9 +6,9 @@ Only what moved is painted: the stretch of ring between two looks, and the ballo
 has moved by a noticeable part of a pixel.
 """
 
-from dataclasses import dataclass
 from typing import cast
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -137,8 +137,7 @@ class BreathView(QWidget):
         painter.drawEllipse(QPointF(0, 0), 0.15, 0.26)
 
 
-@dataclass(frozen=True, slots=True)
-class Inks:
+class Inks(Struct, frozen=True):
     """A theme's colours, ready to paint with."""
 
     ground: QColor

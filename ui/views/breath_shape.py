@@ -3,8 +3,8 @@
 """What the breath view shows, and where ring, balloon and disc stand in it."""
 
 import math
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 
 from exercises.drill import Breath
@@ -22,8 +22,7 @@ LIMP = 0.08
 Box = tuple[int, int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class BreathShape:
+class BreathShape(Struct, frozen=True):
     """What the view shows; `fraction` of the ring, `fill` of the balloon or disc, both 0 to 1."""
 
     breath: Breath | None
@@ -35,8 +34,7 @@ class BreathShape:
 STILL = BreathShape(None, 0.0, 0.0, balloon=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """Where ring and body stand in a view of this size, in px; boxes are x, y, width, height.
 
     `inner` is the square that the ring leaves free: left, top, right, bottom.

@@ -5,8 +5,8 @@
 What works is brighter, thicker, and cut out from what lies behind it.
 """
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
@@ -31,8 +31,7 @@ SMOOTH = QPainter.RenderHint.Antialiasing
 NO_PEN = Qt.PenStyle.NoPen
 
 
-@dataclass(frozen=True, slots=True)
-class BodyInks:
+class BodyInks(Struct, frozen=True):
     """A theme's colours for a body."""
 
     ground: QColor
@@ -65,8 +64,7 @@ def mixed(theme: Theme, share: float) -> QColor:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """A figure in a view of a certain size and theme; `ground` is what stands still, `open` the px
     above the floor and before the walls.
     """

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: MIT
 """The lines of a set-up, one after another: the present one stands out."""
 
-from dataclasses import dataclass
 from itertools import accumulate
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -21,8 +21,7 @@ FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
-@dataclass(frozen=True, slots=True)
-class SpokenLines:
+class SpokenLines(Struct, frozen=True):
     """Lines, and the index of the present one."""
 
     lines: tuple[str, ...]

@@ -3,8 +3,8 @@
 """Paints what is around a body: floor, wall and furniture; ball, band, straw, balloon; arrows."""
 
 import math
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
@@ -21,8 +21,7 @@ MOUTH_Y = 1.55
 NO_PEN = Qt.PenStyle.NoPen
 
 
-@dataclass(frozen=True, slots=True)
-class PropInks:
+class PropInks(Struct, frozen=True):
     """A theme's colours for props."""
 
     ground: QColor

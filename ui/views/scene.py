@@ -4,8 +4,10 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from exercises.body import Chain, Point
 from exercises.drill import Side
@@ -31,8 +33,7 @@ Box = tuple[float, float, float, float]
 """Left, bottom, right, top."""
 
 
-@dataclass(frozen=True, slots=True)
-class FigureShape:
+class FigureShape(Struct, frozen=True):
     """What the view shows: `figure` when `fraction` of `phase` has passed, for the working `side`.
 
     No `phase`: ready to begin. `fill` is how full the balloon is, 0 to 1. `before` is the side of
@@ -47,16 +48,14 @@ class FigureShape:
     before: Side | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """Something that may move: its points, and how far it is painted beyond them."""
 
     points: tuple[Point, ...]
     reach: float
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """One instant of a figure; `props` are those that move, `arrows` those that have a length.
 
     `figure` is the one for the side that works.

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Two small strips of a session: the blocks of the routine along the top, the dots for breaths."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,8 +14,7 @@ LOOK_MS = 250
 NO_PEN = Qt.PenStyle.NoPen
 
 
-@dataclass(frozen=True, slots=True)
-class Passed:
+class Passed(Struct, frozen=True):
     """The blocks' stretches of the axis in ms, and how far the session has come."""
 
     spans: tuple[tuple[int, int], ...]
@@ -80,8 +78,7 @@ class BlocksBar(QWidget):
         return bars
 
 
-@dataclass(frozen=True, slots=True)
-class Breaths:
+class Breaths(Struct, frozen=True):
     """How many breaths a set has, which one it is (from 1; 0 before the first), in which colour."""
 
     breaths: int

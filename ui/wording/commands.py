@@ -2,13 +2,12 @@
 # SPDX-License-Identifier: MIT
 """The words of the command line, whole sentences each; no Qt, so that a command starts quickly."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from exercises.record import Outcome, SessionRecord
 
 
-@dataclass(frozen=True, slots=True)
-class CommandHelp:
+class CommandHelp(Struct, frozen=True):
     """A command in the list of commands, and in its own --help."""
 
     short: str

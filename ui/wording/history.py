@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The words of the history: a session as a row of a table, and as a page of details."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord, SignalRecord
 from ui.wording import translate
@@ -11,8 +11,7 @@ from ui.wording.lengths import clock, day_and_time
 NONE = "–"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A session as strings, in the order of the columns."""
 
     when: str
@@ -24,8 +23,7 @@ class Row:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A heading of the details and the lines under it."""
 
     heading: str

@@ -2,21 +2,19 @@
 # SPDX-License-Identifier: MIT
 """The words of the key overlay: the same table that the README has."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ui.wording import translate
 
 
-@dataclass(frozen=True, slots=True)
-class KeyRow:
+class KeyRow(Struct, frozen=True):
     """Keys, as they are written on the keyboard, and what they do."""
 
     keys: tuple[str, ...]
     does: str
 
 
-@dataclass(frozen=True, slots=True)
-class KeyTable:
+class KeyTable(Struct, frozen=True):
     """The keys of one situation."""
 
     heading: str

@@ -2,14 +2,13 @@
 # SPDX-License-Identifier: MIT
 """Why these drills and not stretching: what is claimed, what is known, and what is not."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from exercises.drill import Source
 from ui.wording import translate
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Struct, frozen=True):
     """A heading and what stands under it, a paragraph or a point each."""
 
     heading: str

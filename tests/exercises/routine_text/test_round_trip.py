@@ -3,11 +3,11 @@
 """What is written is read again as it was, and what stands beside it stays."""
 
 from collections import Counter
-from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import settings as trial
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from exercises.editing import moved, without_step
 from exercises.routine import Routine

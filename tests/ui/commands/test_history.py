@@ -3,9 +3,10 @@
 """What `history` lists."""
 
 import json
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord, SignalRecord
 from history.store import Store
@@ -78,10 +79,10 @@ def test_sessions_come_newest_first(call: Call, folder: Path) -> None:
 def test_json_holds_every_field(call: Call, folder: Path) -> None:
     keep(folder, replace(session("a", Outcome.FINISHED), effort=6, pain=1, note="soft “balloon”"))
     found = call("history", "--json").json[0]
-    assert set(found) == set(SessionRecord.__dataclass_fields__)
+    assert set(found) == set(SessionRecord.__struct_fields__)
     assert found["outcome"] == "finished"
     assert datetime.fromisoformat(found["started_at"]) == EVENING
-    assert set(found["drills"][0]) == set(DrillRecord.__dataclass_fields__)
+    assert set(found["drills"][0]) == set(DrillRecord.__struct_fields__)
     assert found["pauses"] == [{"at_ms": 60_000, "for_ms": 12_000, "why": "key"}]
     assert found["signals"][0]["answer"] == 2
     assert (found["effort"], found["pain"], found["note"]) == (6, 1, "soft “balloon”")
