@@ -52,6 +52,9 @@ def main(argv: Sequence[str] | None = None, open_window: "OpenWindow | None" = N
 
 
 def _window() -> "OpenWindow":
+    from ui.sources import spare_sources
+
+    spare_sources()
     from ui.app import run_window
 
     return run_window

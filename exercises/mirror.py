@@ -12,6 +12,8 @@ _OTHER = {"left": "right", "right": "left"}
 
 def filled(line: str, side: Side) -> str:
     """Return `line` with `side` for "{side}", and with a capital for "{Side}"."""
+    if "{" not in line:
+        return line
     return line.replace("{side}", side.value).replace("{Side}", side.value.capitalize())
 
 

@@ -77,8 +77,6 @@ class Turn(Struct, frozen=True):
         return replace(phase, say=say, word=word)
 
     def _line(self, line: str, side: Side) -> str:
-        if not line:
-            return line
         written_for = self.block.level.spoken_side
         swapped = side is not written_for and side is written_for.other
         return filled(mirrored(line) if swapped else line, side)
