@@ -149,10 +149,11 @@ stands() {
     [[ -e $venv/.stamp ]] && line=$(mark "$1") && grep -qxF -- "$line" "$venv/.stamp"
 }
 
-# Installs one lock, each file checked against its hash.
+# Installs one lock, each file checked against its hash. The lock is whole, so pip looks for nothing
+# beside it: older ones would take "name[extra]" for a package that it does not pin.
 install_lock() {
     "$python" -m pip install --quiet --no-input --disable-pip-version-check --no-build-isolation \
-        --require-hashes -r "$root/requirements/$1.txt" >&2 ||
+        --no-deps --require-hashes -r "$root/requirements/$1.txt" >&2 ||
         fail "what Ninety stands on could not be installed; what pip said is above." \
             "Building its sound needs gcc, Python's headers and ALSA's (libasound2-dev)."
 }
