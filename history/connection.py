@@ -78,9 +78,8 @@ def _prepared(path: Path, *, suspect: bool) -> sqlite3.Connection:
         # way is lost. One fsync a set is not felt.
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA fullfsync = ON")  # macOS: plain fsync stops at the drive's cache
-        migrate(connection, path, MIGRATIONS)
+        _bring_up(connection, path)
         connection.execute("PRAGMA foreign_keys = ON")
-        _check_tables(connection)
         if suspect:
             _check_pages(connection)
     except BaseException:
@@ -97,14 +96,15 @@ def _check_owner(connection: sqlite3.Connection) -> None:
         raise Broken
 
 
-def _check_tables(connection: sqlite3.Connection) -> None:
-    for table, columns in rows.TABLES:
-        try:
+def _bring_up(connection: sqlite3.Connection, path: Path) -> None:
+    try:
+        migrate(connection, path, MIGRATIONS)
+        for table, columns in rows.TABLES:
             connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")  # noqa: S608 - our names
-        except sqlite3.OperationalError as error:
-            if reason_of(error) is None:  # "no such table", "no such column"
-                raise Broken from error
-            raise
+    except sqlite3.OperationalError as error:
+        if reason_of(error) is None:  # "no such table", "no such column": not ours after all
+            raise Broken from error
+        raise
 
 
 def _check_pages(connection: sqlite3.Connection) -> None:

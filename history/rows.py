@@ -10,21 +10,39 @@ from typing import Any, TypeAlias
 
 from msgspec import Struct
 
-from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord, SignalRecord
+from exercises.record import (
+    DrillRecord,
+    MeasureRecord,
+    Outcome,
+    PauseRecord,
+    SessionRecord,
+    SignalRecord,
+    When,
+)
+from exercises.sides import Side
 
 Row: TypeAlias = tuple[Any, ...]
 
 SESSION = (
     "id, started_at, offset_minutes, routine, routine_name, outcome, "
-    "active_ms, paused_ms, effort, pain, note"
+    "active_ms, paused_ms, effort, pain, note, felt, changed_at"
 )
 DRILL = (
     "session, place, drill, name, level, pace, sets, breaths, "
-    "sets_done, breaths_done, work_ms, skipped, pain"
+    "sets_done, breaths_done, work_ms, skipped, pain, pain_before"
 )
 PAUSE = "session, place, at_ms, for_ms, why"
 SIGNAL = "session, place, at, at_ms, drill, level, answer"
-TABLES = (("session", SESSION), ("drill", DRILL), ("pause", PAUSE), ("signal", SIGNAL))
+MEASURE = "session, place, measure, side, moment, at, tries"
+DELETED = "session, at"
+TABLES = (
+    ("session", SESSION),
+    ("drill", DRILL),
+    ("pause", PAUSE),
+    ("signal", SIGNAL),
+    ("measure", MEASURE),
+    ("deleted", DELETED),
+)
 
 
 class Found(Struct, frozen=True):
@@ -41,13 +59,26 @@ def write(connection: sqlite3.Connection, record: SessionRecord) -> None:
     _insert(connection, "drill", DRILL, _placed(record.id, map(_drill_row, record.drills)))
     _insert(connection, "pause", PAUSE, _placed(record.id, map(_pause_row, record.pauses)))
     _insert(connection, "signal", SIGNAL, _placed(record.id, map(_signal_row, record.signals)))
+    _insert(connection, "measure", MEASURE, _placed(record.id, map(_measure_row, record.measures)))
+    connection.execute("DELETE FROM deleted WHERE session = ?", (record.id,))
+
+
+def delete(connection: sqlite3.Connection, session_id: str, at: datetime) -> None:
+    """Remove the session and note when; its parts go with it."""
+    connection.execute("DELETE FROM session WHERE id = ?", (session_id,))
+    connection.execute(
+        f"INSERT INTO deleted ({DELETED}) VALUES (?, ?)"  # noqa: S608 - our own names
+        " ON CONFLICT (session) DO UPDATE SET at = max(at, excluded.at)",
+        (session_id, _text_of(at)),
+    )
 
 
 def read(connection: sqlite3.Connection, chosen: str, parameters: Row) -> Found:
-    """Return the records whose ids the query `chosen` gives, newest first, in four queries."""
+    """Return the records whose ids the query `chosen` gives, newest first, in five queries."""
     drills = _parts(connection, "drill", DRILL, chosen, parameters)
     pauses = _parts(connection, "pause", PAUSE, chosen, parameters)
     signals = _parts(connection, "signal", SIGNAL, chosen, parameters)
+    measures = _parts(connection, "measure", MEASURE, chosen, parameters)
     rows = connection.execute(
         f"SELECT {SESSION} FROM session WHERE id IN ({chosen})"  # noqa: S608 - our own text
         " ORDER BY started_at DESC, id",
@@ -57,7 +88,8 @@ def read(connection: sqlite3.Connection, chosen: str, parameters: Row) -> Found:
     senseless = 0
     for row in rows:
         try:
-            records.append(_session(row, drills[row[0]], pauses[row[0]], signals[row[0]]))
+            parts = (one[row[0]] for one in (drills, pauses, signals, measures))
+            records.append(_session(row, *parts))
         except ValueError:  # the tables' checks let through times such as the 99th of May
             senseless += 1
     return Found(records, senseless)
@@ -102,6 +134,8 @@ def _session_row(record: SessionRecord) -> Row:
         record.effort,
         record.pain,
         _storable(record.note),
+        record.felt,
+        None if record.changed_at is None else _text_of(record.changed_at),
     )
 
 
@@ -118,6 +152,7 @@ def _drill_row(drill: DrillRecord) -> Row:
         drill.work_ms,
         int(drill.skipped),
         drill.pain,
+        drill.pain_before,
     )
 
 
@@ -129,10 +164,23 @@ def _signal_row(signal: SignalRecord) -> Row:
     return (_text_of(signal.at), signal.at_ms, signal.drill, signal.level, signal.answer)
 
 
+def _measure_row(measure: MeasureRecord) -> Row:
+    tries = " ".join(map(repr, measure.tries))
+    return (measure.measure, measure.side.value, measure.when.value, _text_of(measure.at), tries)
+
+
 def _session(
-    row: Row, drills: Iterable[Row], pauses: Iterable[Row], signals: Iterable[Row]
+    row: Row,
+    drills: Iterable[Row],
+    pauses: Iterable[Row],
+    signals: Iterable[Row],
+    measures: Iterable[Row],
 ) -> SessionRecord:
-    id_, started_at, offset, routine, name, outcome, active, paused, effort, pain, note = row
+    (
+        *(id_, started_at, offset, routine, name, outcome, active, paused, effort, pain, note),
+        felt,
+        changed_at,
+    ) = row
     return SessionRecord(
         id=id_,
         started_at=_time_of(started_at),
@@ -148,11 +196,21 @@ def _session(
         effort=effort,
         pain=pain,
         note=note,
+        felt=None if felt is None else bool(felt),
+        measures=tuple(map(_measure, measures)),
+        changed_at=None if changed_at is None else _time_of(changed_at),
     )
 
 
+def _measure(row: Row) -> MeasureRecord:
+    measure, side, when, at, tries = row
+    numbers = tuple(map(float, tries.split()))
+    return MeasureRecord(measure, Side(side), When(when), _time_of(at), numbers)
+
+
 def _drill(row: Row) -> DrillRecord:
-    drill, name, level, pace, sets, breaths, sets_done, breaths_done, work_ms, skipped, pain = row
+    drill, name, level, pace, sets, breaths, sets_done, breaths_done, work_ms, *last = row
+    skipped, pain, pain_before = last
     return DrillRecord(
         drill=drill,
         name=name,
@@ -165,6 +223,7 @@ def _drill(row: Row) -> DrillRecord:
         work_ms=work_ms,
         skipped=bool(skipped),
         pain=pain,
+        pain_before=pain_before,
     )
 
 

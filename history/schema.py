@@ -67,6 +67,29 @@ CREATE TABLE signal (
     PRIMARY KEY (session, place)
 ) STRICT, WITHOUT ROWID"""
 
+_MEASURE = """
+CREATE TABLE measure (
+    session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    measure TEXT NOT NULL,
+    side TEXT NOT NULL CHECK (side IN ('left', 'right', 'both')),
+    moment TEXT NOT NULL CHECK (moment IN ('before', 'after')),
+    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.??????+00:00'),
+    tries TEXT NOT NULL,
+    PRIMARY KEY (session, place)
+) STRICT, WITHOUT ROWID"""
+
+_CHANGED_AT = """
+ALTER TABLE session ADD COLUMN changed_at TEXT
+CHECK (changed_at GLOB '????-??-??T??:??:??.??????+00:00')"""
+
+# A session that was deleted, so that an older export does not bring it back.
+_DELETED = """
+CREATE TABLE deleted (
+    session TEXT NOT NULL PRIMARY KEY,
+    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.??????+00:00')
+) STRICT, WITHOUT ROWID"""
+
 MIGRATIONS: tuple[Migration, ...] = (
     (
         _SESSION,
@@ -74,5 +97,12 @@ MIGRATIONS: tuple[Migration, ...] = (
         _PAUSE,
         _SIGNAL,
         "CREATE INDEX session_by_start ON session (started_at)",
+    ),
+    (
+        "ALTER TABLE session ADD COLUMN felt INTEGER CHECK (felt IN (0, 1))",
+        _CHANGED_AT,
+        "ALTER TABLE drill ADD COLUMN pain_before INTEGER CHECK (pain_before BETWEEN 0 AND 10)",
+        _MEASURE,
+        _DELETED,
     ),
 )

@@ -4,6 +4,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -66,9 +67,10 @@ class Store:
         found = self._read("SELECT ?", session_id)
         return found[0] if found else None
 
-    def delete(self, session_id: str) -> None:
-        """Forget that session; nothing happens if there is none."""
-        self._do("written", "BEGIN IMMEDIATE", partial(_delete, session_id=session_id))
+    def delete(self, session_id: str, at: datetime) -> None:
+        """Forget that session; `at` (aware) is noted, so that no older export brings it back."""
+        work = partial(rows.delete, session_id=session_id, at=at)
+        self._do("written", "BEGIN IMMEDIATE", work)
 
     def mark_interrupted(self) -> tuple[SessionRecord, ...]:
         """Turn every RUNNING session into an INTERRUPTED one; return those, newest first.
@@ -151,10 +153,6 @@ def _in_transaction(
         if connection.in_transaction:  # not when SQLite itself already rolled back
             connection.execute("ROLLBACK")
     return result
-
-
-def _delete(connection: sqlite3.Connection, session_id: str) -> None:
-    connection.execute("DELETE FROM session WHERE id = ?", (session_id,))
 
 
 def _any_running(connection: sqlite3.Connection) -> bool:

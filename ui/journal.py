@@ -4,6 +4,7 @@
 
 import logging
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,9 +42,9 @@ class Journal(QObject):
         """Save `record` soon; what could not be saved is tried again with the next one."""
         self._submit(self._save, record)
 
-    def delete(self, session_id: str) -> None:
-        """Delete a session soon."""
-        self._submit(self._delete, session_id)
+    def delete(self, session_id: str, at: datetime) -> None:
+        """Delete a session soon; `at` is now (aware)."""
+        self._submit(self._delete, session_id, at)
 
     def settle(self) -> None:
         """Wait until everything asked for so far was tried."""
@@ -87,9 +88,9 @@ class Journal(QObject):
             self._failing = False
             self.recovered.emit(record.id)
 
-    def _delete(self, session_id: str) -> None:
+    def _delete(self, session_id: str, at: datetime) -> None:
         try:
-            self._opened().delete(session_id)
+            self._opened().delete(session_id, at)
         except HistoryError as error:
             self._fail(error)
 

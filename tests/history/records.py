@@ -7,7 +7,16 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import settings as trial
 from hypothesis import strategies as st
 
-from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord, SignalRecord
+from exercises.record import (
+    DrillRecord,
+    MeasureRecord,
+    Outcome,
+    PauseRecord,
+    SessionRecord,
+    SignalRecord,
+    When,
+)
+from exercises.sides import Side
 
 unhurried = trial(deadline=None)
 """A busy machine may take as long as it needs for an example."""
@@ -62,9 +71,20 @@ _drill = st.builds(
     work_ms=_count,
     skipped=st.booleans(),
     pain=_digit,
+    pain_before=_digit,
 )
 _pause = st.builds(PauseRecord, _wide, _wide, st.text())
 _signal = st.builds(SignalRecord, _moment, _wide, st.text(), _wide, st.none() | st.integers(1, 5))
+_measure = st.builds(
+    MeasureRecord,
+    measure=st.text(),
+    side=st.sampled_from(Side),
+    when=st.sampled_from(When),
+    at=_moment,
+    tries=st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=1, max_size=3).map(
+        tuple
+    ),
+)
 sessions = st.builds(
     SessionRecord,
     id=st.text(),
@@ -81,4 +101,7 @@ sessions = st.builds(
     effort=_digit,
     pain=_digit,
     note=st.text(),
+    felt=st.none() | st.booleans(),
+    measures=st.lists(_measure, max_size=3).map(tuple),
+    changed_at=st.none() | _moment,
 )

@@ -8,14 +8,18 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
+from exercises.record import Outcome
 from history import connection as room
 from history.errors import HistoryTooNew
 from history.migrate import migrate, version_of
 from history.schema import MIGRATIONS, Migration
 from history.store import Store
-from tests.history.records import a_session
+from tests.history.records import a_drill, a_session
 
+DATABASES = Path(__file__).parent / "databases"
+"""A file of every schema that was released."""
 FIRST: Migration = ("CREATE TABLE visit (id INTEGER PRIMARY KEY, what TEXT) STRICT",)
 SECOND: Migration = (
     "ALTER TABLE visit ADD COLUMN how TEXT NOT NULL DEFAULT 'lying'",
@@ -104,7 +108,7 @@ def test_a_step_that_another_process_made_is_not_made_again(
 def test_a_store_brings_an_older_history_along(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Store.open(path) as store:
         store.save(a_session())
-    later: Migration = ("CREATE TABLE measure (session TEXT) STRICT",)
+    later: Migration = ("CREATE TABLE later (session TEXT) STRICT",)
     with monkeypatch.context() as newer:
         newer.setattr(room, "MIGRATIONS", (*MIGRATIONS, later))
         with Store.open(path) as store:
@@ -112,5 +116,22 @@ def test_a_store_brings_an_older_history_along(path: Path, monkeypatch: pytest.M
             assert store.notices == ()
     with pytest.raises(HistoryTooNew):
         Store.open(path)
-    with Store.open(path.with_name("history.schema-1.db")) as copy:
+    with Store.open(path.with_name(f"history.schema-{len(MIGRATIONS)}.db")) as copy:
         assert copy.sessions() == [a_session()]
+
+
+def test_the_first_released_schema_is_read_whole(path: Path) -> None:
+    """The kept file was written by version 0.1.0 with schema 1, never to be written again."""
+    path.write_bytes((DATABASES / "schema-1.db").read_bytes())
+    with Store.open(path) as store:
+        third, second, first = store.sessions()
+    assert first == replace(
+        a_session("first", note="Felt the left hamstring."),
+        drills=(
+            replace(a_drill(), pain=2),
+            replace(a_drill("band-assisted-aslr", 4, 1), skipped=True),
+        ),
+    )
+    assert second == a_session("second", hours=24, outcome=Outcome.STOPPED)
+    assert third.outcome is Outcome.RUNNING
+    assert path.with_name("history.schema-1.db").exists()

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from exercises.record import Outcome, SessionRecord
 from history.store import Store
-from tests.history.records import a_drill, a_session, sessions, unhurried
+from tests.history.records import NOON, a_drill, a_session, sessions, unhurried
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +46,7 @@ def test_saving_replaces_the_whole_record(
 @given(records=st.lists(sessions, max_size=5, unique_by=lambda record: record.id))
 def test_all_sessions_come_newest_first(lasting: Store, records: list[SessionRecord]) -> None:
     for old in lasting.sessions():
-        lasting.delete(old.id)
+        lasting.delete(old.id, NOON)
     for record in records:
         lasting.save(record)
     found = lasting.sessions()
@@ -95,10 +95,10 @@ def test_an_unknown_session_is_none(store: Store) -> None:
 def test_deleting_forgets_the_parts_too(store: Store, path: Path) -> None:
     store.save(a_session("one"))
     store.save(a_session("two"))
-    store.delete("one")
-    store.delete("one")
+    store.delete("one", NOON)
+    store.delete("one", NOON)
     assert [record.id for record in store.sessions()] == ["two"]
-    store.delete("two")
+    store.delete("two", NOON)
     store.close()
     with sqlite3.connect(path) as raw:
         for table in ("session", "drill", "pause", "signal"):

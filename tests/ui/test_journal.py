@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from exercises.record import Outcome
 from history.errors import HistoryUnreadable
 from history.store import Store
-from tests.history.records import a_session
+from tests.history.records import NOON, a_session
 from ui.journal import Journal
 from ui.reading import Reader
 
@@ -60,7 +60,7 @@ def test_what_is_saved_is_there_and_the_last_word_holds(journal: Journal, reader
     journal.save(replace(first, note="again"))
     journal.settle()
     assert [kept.note for kept in reader.sessions(10)] == ["again"]
-    journal.delete(first.id)
+    journal.delete(first.id, NOON)
     journal.settle()
     assert reader.sessions(10) == []
 
@@ -74,7 +74,7 @@ def test_a_failure_is_told_once_and_everything_is_saved_as_soon_as_it_can_be(
     one, two = a_session(), replace(a_session(), id="b" * 32)
     journal.save(one)
     journal.save(two)
-    journal.delete("c" * 32)
+    journal.delete("c" * 32, NOON)
     journal.settle()
     qtbot.waitUntil(lambda: bool(told))
     assert told == [FULL]
