@@ -104,7 +104,8 @@ def _block(
     number = _number(routine, step, drill, screening, choices, asked)
     both = drill.both_sides_offered and drill.id in choices.both_sides
     drill, level = _tailored(drill, number, step, both=both)
-    first = asked is None and (routine.first_session or not choices.shown)
+    known = choices.shown or drill.id in choices.full_doses
+    first = asked is None and (routine.first_session or not known)
     own_rest_ms = drill.rest_ms if asked is not None else choices.rest_ms
     plain = asked is not None or bool(step.ms)
     return Block(

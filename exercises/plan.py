@@ -37,7 +37,8 @@ class Choices(Struct, frozen=True):
     """What is known of the person. `shown`: a therapist has shown the drills; None, not asked yet.
 
     `waits`: set-ups wait for a key, whatever their length. `both_sides`: drills of one side that
-    are done on both. `confirmed`: routines that may exceed what balloon and straw are limited to.
+    are done on both. `full_doses`: drills past the doses of a first session. `confirmed`: routines
+    that may exceed what balloon and straw are limited to.
     """
 
     answers: Mapping[str, Answer] = field(default_factory=dict)
@@ -48,6 +49,7 @@ class Choices(Struct, frozen=True):
     rest_ms: int = 30_000
     waits: bool = True
     both_sides: frozenset[str] = frozenset()
+    full_doses: frozenset[str] = frozenset()
     confirmed: frozenset[str] = frozenset()
 
 

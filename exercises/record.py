@@ -109,8 +109,9 @@ class SessionRecord(Struct, frozen=True):
 
     `active_ms` is the session's own axis, pauses taken out; effort and pain are 0-10 or None.
     `felt` tells whether it was felt where it should be. `changed_at` is when a person last answered
-    or mended something about it, aware UTC; None for never. `measures` are kept by when, measure
-    and side.
+    or mended something about it, aware UTC; None for never. `seen_at` is when the session, under
+    way, was last written, aware UTC; None where that was not kept. `measures` are kept by when,
+    measure and side.
     """
 
     id: str
@@ -130,11 +131,13 @@ class SessionRecord(Struct, frozen=True):
     felt: bool | None = None
     measures: tuple[MeasureRecord, ...] = ()
     changed_at: datetime | None = None
+    seen_at: datetime | None = None
 
     def __post_init__(self) -> None:
         _check_aware(self.started_at)
-        if self.changed_at is not None:
-            _check_aware(self.changed_at)
+        for moment in (self.changed_at, self.seen_at):
+            if moment is not None:
+                _check_aware(moment)
         _check_digit("effort", self.effort)
         _check_digit("pain", self.pain)
 

@@ -13,7 +13,7 @@ from exercises.dosing import Plan
 from exercises.logbook import Logbook
 from exercises.record import PauseRecord, SignalRecord
 from exercises.reply import Reply, State
-from exercises.timeline import Segment, lay_out
+from exercises.timeline import Segment, Start, lay_out
 
 
 class Run:
@@ -21,6 +21,7 @@ class Run:
 
     Positions are milliseconds on the session's one axis, pauses taken out. `speed` is how many
     times faster than real the axis runs. Nothing happens between calls: `look` asks the clock.
+    It begins at `start`, by default with the first set-up.
     """
 
     def __init__(
@@ -29,11 +30,13 @@ class Run:
         clock: Callable[[], float],
         now: Callable[[], datetime],
         speed: float = 1.0,
+        start: Start | None = None,
     ) -> None:
         self._clock = clock
+        self._now = now
         self._axis = Axis(clock, speed)
         self._log = Logbook(clock, now)
-        self._course = Course(plan, lay_out(plan))
+        self._course = Course(plan, lay_out(plan, start))
         self._state = State.READY
         self._limit_ms = 0
         self._pause_at_ms: int | None = None
@@ -97,6 +100,11 @@ class Run:
         return self._state is State.RUNNING and at_end and self._course.waits_at(self.segment)
 
     @property
+    def now(self) -> datetime:
+        """Return the time of day, aware UTC."""
+        return self._now()
+
+    @property
     def why(self) -> str:
         """Return what caused the present pause, or an empty text."""
         return self._log.why
@@ -121,7 +129,7 @@ class Run:
         return self._axis.deadline_s(at_ms)
 
     def begin(self) -> None:
-        """Start at the first set-up."""
+        """Start the axis."""
         self._run_from(0)
 
     def look(self) -> State:

@@ -32,8 +32,9 @@ class Session(Run):
         clock: Callable[[], float],
         now: Callable[[], datetime],
         speed: float = 1.0,
+        start: Start | None = None,
     ) -> None:
-        super().__init__(plan, clock, now, speed)
+        super().__init__(plan, clock, now, speed, start)
         self._pains = Pains(clock)
         self._skipped_from: Segment | None = None
         self._skipped_s = self._back_s = -math.inf

@@ -5,7 +5,7 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, TypeAlias
 
 from msgspec import Struct
@@ -20,12 +20,13 @@ from exercises.record import (
     When,
 )
 from exercises.sides import Side
+from history.times import text_of, time_of
 
 Row: TypeAlias = tuple[Any, ...]
 
 SESSION = (
     "id, started_at, offset_minutes, routine, routine_name, outcome, "
-    "active_ms, paused_ms, effort, pain, note, felt, changed_at"
+    "active_ms, paused_ms, effort, pain, note, felt, changed_at, seen_at"
 )
 DRILL = (
     "session, place, drill, name, level, pace, sets, breaths, "
@@ -69,7 +70,7 @@ def delete(connection: sqlite3.Connection, session_id: str, at: datetime) -> Non
     connection.execute(
         f"INSERT INTO deleted ({DELETED}) VALUES (?, ?)"  # noqa: S608 - our own names
         " ON CONFLICT (session) DO UPDATE SET at = max(at, excluded.at)",
-        (session_id, _text_of(at)),
+        (session_id, text_of(at)),
     )
 
 
@@ -124,7 +125,7 @@ def _placed(session: str, rows: Iterable[Row]) -> Iterator[Row]:
 def _session_row(record: SessionRecord) -> Row:
     return (
         record.id,
-        _text_of(record.started_at),
+        text_of(record.started_at),
         record.offset_minutes,
         record.routine,
         record.routine_name,
@@ -135,7 +136,8 @@ def _session_row(record: SessionRecord) -> Row:
         record.pain,
         _storable(record.note),
         record.felt,
-        None if record.changed_at is None else _text_of(record.changed_at),
+        record.changed_at and text_of(record.changed_at),
+        record.seen_at and text_of(record.seen_at),
     )
 
 
@@ -161,12 +163,12 @@ def _pause_row(pause: PauseRecord) -> Row:
 
 
 def _signal_row(signal: SignalRecord) -> Row:
-    return (_text_of(signal.at), signal.at_ms, signal.drill, signal.level, signal.answer)
+    return (text_of(signal.at), signal.at_ms, signal.drill, signal.level, signal.answer)
 
 
 def _measure_row(measure: MeasureRecord) -> Row:
     tries = " ".join(map(repr, measure.tries))
-    return (measure.measure, measure.side.value, measure.when.value, _text_of(measure.at), tries)
+    return (measure.measure, measure.side.value, measure.when.value, text_of(measure.at), tries)
 
 
 def _session(
@@ -180,10 +182,11 @@ def _session(
         *(id_, started_at, offset, routine, name, outcome, active, paused, effort, pain, note),
         felt,
         changed_at,
+        seen_at,
     ) = row
     return SessionRecord(
         id=id_,
-        started_at=_time_of(started_at),
+        started_at=time_of(started_at),
         offset_minutes=offset,
         routine=routine,
         routine_name=name,
@@ -192,20 +195,21 @@ def _session(
         paused_ms=paused,
         drills=tuple(map(_drill, drills)),
         pauses=tuple(PauseRecord(*p) for p in pauses),
-        signals=tuple(SignalRecord(_time_of(s[0]), *s[1:]) for s in signals),
+        signals=tuple(SignalRecord(time_of(s[0]), *s[1:]) for s in signals),
         effort=effort,
         pain=pain,
         note=note,
         felt=None if felt is None else bool(felt),
         measures=tuple(map(_measure, measures)),
-        changed_at=None if changed_at is None else _time_of(changed_at),
+        changed_at=changed_at and time_of(changed_at),
+        seen_at=seen_at and time_of(seen_at),
     )
 
 
 def _measure(row: Row) -> MeasureRecord:
     measure, side, when, at, tries = row
     numbers = tuple(map(float, tries.split()))
-    return MeasureRecord(measure, Side(side), When(when), _time_of(at), numbers)
+    return MeasureRecord(measure, Side(side), When(when), time_of(at), numbers)
 
 
 def _drill(row: Row) -> DrillRecord:
@@ -225,15 +229,6 @@ def _drill(row: Row) -> DrillRecord:
         pain=pain,
         pain_before=pain_before,
     )
-
-
-def _text_of(moment: datetime) -> str:
-    # Always with microseconds: texts of one length sort as the times do.
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
-
-
-def _time_of(text: str) -> datetime:
-    return datetime.fromisoformat(text)
 
 
 def _storable(note: str) -> str:

@@ -82,6 +82,9 @@ CREATE TABLE measure (
 _CHANGED_AT = """
 ALTER TABLE session ADD COLUMN changed_at TEXT
 CHECK (changed_at GLOB '????-??-??T??:??:??.??????+00:00')"""
+_SEEN_AT = """
+ALTER TABLE session ADD COLUMN seen_at TEXT
+CHECK (seen_at GLOB '????-??-??T??:??:??.??????+00:00')"""
 
 # A session that was deleted, so that an older export does not bring it back.
 _DELETED = """
@@ -101,6 +104,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     (
         "ALTER TABLE session ADD COLUMN felt INTEGER CHECK (felt IN (0, 1))",
         _CHANGED_AT,
+        _SEEN_AT,
         "ALTER TABLE drill ADD COLUMN pain_before INTEGER CHECK (pain_before BETWEEN 0 AND 10)",
         _MEASURE,
         _DELETED,

@@ -6,8 +6,6 @@ A field that is wrong falls back to its default and is named; the others stand.
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date
-from enum import StrEnum
 from functools import partial
 from types import MappingProxyType
 from typing import Any
@@ -18,6 +16,7 @@ from msgspec.structs import fields
 from exercises.dosing import Answer
 from settings.preferences import (
     LEVELS,
+    MOMENTS,
     MOST_ENTRIES,
     PACES,
     RANGES,
@@ -26,10 +25,18 @@ from settings.preferences import (
     Switch,
     Theme,
     check_id,
-    check_ids,
-    check_name,
-    check_number,
-    check_rate,
+)
+from settings.values import (
+    Wrong,
+    a_flag,
+    a_flag_or_none,
+    a_name,
+    a_rate,
+    a_whole_number,
+    an_answer,
+    an_id_or_none,
+    one_of,
+    some_ids,
 )
 
 _MOST_PROBLEMS = 20  # are named one by one; a file that is wrong throughout needs no longer list
@@ -42,10 +49,6 @@ class Loaded(Struct, frozen=True):
 
     preferences: Preferences
     problems: tuple[str, ...]
-
-
-class _Wrong(ValueError):
-    """A value is not what its field may be; says what that is."""
 
 
 def parse(found: object) -> Loaded:
@@ -78,6 +81,8 @@ def as_json(preferences: Preferences) -> dict[str, object]:
         "answers": answers,
         "levels": dict(preferences.levels),
         "paces": dict(preferences.paces),
+        "full_doses": sorted(preferences.full_doses),
+        "suggestions": dict(preferences.suggestions),
     }
     return plain | mappings
 
@@ -93,7 +98,7 @@ def _read_entries(name: str, value: object, values: dict[str, Any], problems: li
     kind = _ENTRIES[name]
     entries: dict[str, object] = {}
     if not isinstance(value, dict):
-        error = _Wrong("it is an object with an entry each")
+        error = Wrong("it is an object with an entry each")
         problems.append(_problem(name, value, error, "it is left out"))
         return
     for key, entry in value.items():
@@ -114,72 +119,6 @@ def _read_entries(name: str, value: object, values: dict[str, Any], problems: li
     values[name] = entries
 
 
-def _whole(value: object, *, allowed: range) -> int:
-    if type(value) is not int:
-        raise _Wrong("it is a whole number")
-    check_number(value, allowed)
-    return value
-
-
-def _flag(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise _Wrong("it is true or false")
-    return value
-
-
-def _flag_or_none(value: object) -> bool | None:
-    return None if value is None else _flag(value)
-
-
-def _ids(value: object) -> frozenset[str]:
-    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-        raise _Wrong("it is a list of ids")
-    check_ids(dict.fromkeys(value))
-    return frozenset(value)
-
-
-def _id_or_none(value: object) -> str:
-    if not isinstance(value, str):
-        raise _Wrong("it is an id, or empty")
-    return next(iter(_ids([value] if value else [])), "")
-
-
-def _rate(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise _Wrong("it is a number")
-    check_rate(value)
-    return float(value)
-
-
-def _name(value: object) -> str:
-    if not isinstance(value, str):
-        raise _Wrong("it is a name")
-    check_name(value)
-    return value
-
-
-def _one_of(value: object, *, kind: type[StrEnum]) -> StrEnum:
-    if not isinstance(value, str) or value not in {member.value for member in kind}:
-        raise _Wrong(f"it is one of {', '.join(kind)}")
-    return kind(value)
-
-
-def _answer(value: object) -> Answer:
-    if not isinstance(value, dict):
-        raise _Wrong('it is an object with "yes" and "agreed_on"')
-    agreed_on = value.get("agreed_on")
-    if agreed_on is not None and not isinstance(agreed_on, str):
-        raise _Wrong("the day it was agreed on is a date")
-    return Answer(_flag(value.get("yes")), None if agreed_on is None else _day(agreed_on))
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise _Wrong("the day it was agreed on is a date") from None
-
-
 def _answer_json(answer: Answer) -> dict[str, object]:
     agreed_on = answer.agreed_on.isoformat() if answer.agreed_on else None
     return {"yes": answer.yes, "agreed_on": agreed_on}
@@ -195,31 +134,33 @@ class _Kind(Struct, frozen=True):
 
 _FIELDS: Mapping[str, Callable[[object], object]] = MappingProxyType(
     {
-        **{name: partial(_whole, allowed=allowed) for name, allowed in RANGES.items()},
-        "muted": _flag,
-        "voice": _flag,
-        "voice_alone": _flag,
-        "voice_name": _name,
-        "voice_rate": _rate,
-        "voice_missed": _flag,
-        "page_keys_step": _flag,
-        "full_screen": _flag,
-        "theme": partial(_one_of, kind=Theme),
-        "reduced_motion": partial(_one_of, kind=Switch),
-        "on_sound_lost": partial(_one_of, kind=OnSoundLost),
-        "sound_check": _flag,
-        "shown": _flag_or_none,
-        "both_sides": _ids,
-        "confirmed": _ids,
-        "first_card": _id_or_none,
+        **{name: partial(a_whole_number, allowed=allowed) for name, allowed in RANGES.items()},
+        "muted": a_flag,
+        "voice": a_flag,
+        "voice_alone": a_flag,
+        "voice_name": a_name,
+        "voice_rate": a_rate,
+        "voice_missed": a_flag,
+        "page_keys_step": a_flag,
+        "full_screen": a_flag,
+        "theme": partial(one_of, kind=Theme),
+        "reduced_motion": partial(one_of, kind=Switch),
+        "on_sound_lost": partial(one_of, kind=OnSoundLost),
+        "sound_check": a_flag,
+        "shown": a_flag_or_none,
+        "both_sides": some_ids,
+        "confirmed": some_ids,
+        "full_doses": some_ids,
+        "first_card": an_id_or_none,
     }
 )
 _ENTRIES: Mapping[str, _Kind] = MappingProxyType(
     {
         # A safety answer that cannot be read binds, until it is given again.
-        "answers": _Kind(_answer, Answer(yes=True), "it counts as yes until it is given again"),
-        "levels": _Kind(partial(_whole, allowed=LEVELS), None, "it is left out"),
-        "paces": _Kind(partial(_whole, allowed=PACES), None, "it is left out"),
+        "answers": _Kind(an_answer, Answer(yes=True), "it counts as yes until it is given again"),
+        "levels": _Kind(partial(a_whole_number, allowed=LEVELS), None, "it is left out"),
+        "paces": _Kind(partial(a_whole_number, allowed=PACES), None, "it is left out"),
+        "suggestions": _Kind(partial(a_whole_number, allowed=MOMENTS), None, "it is left out"),
     }
 )
 

@@ -41,6 +41,7 @@ RANGES: Mapping[str, range] = MappingProxyType(
         "volume": range(101),
         "voice_volume": range(101),
         "text_percent": range(75, 201),
+        "planned_days": range(1, 8),
         "sound_checks_done": range(1_000_001),
     }
 )
@@ -48,6 +49,8 @@ RANGES: Mapping[str, range] = MappingProxyType(
 
 LEVELS = range(1, 100)
 PACES = range(-20, 21)
+MOMENTS = range(-(2**40), 2**40)
+"""Seconds since 1970, far beyond any calendar on either side."""
 
 MOST_ENTRIES = 200
 """Answers, levels or paces at most: far more than drills, and a bound to the file's size."""
@@ -66,7 +69,10 @@ class Preferences(Struct, frozen=True):
     yet. `answers` by question, `levels` and `paces` by drill; a pace counts steps of half a second
     a phase. `both_sides` are the drills that are done on both sides by choice; `first_card` is the
     routine that comes first on Today, empty for the one that is shipped first. `confirmed` are the
-    marks of routine files that may exceed what the catalogue says.
+    marks of routine files that may exceed what the catalogue says. `planned_days` are those of a
+    week (five by default, unsourced); `full_doses` the drills past the doses of a first session;
+    `suggestions` are answered ones by drill: when the newest session that one rested on began, in
+    seconds since 1970.
     A value out of its range raises ValueError.
     """
 
@@ -95,6 +101,9 @@ class Preferences(Struct, frozen=True):
     answers: Mapping[str, Answer] = field(default_factory=dict)
     levels: Mapping[str, int] = field(default_factory=dict)
     paces: Mapping[str, int] = field(default_factory=dict)
+    planned_days: int = 5
+    full_doses: frozenset[str] = frozenset()
+    suggestions: Mapping[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for name, allowed in RANGES.items():
@@ -105,11 +114,14 @@ class Preferences(Struct, frozen=True):
             check_number(level, LEVELS)
         for pace in self.paces.values():
             check_number(pace, PACES)
+        for moment in self.suggestions.values():
+            check_number(moment, MOMENTS)
         check_ids(dict.fromkeys(self.both_sides))
+        check_ids(dict.fromkeys(self.full_doses))
         check_ids(dict.fromkeys(self.confirmed))
         if self.first_card:
             check_id(self.first_card)
-        for name in ("answers", "levels", "paces"):
+        for name in ("answers", "levels", "paces", "suggestions"):
             mapping = getattr(self, name)
             check_ids(mapping)
             force_setattr(self, name, MappingProxyType(dict(mapping)))

@@ -17,4 +17,5 @@ def choices_for(preferences: Preferences, *, waits: bool = True) -> Choices:
         rest_ms=preferences.rest_s * 1000,
         waits=waits,
         both_sides=preferences.both_sides,
+        full_doses=preferences.full_doses,
     )

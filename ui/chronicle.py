@@ -6,6 +6,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from exercises.interruption import joined
 from exercises.pain import with_pains
 from exercises.record import Outcome, SessionRecord
 from exercises.reply import State
@@ -13,18 +14,23 @@ from exercises.session import Session
 
 
 class Heading(Struct, frozen=True):
-    """What is known of a session before it begins; `started_at` is aware UTC."""
+    """What is known of a session before it begins; `started_at` is aware UTC.
+
+    One that goes on has the `earlier` part, which was cut off `gone_ms` ago.
+    """
 
     id: str
     started_at: datetime
     offset_minutes: int
+    earlier: SessionRecord | None = None
+    gone_ms: int = 0
 
 
 def record_of(session: Session, heading: Heading) -> SessionRecord:
     """Return the record of `session` as of now."""
     plan = session.course.plan
     outcome = {State.FINISHED: Outcome.FINISHED, State.STOPPED: Outcome.STOPPED}
-    return SessionRecord(
+    record = SessionRecord(
         id=heading.id,
         started_at=heading.started_at,
         offset_minutes=heading.offset_minutes,
@@ -36,4 +42,6 @@ def record_of(session: Session, heading: Heading) -> SessionRecord:
         drills=with_pains(session.course.drills(session.position_ms), session.pains),
         pauses=session.pauses,
         signals=session.signals,
+        seen_at=session.now,
     )
+    return record if heading.earlier is None else joined(heading.earlier, record, heading.gone_ms)

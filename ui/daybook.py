@@ -11,11 +11,12 @@ from msgspec.structs import replace
 from exercises.catalogue import Catalogue
 from exercises.dosing import Block, Choices, NotOffered, Plan, allowed_levels, binding, prescribe
 from exercises.lengths import Lengths
+from exercises.progression import week_kept
 from exercises.record import SessionRecord
 from exercises.routine import Routine
 from ui.pages.day import Card, Day, DrillRow, ReadyFacts
 from ui.wording.lengths import minutes
-from ui.wording.pages import greeting
+from ui.wording.pages import Week, greeting
 
 WEEKS_DAYS = 28
 _MORE = re.compile(r"[,;(]|\s+(?=or |for |as |about |behind |per |\d)")
@@ -30,6 +31,7 @@ def day_of(
     records: Sequence[SessionRecord],
     now: datetime,
     first_card: str = "",
+    planned_days: int = 5,
 ) -> Day:
     """Return Today as of `now` (aware, in the person's own zone); `records` newest first.
 
@@ -42,7 +44,7 @@ def day_of(
     return Day(
         cards=_with_first(cards, first_card),
         rows=tuple(_row(catalogue, choices, lengths, routine) for routine in alone),
-        greeting=_greeting(records, now.date()),
+        greeting=_greeting(records, now.date(), planned_days),
         recent=minutes_a_day(records, now.date()),
         safety_lines=tuple(q.say or q.action for q in questions),
     )
@@ -53,15 +55,16 @@ def _with_first(cards: list[Card], first_card: str) -> tuple[Card, ...]:
     return (*first, *(card for card in cards if card not in first))
 
 
-def _greeting(records: Sequence[SessionRecord], today: date) -> str:
+def _greeting(records: Sequence[SessionRecord], today: date, planned_days: int) -> str:
     if not records:
-        return greeting(0, None, 0)
+        return greeting(Week(0, planned_days), None, 0)
     monday = today - timedelta(days=today.weekday())
     days = {lived_on(record) for record in records}
-    this_week = sum(monday <= day <= today for day in days)
+    practised = {day for day in days if monday <= day <= today}
+    week = Week(len(practised), planned_days, kept=week_kept(practised, planned_days))
     last = records[0]
     since = max(0, (today - lived_on(last)).days)
-    return greeting(this_week, since, minutes(last.active_ms))
+    return greeting(week, since, minutes(last.active_ms))
 
 
 def minutes_a_day(records: Sequence[SessionRecord], today: date) -> tuple[int, ...]:

@@ -5,9 +5,10 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.record import SessionRecord
 from ui.daybook import day_of
@@ -16,9 +17,17 @@ from ui.pages.day import LevelChoice, SidesChoice
 from ui.pages.today import Today
 from ui.repertoire import Repertoire
 
+if TYPE_CHECKING:
+    from ui.offering import Offering
+
 
 class Front(QObject):
-    """Levels, sides and the first card are kept at once; the page shows what came of it."""
+    """Levels, sides and the first card are kept at once; the page shows what came of it.
+
+    `resumed` carries an interrupted session that goes on.
+    """
+
+    resumed = Signal(object)
 
     def __init__(
         self,
@@ -40,19 +49,32 @@ class Front(QObject):
         page.level_chosen.connect(self._choose_level)
         page.sides_chosen.connect(self._choose_sides)
         page.first_chosen.connect(self._choose_first)
+        page.offer_taken.connect(self._take_offer)
+        page.offer_left.connect(self._leave_offer)
         return page
+
+    @cached_property
+    def offering(self) -> "Offering":
+        """Return what there is to offer."""
+        from ui.offering import Offering
+
+        offering = Offering(self._repertoire, self._keeper, self._now)
+        offering.resumed.connect(self.resumed)
+        return offering
 
     def fill(self) -> None:
         """Show the day as it is now."""
-        preferences = self._keeper.preferences
+        preferences, records = self._keeper.preferences, self._records()
         day = day_of(
             self._repertoire.with_first(preferences.first_card),
             self._repertoire.choices(preferences),
-            self._records(),
+            records,
             self._now().astimezone(),
             preferences.first_card,
+            preferences.planned_days,
         )
-        self.page.show_day(day)
+        offer = self.offering.offer(records) if records else None
+        self.page.show_day(replace(day, offer=offer))
 
     @Slot(object)
     def _choose_level(self, choice: LevelChoice) -> None:
@@ -66,6 +88,16 @@ class Front(QObject):
         others = before.both_sides - {choice.drill}
         both_sides = others | {choice.drill} if choice.both else others
         self._keeper.keep(replace(before, both_sides=both_sides))
+        self.fill()
+
+    @Slot()
+    def _take_offer(self) -> None:
+        self.offering.accept()
+        self.fill()
+
+    @Slot()
+    def _leave_offer(self) -> None:
+        self.offering.decline()
         self.fill()
 
     @Slot(str)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
+from exercises.interruption import GoingOn
 from exercises.plan import Plan
 from settings.preferences import OnSoundLost, Preferences, Switch
 from ui.manner import Manner
@@ -16,7 +17,8 @@ from ui.requests import StartRequest
 class Order(Struct, frozen=True):
     """What shall be run: a plan, how many times faster, and where its cues are logged.
 
-    `allowed` are the levels of each drill that may be chosen before it.
+    `allowed` are the levels of each drill that may be chosen before it. `goes_on` is a session that
+    was interrupted, of which this is the rest.
     """
 
     plan: Plan
@@ -26,6 +28,7 @@ class Order(Struct, frozen=True):
     page_keys_step: bool = False
     voice_alone: bool = False
     allowed: Mapping[str, Collection[int]] = field(default_factory=dict)
+    goes_on: GoingOn | None = None
 
     @property
     def kept(self) -> bool:

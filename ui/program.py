@@ -5,9 +5,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.dosing import Plan, allowed_levels, prescribe
+from exercises.interruption import GoingOn
 from exercises.record import SessionRecord
 from history.errors import HistoryError
 from ui.clocks import Clocks
@@ -62,6 +64,7 @@ class Program(QObject):
         shelf.today_asked.connect(self._show_today)
         shelf.chosen.connect(self._choose)
         shelf.begun.connect(self._run)
+        shelf.resumed.connect(self._go_on)
         shelf.told.connect(self.tell)
         shelf.noticed.connect(window.notice.show_notice)
         window.dropped.connect(self._take_files)
@@ -153,7 +156,14 @@ class Program(QObject):
             self._shelf.workshop.bring(path)
 
     @Slot(object)
-    def _run(self, plan: Plan, request: StartRequest | None = None) -> None:
+    def _go_on(self, going: GoingOn) -> None:
+        """Go on with a session that was interrupted."""
+        self._run(going.plan, goes_on=going)
+
+    @Slot(object)
+    def _run(
+        self, plan: Plan, request: StartRequest | None = None, goes_on: GoingOn | None = None
+    ) -> None:
         from ui.order import order_of
         from ui.waiting import moving_on
 
@@ -165,7 +175,8 @@ class Program(QObject):
             block.drill.id: allowed_levels(block.drill, screening, preferences.answers)
             for block in plan.blocks
         }
-        self._theatre.run(order_of(plan, preferences, request, allowed))
+        order = order_of(plan, preferences, request, allowed)
+        self._theatre.run(replace(order, goes_on=goes_on))
 
     @Slot()
     def _ask_answers(self) -> None:

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from exercises.interruption import cut_off_at
 from exercises.record import SessionRecord
 from exercises.reply import Reply
 from exercises.session import Session
@@ -42,10 +43,11 @@ class Running(QObject):
         self.order = order
         self._page = page
         self._sounder = sounder
-        session = Session(order.plan, clocks.monotonic, clocks.now, order.speed)
+        start = None if order.goes_on is None else order.goes_on.start
+        session = Session(order.plan, clocks.monotonic, clocks.now, order.speed, start)
         prompter = Prompter(session, speaker, clocks.monotonic, alone=order.voice_alone)
         self.conductor = Conductor(
-            session, sounder, prompter, _heading(clocks.now), clocks.monotonic, order.manner
+            session, sounder, prompter, _heading(order, clocks.now), clocks.monotonic, order.manner
         )
         self.steering = Steering(self.conductor, order.allowed)
         self._log = None if order.cue_log is None else CueLog(order.cue_log, order.speed)
@@ -97,8 +99,12 @@ class Running(QObject):
         self.ended.emit(record)
 
 
-def _heading(now: Callable[[], datetime]) -> Heading:
+def _heading(order: Order, now: Callable[[], datetime]) -> Heading:
     started_at = now().astimezone(UTC)
+    if order.goes_on is not None:
+        earlier = order.goes_on.record
+        gone_ms = max(0, round((started_at - cut_off_at(earlier)).total_seconds() * 1000))
+        return Heading(earlier.id, earlier.started_at, earlier.offset_minutes, earlier, gone_ms)
     offset = started_at.astimezone().utcoffset()
     return Heading(
         id=uuid4().hex,

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 class Shelf(QObject):
     """Hands on what is asked for on a page: `opened` names one to be filled, `filled` one to show,
-    `chosen` a routine, `begun` carries a plan to run, `told` a sentence,
-    `noticed` a notice.
+    `chosen` a routine, `begun` carries a plan to run, `resumed` an interrupted session that goes
+    on, `told` a sentence, `noticed` a notice.
     """
 
     opened = Signal(str)
@@ -38,6 +38,7 @@ class Shelf(QObject):
     answers_asked = Signal()
     chosen = Signal(str)
     begun = Signal(object)
+    resumed = Signal(object)
     told = Signal(str)
     noticed = Signal(object)
 
@@ -80,6 +81,7 @@ class Shelf(QObject):
         front.page.routine_chosen.connect(self.chosen)
         front.page.page_chosen.connect(self.opened)
         front.page.about_asked.connect(self._read)
+        front.resumed.connect(self.resumed)
         return front
 
     @cached_property

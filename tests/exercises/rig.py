@@ -5,7 +5,7 @@
 from exercises.dosing import Plan
 from exercises.reply import Reply
 from exercises.session import Session
-from exercises.timeline import Kind, Segment
+from exercises.timeline import Kind, Segment, Start
 from tests.fakes import FakeClock
 
 Place = tuple[Kind, int | None, int | None]
@@ -15,9 +15,9 @@ Place = tuple[Kind, int | None, int | None]
 class Rig:
     """A session that has begun."""
 
-    def __init__(self, plan: Plan, speed: float = 1.0) -> None:
+    def __init__(self, plan: Plan, speed: float = 1.0, start: Start | None = None) -> None:
         self.clock = FakeClock()
-        self.session = Session(plan, self.clock, self.clock.now, speed)
+        self.session = Session(plan, self.clock, self.clock.now, speed, start)
         self.session.begin()
 
     def wait(self, seconds: float) -> None:

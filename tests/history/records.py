@@ -104,4 +104,5 @@ sessions = st.builds(
     felt=st.none() | st.booleans(),
     measures=st.lists(_measure, max_size=3).map(tuple),
     changed_at=st.none() | _moment,
+    seen_at=st.none() | _moment,
 )

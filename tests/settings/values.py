@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from exercises.dosing import Answer
 from settings.preferences import (
     LEVELS,
+    MOMENTS,
     PACES,
     RANGES,
     OnSoundLost,
@@ -47,6 +48,8 @@ preferences = st.builds(
     answers=st.dictionaries(_ids, st.builds(Answer, st.booleans(), st.none() | st.dates())),
     levels=st.dictionaries(_ids, _within(LEVELS)),
     paces=st.dictionaries(_ids, _within(PACES)),
+    full_doses=st.frozensets(_ids),
+    suggestions=st.dictionaries(_ids, _within(MOMENTS)),
 )
 
 json = st.recursive(
@@ -58,7 +61,7 @@ json = st.recursive(
 
 _names = [
     *RANGES, "muted", "voice", "voice_name", "voice_rate", "theme", "reduced_motion", "shown",
-    "both_sides", "first_card", "answers", "levels", "paces",
+    "both_sides", "first_card", "answers", "levels", "paces", "full_doses", "suggestions",
 ]  # fmt: skip
 nearly = st.dictionaries(st.sampled_from(_names) | st.text(), json)
 """Objects with the names of preferences, and anything in them."""

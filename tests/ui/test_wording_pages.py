@@ -10,7 +10,7 @@ import pytest
 
 from ui.wording.history import answer, outcome
 from ui.wording.lengths import clock, day_and_time, minutes
-from ui.wording.pages import greeting
+from ui.wording.pages import Week, greeting
 
 ROOT = Path(__file__).parents[2]
 PROMISES = re.compile(r"\b(cures?|heals?|fix(es)? your|guarantee|will improve|degrees)\b")
@@ -41,14 +41,14 @@ def test_a_moment_is_told_by_the_clock_of_then() -> None:
     [
         (0, None, "Enter starts. Everything else can wait."),
         (0, 9, "Nothing yet this week. Last session: 9 days ago, 12 min."),
-        (1, 0, "One day this week. Last session: today, 12 min."),
-        (3, 1, "3 days this week. Last session: yesterday, 12 min."),
+        (1, 0, "1 of 5 planned days this week. Last session: today, 12 min."),
+        (3, 1, "3 of 5 planned days this week. Last session: yesterday, 12 min."),
     ],
 )
 def test_the_greeting_counts_and_does_not_judge(
     days: int, since: int | None, expected: str
 ) -> None:
-    assert greeting(days, since, 12) == expected
+    assert greeting(Week(days, 5), since, 12) == expected
 
 
 def test_every_answer_to_a_stop_signal_has_words() -> None:

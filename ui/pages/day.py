@@ -65,6 +65,15 @@ class DrillRow(Struct, frozen=True):
         return self.levels[min(len(self.levels) - 1, max(0, place))]
 
 
+class Offer(Struct, frozen=True):
+    """What is offered by itself: a question, its reason, and the words of both answers."""
+
+    heading: str
+    text: str
+    yes: str
+    no: str
+
+
 class Day(Struct, frozen=True):
     """Everything on Today. The first card is the big one; `recent` is minutes a day, today last."""
 
@@ -73,6 +82,7 @@ class Day(Struct, frozen=True):
     greeting: str = ""
     recent: tuple[int, ...] = ()
     safety_lines: tuple[str, ...] = ()
+    offer: Offer | None = None
 
 
 class LevelChoice(Struct, frozen=True):

@@ -14,6 +14,7 @@ class PageLink(ActionButton):
 
     def __init__(self, words: str, key: str, page: str) -> None:
         super().__init__(words, key, "quiet")
+        self.key = key
         self._page = page
         self.clicked.connect(self._choose)
 

@@ -16,7 +16,8 @@ from ui.pages.choosing import Tick
 from ui.pages.column import Column
 from ui.pages.number_field import NumberField
 from ui.pages.options import Options
-from ui.pages.pace_field import DrillName, PaceField
+from ui.pages.pace_field import DrillName
+from ui.pages.pace_settings import PaceSettings
 from ui.pages.setting_row import Reachable, SettingRow, TickRow, reach
 from ui.pages.text import Sheet, line
 from ui.pages.voice_settings import VoiceChoice, VoiceSettings
@@ -26,6 +27,7 @@ WIDEST = 960
 VOLUMES = range(0, 101, 5)
 TEXT_SIZES = range(75, 201, 25)
 SETUPS, RESTS = RANGES["setup_s"][::5], RANGES["rest_s"][::5]
+DAYS = RANGES["planned_days"]
 
 
 class PreferencesPage(QWidget):
@@ -42,7 +44,7 @@ class PreferencesPage(QWidget):
         self._preferences = Preferences()
         self.setup = NumberField(SETUPS, words.seconds())
         self.rest = NumberField(RESTS, words.seconds())
-        self.paces: list[PaceField] = []
+        self.planned = NumberField(DAYS, "")
         self.answers = ActionButton(words.answers_open)
         self.volume = NumberField(VOLUMES, " %")
         self.hear = ActionButton(words.hear)
@@ -55,9 +57,7 @@ class PreferencesPage(QWidget):
         self.motion = Options(words.motions)
         self.full_screen = Tick(words.full_screen)
         self.page_keys = Tick(words.page_keys)
-        self._paces_sheet = Sheet(words.paces)
-        self._paces_sheet.rows.addWidget(line(words.paces_more, "small-quiet"))
-        self._pace_rows: list[QWidget] = []
+        self.paces = PaceSettings(words)
         column = Column(WIDEST)
         self._lay_out(column.rows)
         around = QVBoxLayout(self)
@@ -74,6 +74,7 @@ class PreferencesPage(QWidget):
         self._preferences = preferences
         self.setup.show_number(preferences.setup_s)
         self.rest.show_number(preferences.rest_s)
+        self.planned.show_number(preferences.planned_days)
         self.volume.show_number(preferences.volume)
         self.text.show_number(preferences.text_percent)
         self.voice.show_preferences(preferences)
@@ -82,10 +83,8 @@ class PreferencesPage(QWidget):
         self.motion.show_option(preferences.reduced_motion.value)
         for tick, on in self._ticks():
             tick.show_on(on=on)
-        if tuple(field.drill for field in self.paces) != drills:
-            self._add_paces(drills)
-        for field in self.paces:
-            field.show_number(preferences.paces.get(field.drill.drill_id, 0))
+        self.paces.show_paces(preferences.paces, drills)
+        self.paces.follow(self, self.answers)
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self.setup.take_focus()
@@ -111,6 +110,7 @@ class PreferencesPage(QWidget):
         for sheet, setting in (
             (practice, SettingRow(words.setup, words.setup_more, self.setup)),
             (practice, SettingRow(words.rest, words.rest_more, self.rest)),
+            (practice, SettingRow(words.planned, words.planned_more, self.planned)),
             (practice, SettingRow(words.answers, words.answers_more, self.answers)),
             (sound, SettingRow(words.volume, words.volume_more, self.volume, self.hear)),
             (sound, SettingRow(words.sound_lost, words.sound_lost_more, self.sound_lost)),
@@ -123,34 +123,15 @@ class PreferencesPage(QWidget):
             (window, TickRow(self.page_keys, words.page_keys_more)),
         ):
             sheet.rows.addWidget(setting)
-        for sheet in (practice, self._paces_sheet, sound, self.voice, window):
+        for sheet in (practice, self.paces, sound, self.voice, window):
             rows.addWidget(sheet)
         rows.addStretch(1)
 
-    def _add_paces(self, drills: tuple[DrillName, ...]) -> None:
-        for row in self._pace_rows:
-            row.hide()
-            row.deleteLater()
-        self.paces = [PaceField(drill) for drill in drills]
-        self._pace_rows = []
-        self._paces_sheet.setVisible(bool(drills))
-        before: QWidget = self.answers
-        for field in self.paces:
-            field.name(self._words.pace(field.drill.name))
-            field.chosen.connect(self._set_pace)
-            row = SettingRow(field.drill.name, "", field)
-            self._pace_rows.append(row)
-            self._paces_sheet.rows.addWidget(row)
-            row.show()
-            self.setTabOrder(before, field.box)
-            before = field.box
-        if self.paces:
-            reach(self, self.paces[0], "Alt+P")
-
     def _name(self) -> None:
         words = self._words
-        numbers = {self.setup: words.setup, self.rest: words.rest, self.volume: words.volume}
-        for field, said in {**numbers, self.text: words.text}.items():
+        numbers = {self.setup: words.setup, self.rest: words.rest, self.planned: words.planned}
+        numbers |= {self.volume: words.volume, self.text: words.text}
+        for field, said in numbers.items():
             field.name(said)
         self.sound_lost.name(words.sound_lost)
         self.theme.name(words.theme)
@@ -160,7 +141,9 @@ class PreferencesPage(QWidget):
     def _wire(self) -> None:
         self.setup.chosen.connect(self._set_setup)
         self.rest.chosen.connect(self._set_rest)
+        self.planned.chosen.connect(self._set_planned)
         self.answers.clicked.connect(self.answers_asked)
+        self.paces.changed.connect(self._set_paces)
         self.volume.chosen.connect(self._set_volume)
         self.hear.clicked.connect(self._hear)
         for tick, _ in self._ticks():
@@ -175,6 +158,7 @@ class PreferencesPage(QWidget):
         keys: Mapping[str, Reachable] = {
             "Alt+U": self.setup,
             "Alt+R": self.rest,
+            "Alt+J": self.planned,
             "Alt+S": self.answers,
             "Alt+V": self.volume,
             "Alt+H": self.hear,
@@ -204,8 +188,11 @@ class PreferencesPage(QWidget):
         self._tell(replace(self._preferences, rest_s=seconds))
 
     @Slot(int)
-    def _set_pace(self, _pace: int) -> None:
-        told = {field.drill.drill_id: field.box.value() for field in self.paces}
+    def _set_planned(self, days: int) -> None:
+        self._tell(replace(self._preferences, planned_days=days))
+
+    @Slot(object)
+    def _set_paces(self, told: dict[str, int]) -> None:
         self._tell(replace(self._preferences, paces={**self._preferences.paces, **told}))
 
     @Slot(int)

@@ -4,13 +4,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from ui.look import space
 from ui.pages.column import Column, SideBySide
-from ui.pages.day import Card, Day, DrillRow, LevelChoice, SidesChoice
+from ui.pages.day import Card, Day, DrillRow, LevelChoice, Offer, SidesChoice
 from ui.pages.drill_row import SIDES_KEY, DrillButton
-from ui.pages.page_link import PageLink
+from ui.pages.offer import NO_KEY, YES_KEY, OfferSheet
+from ui.pages.page_links import PageLinks
 from ui.pages.start_card import RoutineButton, StartCard
 from ui.pages.text import Sheet, line
 from ui.pages.weeks import Weeks
@@ -28,7 +29,6 @@ LEVELS = {
 }
 ABOUT_KEY = "I"
 FIRST_KEY = "T"
-LINKS_ACROSS = 2
 
 
 class Today(QWidget):
@@ -40,6 +40,8 @@ class Today(QWidget):
     first_chosen = Signal(str)
     about_asked = Signal(str)
     page_chosen = Signal(str)
+    offer_taken = Signal()
+    offer_left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,7 +69,7 @@ class Today(QWidget):
             self._focus(min(place, len(self._stops) - 1))
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
-        self._focus(next((i for i, stop in enumerate(self._stops) if stop.isEnabled()), 0))
+        self._focus(self._home())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -119,6 +121,9 @@ class Today(QWidget):
     def _what_to_start(self, day: Day) -> QVBoxLayout:
         rows = QVBoxLayout()
         rows.setSpacing(space(2))
+        if day.offer is not None:
+            rows.addWidget(self._offer(day.offer))
+            rows.addSpacing(space(3))
         if day.cards:
             rows.addWidget(self._card(day.cards))
         if day.rows:
@@ -130,6 +135,14 @@ class Today(QWidget):
             rows.addWidget(self._drill(row))
         rows.addStretch(1)
         return rows
+
+    def _offer(self, offer: Offer) -> OfferSheet:
+        sheet = OfferSheet(offer)
+        sheet.yes.clicked.connect(self.offer_taken)
+        sheet.no.clicked.connect(self.offer_left)
+        self._add_stop(sheet.yes, YES_KEY)
+        self._add_stop(sheet.no, NO_KEY)
+        return sheet
 
     def _card(self, cards: tuple[Card, ...]) -> StartCard:
         card = StartCard(cards, self._words)
@@ -162,29 +175,23 @@ class Today(QWidget):
         rows.addStretch(1)
         return rows
 
-    def _links(self) -> QGridLayout:
-        links = QGridLayout()
-        links.setSpacing(0)
-        links.setColumnStretch(LINKS_ACROSS - 1, 1)
-        pages = (
-            (self._words.why, "W", "why"),
-            (self._words.history, "H", "history"),
-            (self._words.routines, "R", "routines"),
-            (self._words.preferences, ",", "preferences"),
-            (self._words.keys, "?", "keys"),
-        )
-        for place, (words, key, page) in enumerate(pages):
-            link = PageLink(words, key, page)
+    def _links(self) -> PageLinks:
+        links = PageLinks(self._words)
+        for link in links.links:
             link.chosen.connect(self.page_chosen)
-            self._add_stop(link, key)
-            row, column = divmod(place, LINKS_ACROSS)
-            links.addWidget(link, row, column, Qt.AlignmentFlag.AlignLeft)
+            self._add_stop(link, link.key)
         return links
 
     def _add_stop(self, button: QAbstractButton, key: str) -> None:
         self._stops.append(button)
         if key:
             self._keys[key.upper()] = button
+
+    def _home(self) -> int:
+        """Return the place of what Enter starts: the first routine, not an offer above it."""
+        offered = (i for i, stop in enumerate(self._stops) if stop.isEnabled())
+        startable = (i for i in offered if not isinstance(self._stops[i].parent(), OfferSheet))
+        return next(startable, 0)
 
     def _focused_place(self) -> int | None:
         return next((i for i, stop in enumerate(self._stops) if stop.hasFocus()), None)
@@ -228,4 +235,4 @@ class Today(QWidget):
 
     def _press(self, place: int | None) -> None:
         if self._stops:
-            self._stops[place or 0].click()
+            self._stops[self._home() if place is None else place].click()

@@ -138,6 +138,7 @@ def _why(why: str) -> str:
         "sound": translate("History", "sound was lost"),
         "standstill": translate("History", "the machine stood still"),
         "signal": translate("History", "a stop signal"),
+        "interrupted": translate("History", "interrupted, then gone on"),
     }
     return known.get(why, why)
 

@@ -40,5 +40,11 @@ def day_and_time(started_at: datetime, offset_minutes: int) -> str:
     day = locale.toString(
         QDate(lived.year, lived.month, lived.day), translate("Lengths", "ddd d MMM yyyy")
     )
-    time = locale.toString(QTime(lived.hour, lived.minute), translate("Lengths", "HH:mm"))
-    return f"{day}, {time}"
+    return f"{day}, {time_of_day(started_at, offset_minutes)}"
+
+
+def time_of_day(started_at: datetime, offset_minutes: int) -> str:
+    """Return when something was within its day, by the clock on the wall then: 07:12."""
+    lived = started_at + timedelta(minutes=offset_minutes)
+    locale = QLocale(translate("Lengths", "en"))
+    return locale.toString(QTime(lived.hour, lived.minute), translate("Lengths", "HH:mm"))

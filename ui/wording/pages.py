@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The words of Today, of the first start and of the pages around a session."""
 
+from msgspec import Struct
+
 from ui.wording import translate
 from ui.wording.lengths import about, clock
 
@@ -72,17 +74,28 @@ class TodayWords:
         return translate("Today", "{0} min on {1} days").format(minutes, days)
 
 
-def greeting(days_this_week: int, days_since: int | None, last_minutes: int) -> str:
+class Week(Struct, frozen=True):
+    """Days practised in this week of those planned, and whether it is kept by now."""
+
+    days: int
+    planned: int
+    kept: bool = False
+
+
+def greeting(week: Week, days_since: int | None, last_minutes: int) -> str:
     """Return the line under Today's title; `days_since` the last session, None without one."""
     if days_since is None:
         return translate("Today", "Enter starts. Everything else can wait.")
-    if days_this_week == 0:
-        week = translate("Today", "Nothing yet this week.")
-    elif days_this_week == 1:
-        week = translate("Today", "One day this week.")
-    else:
-        week = translate("Today", "{0} days this week.").format(days_this_week)
-    return f"{week} {_last(days_since, last_minutes)}"
+    return f"{_week(week)} {_last(days_since, last_minutes)}"
+
+
+def _week(week: Week) -> str:
+    if week.days == 0:
+        return translate("Today", "Nothing yet this week.")
+    words = translate("Today", "{0} of {1} planned days this week.")
+    if week.kept:
+        words = translate("Today", "{0} of {1} planned days this week: the week is kept.")
+    return words.format(week.days, week.planned)
 
 
 def _last(days_since: int, minutes: int) -> str:

@@ -20,6 +20,10 @@ class PreferencesWords:
         self.rest_more = translate(
             "Preferences", "At least 30 seconds after a set with balloon or straw."
         )
+        self.planned = translate("Preferences", "Planned days a week")
+        self.planned_more = translate(
+            "Preferences", "A week is kept at two thirds of them. Nothing is lost otherwise."
+        )
         self.paces = translate("Preferences", "Pace of each drill")
         self.paces_more = translate(
             "Preferences",

@@ -108,17 +108,17 @@ def test_text_size_goes_by_quarters(page: PreferencesPage) -> None:
 
 def test_each_drill_has_its_pace_and_others_are_kept(page: PreferencesPage) -> None:
     heard = told(page)
-    assert [field.box.text() for field in page.paces] == ["+2", "0"]
-    page.paces[1].box.stepDown()
-    assert page.paces[1].box.text() == "−1"
+    assert [field.box.text() for field in page.paces.fields] == ["+2", "0"]
+    page.paces.fields[1].box.stepDown()
+    assert page.paces.fields[1].box.text() == "−1"
     assert heard == [replace(SET, paces={"hip": 2, "gone": 5, "belly": -1})]
 
 
 def test_a_typed_pace_may_have_either_minus(page: PreferencesPage) -> None:
     heard = told(page)
     for typed in ("-3", "−4", "+5"):
-        page.paces[0].box.lineEdit().setText(typed)
-        page.paces[0].box.interpretText()
+        page.paces.fields[0].box.lineEdit().setText(typed)
+        page.paces.fields[0].box.interpretText()
     assert [one.paces["hip"] for one in heard] == [-3, -4, 5]
 
 

@@ -11,6 +11,7 @@ from tests.ui.pages.conftest import Press, Show
 from ui.look import DARK, LIGHT, Look, Theme, apply
 from ui.pages.bars import DAYS, DayBars
 from ui.pages.button import ActionButton
+from ui.pages.day import Offer
 from ui.pages.drill_row import DrillButton
 from ui.pages.today import Card, Day, DrillRow, LevelChoice, SidesChoice, Today
 
@@ -276,3 +277,18 @@ def test_a_row_is_as_light_as_the_card_also_when_the_day_changes_later(
     row = page.findChildren(DrillButton)[0]
     picture = row.grab().toImage()
     assert picture.pixelColor(picture.width() // 2, 6).name() == theme.surface
+
+
+def test_an_offer_stands_above_and_enter_still_starts(show: Show, press: Press) -> None:
+    page = Today()
+    page.show_day(replace(DAY, offer=Offer("Go up?", "Two good sessions.", "Go up", "Not now")))
+    show(page)
+    heard = chosen(page)
+    told: list[str] = []
+    page.offer_taken.connect(lambda: told.append("taken"))
+    page.offer_left.connect(lambda: told.append("left"))
+    assert "Go up?" in words(page)
+    press(Key.Key_Return)
+    assert heard == ["balloon"]
+    press(Key.Key_Up, Key.Key_Up, Key.Key_Return, "n")
+    assert told == ["taken", "left"]

@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""A session that was cut off: where it goes on, and how both parts make one record."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from exercises.catalogue.shape import Question
+from exercises.plan import Answer, Block, Plan
+from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord
+from exercises.safety import allowed_levels
+from exercises.timeline import Start
+
+RESUMABLE = timedelta(minutes=30)
+"""How long after it was cut off a session can go on (product decision)."""
+WHY = "interrupted"
+
+
+class GoingOn(Struct, frozen=True):
+    """A session that goes on: what was kept of it, its plan as it was, and with which set."""
+
+    record: SessionRecord
+    plan: Plan
+    start: Start
+
+
+def cut_off_at(record: SessionRecord) -> datetime:
+    """Return when `record` was last written, aware UTC, or could have been by its own counting."""
+    if record.seen_at is not None:
+        return record.seen_at
+    return record.started_at + timedelta(milliseconds=record.active_ms + record.paused_ms)
+
+
+def may_go_on(record: SessionRecord, now: datetime) -> bool:
+    """Whether `record` was interrupted so short a time before `now` that it can go on."""
+    return record.outcome is Outcome.INTERRUPTED and now - cut_off_at(record) < RESUMABLE
+
+
+def going_on(
+    plan: Plan,
+    record: SessionRecord,
+    screening: tuple[Question, ...],
+    answers: Mapping[str, Answer],
+) -> GoingOn | None:
+    """Return how `record`, a session of the routine that `plan` is of, goes on; None if it can't.
+
+    It cannot where the routine has changed, nothing is left to do, or a safety answer forbids a
+    level that it had.
+    """
+    was, start = as_it_was(plan, record), left_off(record)
+    if was is None or start is None:
+        return None
+    free = all(b.level.number in allowed_levels(b.drill, screening, answers) for b in was.blocks)
+    return GoingOn(record, was, start) if free else None
+
+
+def as_it_was(plan: Plan, record: SessionRecord) -> Plan | None:
+    """Return `plan` with the levels, doses and paces of `record`; None when it has other drills."""
+    if [block.drill.id for block in plan.blocks] != [drill.drill for drill in record.drills]:
+        return None
+    pairs = zip(plan.blocks, record.drills, strict=True)
+    blocks = [_as_it_was(block, drill) for block, drill in pairs]
+    kept = tuple(block for block in blocks if block is not None)
+    return replace(plan, blocks=kept) if len(kept) == len(blocks) else None
+
+
+def _as_it_was(block: Block, drill: DrillRecord) -> Block | None:
+    if not 1 <= drill.level <= len(block.drill.levels):
+        return None
+    level = block.level
+    if level.number != drill.level:
+        level = block.drill.level(drill.level)
+    sets, over = divmod(drill.sets, level.passes)
+    if over or min(sets, drill.breaths) < 1:
+        return None
+    pace = level.kept_pace(drill.pace)
+    return replace(block, level=level, sets=sets, breaths=drill.breaths, pace=pace)
+
+
+def left_off(record: SessionRecord) -> Start | None:
+    """Return the set-up before the set that was under way; None when nothing was left to do."""
+    begun = [place for place, drill in enumerate(record.drills) if drill.work_ms]
+    place = begun[-1] if begun else 0
+    if place >= len(record.drills):
+        return None
+    drill = record.drills[place]
+    if drill.sets_done < drill.sets:
+        return Start(place, drill.sets_done + 1)
+    return Start(place + 1) if place + 1 < len(record.drills) else None
+
+
+def joined(earlier: SessionRecord, later: SessionRecord, gone_ms: int) -> SessionRecord:
+    """Return one record of both parts; between them lay `gone_ms`, which count as a pause."""
+    pauses = (
+        *earlier.pauses,
+        PauseRecord(earlier.active_ms, gone_ms, WHY),
+        *(replace(one, at_ms=one.at_ms + earlier.active_ms) for one in later.pauses),
+    )
+    signals = tuple(replace(one, at_ms=one.at_ms + earlier.active_ms) for one in later.signals)
+    drills = zip(earlier.drills, later.drills, strict=True)
+    return replace(
+        earlier,
+        outcome=later.outcome,
+        active_ms=earlier.active_ms + later.active_ms,
+        paused_ms=earlier.paused_ms + gone_ms + later.paused_ms,
+        drills=tuple(_together(one, other) for one, other in drills),
+        pauses=pauses,
+        signals=earlier.signals + signals,
+        seen_at=later.seen_at,
+    )
+
+
+def _together(one: DrillRecord, other: DrillRecord) -> DrillRecord:
+    """Return what was done of a drill in both parts; as the later one prescribed it."""
+    return replace(
+        other,
+        sets_done=min(other.sets, one.sets_done + other.sets_done),
+        breaths_done=one.breaths_done + other.breaths_done,
+        work_ms=one.work_ms + other.work_ms,
+        skipped=one.skipped or other.skipped,
+        pain=one.pain if other.pain is None else other.pain,
+        pain_before=other.pain_before if one.pain_before is None else one.pain_before,
+    )
