@@ -117,6 +117,7 @@ def elsewhere() -> KeyTable:
             KeyRow(("?",), translate("Keys", "all keys")),
             KeyRow(("Alt+A",), translate("Keys", "do what a notice offers")),
             KeyRow(("Esc",), translate("Keys", "one step back")),
+            KeyRow(("Y", "N"), translate("Keys", "yes or no to what Today offers by itself")),
             KeyRow(("Ctrl+Q",), translate("Keys", "quit")),
         ),
     )
