@@ -186,7 +186,8 @@ def stylesheet(look: Look) -> str:
     """Return the style sheet; for the whole program, or for one widget with a look of its own."""
     sizes = {role: look.px(role) for role in SIZES}
     step = look.scaled(TARGET) - 4  # less a border of 2 px above and below
-    return SHEET.substitute(asdict(look.theme), **sizes, step=step)
+    heights = {"step": step, "focused": step - 2, "row": look.scaled(TARGET) - 16}
+    return SHEET.substitute(asdict(look.theme), **sizes, **heights)
 
 
 def island(look: Look) -> str:

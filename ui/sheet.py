@@ -9,7 +9,7 @@ QMainWindow, QDialog, QWidget[role="page"] { background: $background; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="page"] { background: $background; border: none; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="huge"] { font-size: ${huge}px; font-weight: 600; }
-QLabel[role="huge-quiet"] { font-size: ${huge}px; color: $line; }
+QLabel[role="huge-quiet"] { font-size: ${huge}px; color: $quiet; }
 QLabel[role="large"] { font-size: ${large}px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="quiet"] { color: $quiet; }
@@ -34,18 +34,24 @@ QAbstractSpinBox, QLineEdit, QPlainTextEdit, QComboBox { background: $surface; c
 QAbstractSpinBox, QLineEdit, QComboBox { padding: 0 10px; min-height: ${step}px; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; height: 0; border: none; }
-QAbstractSpinBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
-    border-color: $focus; }
+QAbstractSpinBox:focus, QLineEdit:focus, QComboBox:focus { border: 3px solid $focus;
+    padding: 0 9px; min-height: ${focused}px; }
+QComboBox:focus { padding-right: 31px; }
+QPlainTextEdit:focus { border: 3px solid $focus; padding: 5px; }
+QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; }
 QComboBox::drop-down { border: none; width: 0; }
 QComboBox { combobox-popup: 0; padding-right: 32px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 2px solid $edge;
     outline: none; selection-background-color: $track; selection-color: $text; }
-QComboBox QAbstractItemView::item { min-height: ${step}px; padding: 0 10px; }
+QComboBox QAbstractItemView::item { min-height: ${step}px; padding: 0 10px;
+    border-left: 6px solid transparent; }
+QComboBox QAbstractItemView::item:selected { background: $track; color: $text;
+    border-left: 6px solid $focus; }
 
 QListWidget { background: $surface; border: 2px solid $line; border-radius: 14px; padding: 4px;
     outline: none; }
-QListWidget:focus { border-color: $focus; }
-QListWidget::item { padding: 8px; border-left: 6px solid transparent; }
+QListWidget:focus { border: 3px solid $focus; padding: 3px; }
+QListWidget::item { padding: 8px; min-height: ${row}px; border-left: 6px solid transparent; }
 QListWidget::item:selected { background: $track; color: $text; border-left: 6px solid $focus; }
 
 QTableView { background: $background; border: 2px solid $background; border-radius: 8px; }

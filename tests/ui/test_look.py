@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
 import re
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.look import (
@@ -19,8 +20,17 @@ from ui.look import (
     space,
     stylesheet,
 )
+from ui.sheet import SHEET
+from ui.views.veil import STRONGEST
 
 THEMES = (LIGHT, DARK, SESSION, CONTRAST)
+GROUNDS = ("background", "surface")
+DRAWN = {
+    'QWidget[role="bars"]',
+    'QFrame[role="strip"]',
+    "QScrollBar::handle",
+}
+"""Selectors of what has no text on it."""
 BREATHS = ("breath_in", "breath_out", "breath_pause", "breath_free")
 
 
@@ -68,6 +78,73 @@ def test_the_word_on_the_balloon_can_be_read(theme: Theme, name: str) -> None:
 @each("track")
 def test_a_chosen_row_can_be_read(theme: Theme, name: str) -> None:
     assert contrast(theme.text, getattr(theme, name)) >= 4.5
+
+
+def rules() -> Iterator[tuple[str, dict[str, str]]]:
+    """What the style sheet sets for each selector: names of a theme's colours, among others."""
+    for selectors, body in re.findall(r"([^{}]+)\{([^{}]*)\}", SHEET.template.replace("${", "$(")):
+        pairs = (line.split(":", 1) for line in body.split(";") if ":" in line)
+        values = {name.strip(): value.strip().removeprefix("$") for name, value in pairs}
+        for selector in selectors.split(","):
+            yield selector.strip(), values
+
+
+def texts_of_the_sheet() -> set[tuple[str, str]]:
+    """Every text colour with every ground that the style sheet lets it stand on."""
+    found = set()
+    for selector, values in rules():
+        if selector in DRAWN:
+            continue
+        ground = values.get("background", "transparent")
+        grounds = GROUNDS if ground == "transparent" else (ground,)
+        inks = {values.get(name) for name in ("color", "placeholder-text-color")} - {None}
+        found |= {(ink or "text", ground) for ink in inks or {"text"} for ground in grounds}
+        if "selection-color" in values:
+            found.add((values["selection-color"], values["selection-background-color"]))
+    return found
+
+
+def test_every_text_that_the_style_sheet_colours_can_be_read() -> None:
+    pairs = texts_of_the_sheet()
+    assert {("quiet", "surface"), ("background", "focus"), ("text", "track")} <= pairs
+    faint = [
+        (theme.name, ink, ground)
+        for theme in THEMES
+        for ink, ground in sorted(pairs)
+        if contrast(getattr(theme, ink), getattr(theme, ground)) < 4.5
+    ]
+    assert faint == []
+
+
+def mixed(under: str, over: str, share: float) -> str:
+    """The colour of a veil over another."""
+    parts = [(int(under[at : at + 2], 16), int(over[at : at + 2], 16)) for at in (1, 3, 5)]
+    return "#" + "".join(f"{round(low + (high - low) * share):02x}" for low, high in parts)
+
+
+@pytest.mark.parametrize("theme", [SESSION, CONTRAST], ids=["session", "contrast"])
+@pytest.mark.parametrize(
+    ("name", "least"), [("text", 4.5), ("quiet", 4.5), ("accent", 4.5), *((b, 3) for b in BREATHS)]
+)
+def test_what_a_session_says_can_be_read_also_while_nothing_is_heard(
+    theme: Theme, name: str, least: float
+) -> None:
+    ink, ground = getattr(theme, name), theme.background
+    assert contrast(ink, ground) >= least
+    veiled = [mixed(colour, theme.warning, STRONGEST) for colour in (ink, ground)]
+    assert contrast(*veiled) >= least
+
+
+@each(*BREATHS, "quiet")
+def test_what_fills_stands_out_from_what_is_still_empty(theme: Theme, name: str) -> None:
+    """The ring, the blocks of the routine."""
+    assert contrast(getattr(theme, name), theme.track) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=[theme.name for theme in THEMES])
+def test_words_on_a_button_can_be_read_also_under_the_pointer(theme: Theme) -> None:
+    touched = QColor(theme.accent).darker(112).name()
+    assert contrast(theme.on_accent, touched) >= 4.5
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=[theme.name for theme in THEMES])

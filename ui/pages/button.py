@@ -92,15 +92,17 @@ class ActionButton(QPushButton):
     def _paint_body(self, painter: QPainter, area: QRectF, radius: float) -> None:
         colours = self.palette()
         touched = self.isEnabled() and (self.underMouse() or self.isDown())
-        if self._kind == "primary":
+        if not self.isEnabled():
+            self._paint_outline(painter, area, radius)
+        elif self._kind == "primary":
             gap = 2 * RING if self.hasFocus() else 0
             painter.setPen(Qt.PenStyle.NoPen)
-            fill = colours.link() if self.isEnabled() else colours.light()
+            fill = colours.link()
             painter.setBrush(fill.color().darker(112) if touched else fill)
             painter.drawRoundedRect(area.adjusted(gap, gap, -gap, -gap), radius - gap, radius - gap)
         elif self._kind == "plain" or (touched and not self.isChecked()):
-            painter.setPen(QPen(colours.mid().color(), 2))
-            painter.setBrush(colours.light() if self.isDown() else colours.alternateBase())
+            painter.setPen(QPen(colours.mid().color(), 4 if self.isDown() else 2))
+            painter.setBrush(colours.midlight() if self.isDown() else colours.alternateBase())
             painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), radius - 2, radius - 2)
         elif self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -108,6 +110,13 @@ class ActionButton(QPushButton):
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
         elif self._kind == "sign":
             painter.setPen(QPen(colours.light().color(), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), radius - 2, radius - 2)
+
+    def _paint_outline(self, painter: QPainter, area: QRectF, radius: float) -> None:
+        """Draw a broken line around what cannot be pressed now: its words are quieter too."""
+        if self._kind != "quiet":
+            painter.setPen(QPen(self.palette().mid().color(), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), radius - 2, radius - 2)
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
-from ui.look import space
+from ui.look import TARGET, space
+from ui.pages.column import scaled
 
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 MOVES = {
@@ -57,7 +58,7 @@ class RowList(QListWidget):
 
     def fit(self, page_height: int, *, beside: bool) -> None:
         """Take the height of the rows, but leave room on the page for what is about the chosen."""
-        row = self.fontMetrics().lineSpacing() + space(5)
+        row = max(scaled(self, TARGET), self.fontMetrics().lineSpacing() + space(5))
         rows = max(LEAST_ROWS, self.count()) * row + space(6)
         most = round(page_height * (BESIDE_SHARE if beside else ABOVE_SHARE))
         self.setFixedHeight(max(LEAST_ROWS * row, min(rows, most)))

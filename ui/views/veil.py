@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 PERIOD_S = 4.0
-STRONGEST = 0.30
+STRONGEST = 0.25
+"""Text under it keeps its contrast."""
 STEPS = 24
 
 
