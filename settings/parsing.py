@@ -142,6 +142,7 @@ _FIELDS: Mapping[str, Callable[[object], object]] = MappingProxyType(
         "voice_rate": a_rate,
         "voice_missed": a_flag,
         "page_keys_step": a_flag,
+        "announced": a_flag,
         "full_screen": a_flag,
         "theme": partial(one_of, kind=Theme),
         "reduced_motion": partial(one_of, kind=Switch),

@@ -65,7 +65,8 @@ class Preferences(Struct, frozen=True):
     `setup_s` and `rest_s` are seconds, `volume` percent, `text_percent` is 100 for the desktop's
     size. `voice_rate` goes from -1 (slow) to 1 (fast), `voice_name` is empty for one that suits,
     `voice_alone` has words instead of breath tones; with `voice_missed` it was told that there is
-    no voice, and need not be told again. `shown`: a therapist has shown the drills; None, not asked
+    no voice, and need not be told again. `announced`: a screen reader that runs says each phase.
+    `shown`: a therapist has shown the drills; None, not asked
     yet. `answers` by question, `levels` and `paces` by drill; a pace counts steps of half a second
     a phase. `both_sides` are the drills that are done on both sides by choice; `first_card` is the
     routine that comes first on Today, empty for the one that is shipped first. `confirmed` are the
@@ -87,6 +88,7 @@ class Preferences(Struct, frozen=True):
     voice_volume: int = 80
     voice_missed: bool = False
     page_keys_step: bool = False
+    announced: bool = False
     full_screen: bool = True
     theme: Theme = Theme.SYSTEM
     reduced_motion: Switch = Switch.SYSTEM

@@ -28,6 +28,7 @@ from ui.program import Program
 from ui.reading import Reader
 from ui.repertoire import Repertoire
 from ui.requests import StartRequest, Switches
+from ui.spoken import give_roles
 from ui.theatre import Theatre
 from ui.version import VERSION
 
@@ -57,6 +58,7 @@ def run_window(places: Places, request: StartRequest | None, switches: Switches)
     dresser = Dresser(app, keeper)
     theatre.page_made.connect(dresser.dress_page)
     dresser.dress()
+    give_roles()
     reader = Reader(places.history_db)
     repertoire = Repertoire(load_catalogue(), places.routines)
     program = Program(repertoire, keeper, theatre, reader.sessions, clocks)

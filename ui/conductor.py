@@ -53,7 +53,7 @@ class Conductor(QObject):
         self._sounder = sounder
         self._heading = heading
         self._clock = clock
-        self._manner = manner
+        self.manner = manner
         self._prompter = prompter
         self._feed = Feed(session, sounder, clock, prompter.shade)
         self._stage: tuple[object, ...] = ()
@@ -160,7 +160,7 @@ class Conductor(QObject):
         self._feed.follow()
 
     def _show(self) -> None:
-        stepped = self._manner.reduced_motion
+        stepped = self.manner.reduced_motion
         silent_s = self._clock() - self._silent_since_s if self.silent else None
         self.moment_changed.emit(moment_of(self._session, silent_s=silent_s, stepped=stepped))
         if self._session.over and not self._told_end:
@@ -181,12 +181,12 @@ class Conductor(QObject):
     def _mind_voice(self) -> None:
         """Where nobody says the lines, leave it to a key to end a set-up."""
         speaker = self._prompter.speaker
-        if self._manner.needs_voice and (speaker.state.why or not speaker.is_on):
+        if self.manner.needs_voice and (speaker.state.why or not speaker.is_on):
             self._session.wait_at_set_ups()
 
     def _mind_silence(self) -> None:
         """While nothing can be heard, pause at the end of a phase unless that was accepted."""
-        minds = not (self._silence_accepted or self._manner.goes_on_silent)
+        minds = not (self._silence_accepted or self.manner.goes_on_silent)
         if self.silent and minds and self._session.segment.kind is not Kind.SETUP:
             self._session.pause_after_phase("sound")
 
@@ -204,8 +204,8 @@ class Conductor(QObject):
         if session.over:
             return
         if session.state is State.RUNNING and not session.waiting:
-            interval_ms = STEP_MS if self._manner.reduced_motion else FRAME_MS
-        elif self.silent and not self._manner.reduced_motion:
+            interval_ms = STEP_MS if self.manner.reduced_motion else FRAME_MS
+        elif self.silent and not self.manner.reduced_motion:
             interval_ms = PULSE_MS
         else:
             interval_ms = MINUTE_MS

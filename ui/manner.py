@@ -8,6 +8,7 @@ from msgspec import Struct
 class Manner(Struct, frozen=True):
     """How a session is shown and kept going: the preferences that matter here.
 
+    `reduced_motion` is as the page's look has it, and may be exchanged while the session runs.
     `needs_voice`: without a voice every set-up waits for a key.
     """
 

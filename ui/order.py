@@ -9,7 +9,7 @@ from msgspec import Struct, field
 
 from exercises.interruption import GoingOn
 from exercises.plan import Plan
-from settings.preferences import OnSoundLost, Preferences, Switch
+from settings.preferences import OnSoundLost, Preferences
 from ui.manner import Manner
 from ui.requests import StartRequest
 
@@ -17,6 +17,7 @@ from ui.requests import StartRequest
 class Order(Struct, frozen=True):
     """What shall be run: a plan, how many times faster, and where its cues are logged.
 
+    `announced`: a screen reader that listens says every phase.
     `allowed` are the levels of each drill that may be chosen before it. `goes_on` is a session that
     was interrupted, of which this is the rest.
     """
@@ -26,6 +27,7 @@ class Order(Struct, frozen=True):
     speed: float = 1.0
     cue_log: Path | None = None
     page_keys_step: bool = False
+    announced: bool = False
     voice_alone: bool = False
     allowed: Mapping[str, Collection[int]] = field(default_factory=dict)
     goes_on: GoingOn | None = None
@@ -46,13 +48,13 @@ def order_of(
     return Order(
         plan=plan,
         manner=Manner(
-            reduced_motion=preferences.reduced_motion is Switch.ON,
             goes_on_silent=preferences.on_sound_lost is OnSoundLost.GO_ON,
             needs_voice=request is None,
         ),
         speed=request.speed if request else 1.0,
         cue_log=request.cue_log if request else None,
         page_keys_step=preferences.page_keys_step,
+        announced=preferences.announced,
         voice_alone=preferences.voice_alone,
         allowed=allowed,
     )

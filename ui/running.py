@@ -6,16 +6,19 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from uuid import uuid4
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.interruption import cut_off_at
 from exercises.record import SessionRecord
 from exercises.reply import Reply
 from exercises.session import Session
+from ui.announcer import Announcer
 from ui.chronicle import Heading
 from ui.clocks import Clocks
 from ui.conductor import Conductor
 from ui.cue_log import CueLog
+from ui.look import Look
 from ui.order import Order
 from ui.pages.session import SessionPage
 from ui.prompter import Prompter
@@ -51,13 +54,19 @@ class Running(QObject):
         )
         self.steering = Steering(self.conductor, order.allowed)
         self._log = None if order.cue_log is None else CueLog(order.cue_log, order.speed)
+        self._announcer = Announcer(page)
         self._wire()
 
     def _wire(self) -> None:
         page, conductor = self._page, self.conductor
         page.key_pressed.connect(self.steering.press)
         page.key_held.connect(self.steering.hold)
+        page.dressed.connect(self._dress)
+        if page.look is not None:
+            self._dress(page.look)
         conductor.moment_changed.connect(page.show_moment)
+        if self.order.announced:
+            conductor.moment_changed.connect(self._announcer.follow)
         conductor.replied.connect(self._answer)
         conductor.recorded.connect(self._record)
         conductor.ended.connect(self._end)
@@ -73,6 +82,7 @@ class Running(QObject):
         """Let go of page and sounder."""
         self._page.key_pressed.disconnect(self.steering.press)
         self._page.key_held.disconnect(self.steering.hold)
+        self._page.dressed.disconnect(self._dress)
         self.conductor.close()
         if self._log is not None:
             self._sounder.issued.disconnect(self._log.write)
@@ -83,11 +93,20 @@ class Running(QObject):
         session = self.conductor.session
         block = session.course.block_of(session.segment)
         if reply is Reply.RATED:
-            self._page.show_message(words.pain_noted(session.pains[session.segment.block]))
+            told = words.pain_noted(session.pains[session.segment.block])
         elif reply is Reply.LEVEL_CHANGED:
-            self._page.show_message(words.level_set(block.level.number, block.level.change))
+            told = words.level_set(block.level.number, block.level.change)
         else:
-            self._page.show_message(words.message(reply, block.pace))
+            told = words.message(reply, block.pace)
+        self._page.show_message(told)
+        if self.order.announced:
+            self._announcer.say(told)
+
+    @Slot(object)
+    def _dress(self, look: Look) -> None:
+        """Move as the look says that things move."""
+        manner = self.conductor.manner
+        self.conductor.manner = replace(manner, reduced_motion=look.reduced_motion)
 
     @Slot(object)
     def _record(self, record: SessionRecord) -> None:

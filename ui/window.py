@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
     QCloseEvent,
     QColor,
     QDragEnterEvent,
@@ -33,9 +35,12 @@ TAKES_FILES = {"today", "routines", "editor", "history", "preferences", "why", "
 class Ground(QWidget):
     """What shows between the pages and the notice bar."""
 
+    first_painted = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self._colour = QColor()
+        self._painted = False
 
     def show_colour(self, colour: QColor) -> None:
         """Paint in `colour` from now on."""
@@ -47,11 +52,19 @@ class Ground(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._colour)
         painter.end()
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
 
 
 class Window(QMainWindow):
-    """Shows one page of many. Esc and the frame's close button are handed on."""
+    """Shows one page of many. Esc and the frame's close button are handed on.
 
+    `first_painted` is told once, after the first frame: what can wait, waits for it.
+    """
+
+    first_painted = Signal()
+    _passed_on = Signal()
     back_asked = Signal()
     quit_asked = Signal()
     keys_closed = Signal()
@@ -66,6 +79,8 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self.notice = NoticeBar()
         self._ground = Ground()
+        queued = Qt.ConnectionType.QueuedConnection
+        self._ground.first_painted.connect(self.first_painted, queued)
         rows = QVBoxLayout(self._ground)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -76,6 +91,11 @@ class Window(QMainWindow):
         self._session_look: Look | None = None
         self._may_close = False
         self.setAcceptDrops(True)
+        self._focused: QWidget | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+        self._passed_on.connect(self._tell_focus, queued)
 
     @property
     def page(self) -> str:
@@ -194,6 +214,20 @@ class Window(QMainWindow):
             shown = self._keys if self._keys is not None and self._keys.isVisible() else None
             if self.focusWidget() is None:
                 (shown or self._pages[self.page]).setFocus()
+
+    @Slot(QWidget, QWidget)
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Find out where a page has passed the focus on: the same widget has it twice."""
+        if now is not None and now is self._focused:
+            self._passed_on.emit()
+        self._focused = now
+
+    @Slot()
+    def _tell_focus(self) -> None:
+        """Tell screen readers what has the focus: of both, Qt tells of the page last."""
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            QAccessible.updateAccessibility(QAccessibleEvent(focused, QAccessible.Event.Focus))
 
 
 def paths_in(dropped: QMimeData) -> tuple[Path, ...]:

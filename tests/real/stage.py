@@ -95,6 +95,10 @@ class Screen:
         for name in names:
             self._do("key", "--delay", "5", name, "sleep", str(APART_S))
 
+    def tap(self, name: str, times: int) -> None:
+        """Press one key so often, as fast as it repeats when it is held."""
+        self._do("key", "--delay", "25", *[name] * times)
+
     def hold(self, name: str, for_s: float) -> None:
         """Keep a key down for so long; the display repeats it meanwhile."""
         self._do("keydown", name, "sleep", str(for_s), "keyup", name)
@@ -214,10 +218,11 @@ class Ninety:
         folder: Path,
         *words: str,
         entry: Path = ENTRY,
+        desktop: Mapping[str, str] | None = None,
     ) -> None:
         self.screen = screen
         self.folder = folder
-        self._env = {**sound_env, **screen.env, **_QUIET, **_homes(folder)}
+        self._env = {**sound_env, **screen.env, **_QUIET, **_homes(folder), **(desktop or {})}
         self._log = folder / "cues.jsonl"
         self._said = folder / "said.txt"
         command = [sys.executable, str(entry), *words, "--data-dir", str(folder)]
@@ -306,7 +311,8 @@ class Ninety:
                 os.kill(pid, signal.SIGKILL)
         self._process.kill()
         self._process.wait()
-        assert self._said.read_text() == ""
+        said = self._said.read_text()
+        assert said == "", said
         for log in self.folder.glob("*.log"):
             assert "a fault" not in log.read_text()
 
@@ -327,11 +333,20 @@ class Stage:
         self.folder = folder
         self._started: list[Ninety] = []
 
-    def open(self, sound_env: Mapping[str, str], *words: str, entry: Path = ENTRY) -> Ninety:
-        """Start the program; without preferences of its own it does not speak."""
+    def open(
+        self,
+        sound_env: Mapping[str, str],
+        *words: str,
+        entry: Path = ENTRY,
+        desktop: Mapping[str, str] | None = None,
+    ) -> Ninety:
+        """Start the program; without preferences of its own it does not speak.
+
+        `desktop` is the environment that leads it to a desktop's services: without, it has none.
+        """
         if not (self.folder / "preferences.json").exists():
             (self.folder / "preferences.json").write_text('{"voice": false}')
-        ninety = Ninety(self.screen, sound_env, self.folder, *words, entry=entry)
+        ninety = Ninety(self.screen, sound_env, self.folder, *words, entry=entry, desktop=desktop)
         self._started.append(ninety)
         return ninety
 

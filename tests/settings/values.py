@@ -36,6 +36,7 @@ preferences = st.builds(
     voice_rate=st.floats(-1, 1),
     voice_missed=st.booleans(),
     page_keys_step=st.booleans(),
+    announced=st.booleans(),
     full_screen=st.booleans(),
     theme=st.sampled_from(Theme),
     reduced_motion=st.sampled_from(Switch),

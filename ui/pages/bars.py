@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import space
 from ui.pages.column import scaled
+from ui.spoken import CHART
 
 DAYS = 28
 WEEK = 7
@@ -17,6 +18,8 @@ LEAST_TOP = 15
 
 class DayBars(QWidget):
     """Bars, oldest day first; `show_minutes` takes at most the last 28 days."""
+
+    spoken_as = CHART
 
     def __init__(self) -> None:
         super().__init__()

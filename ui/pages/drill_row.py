@@ -127,6 +127,7 @@ class DrillButton(SheetButton):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAccessibleName(name)
         button.setToolTip(name)
+        button.setAccessibleDescription(self.row.name)
         button.setEnabled(works)
         return button
 

@@ -14,6 +14,7 @@ from ui.pages.button import ActionButton
 from ui.pages.column import margins, scaled
 from ui.pages.session_table import SessionTable
 from ui.pages.text import Sheet, line
+from ui.spoken import DOCUMENT
 from ui.wording.history import HistoryWords, details
 
 ROOM_FOR_BOTH = 1000
@@ -22,6 +23,8 @@ ROOM_FOR_BOTH = 1000
 
 class Details(QScrollArea):
     """Everything that is kept of one session."""
+
+    spoken_as = DOCUMENT
 
     closed = Signal()
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.spoken import TEXT
+
 RADIUS = 6
 SMALLER = 0.875
 WIDER = 1.3
@@ -42,6 +44,8 @@ def paint_cap(painter: QPainter, area: QRectF, key: str, on: QWidget) -> None:
 
 class KeyCap(QWidget):
     """A key by itself."""
+
+    spoken_as = TEXT
 
     def __init__(self, key: str) -> None:
         super().__init__()

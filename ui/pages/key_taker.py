@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.keys import Intent, Pressed, pressed
+from ui.spoken import PANE
 
 HOLD_MS = 1_000
 """How long a key is held for the stop signal."""
@@ -16,6 +17,8 @@ LET_GO_MS = 15
 
 class KeyTaker(QWidget):
     """Tells of each key once, again when it is held, and when keys go elsewhere."""
+
+    spoken_as = PANE
 
     key_pressed = Signal(object)
     key_held = Signal(object)

@@ -10,6 +10,7 @@ from ui.look import space
 from ui.pages.column import Column, SideBySide
 from ui.pages.key_cap import KeyCap
 from ui.pages.text import Sheet, line
+from ui.spoken import DOCUMENT
 from ui.wording.keys import KeyRow, KeysWords, KeyTable, tables
 
 NOT_KEYS = {
@@ -29,6 +30,8 @@ class KeysOverlay(QWidget):
 
     Where it does not fit, Up and Down scroll instead of closing.
     """
+
+    spoken_as = DOCUMENT
 
     closed = Signal()
 

@@ -57,6 +57,7 @@ class PreferencesPage(QWidget):
         self.motion = Options(words.motions)
         self.full_screen = Tick(words.full_screen)
         self.page_keys = Tick(words.page_keys)
+        self.announced = Tick(words.announced)
         self.paces = PaceSettings(words)
         column = Column(WIDEST)
         self._lay_out(column.rows)
@@ -81,8 +82,8 @@ class PreferencesPage(QWidget):
         self.sound_lost.show_option(preferences.on_sound_lost.value)
         self.theme.show_option(preferences.theme.value)
         self.motion.show_option(preferences.reduced_motion.value)
-        for tick, on in self._ticks():
-            tick.show_on(on=on)
+        for name, tick in self._ticks().items():
+            tick.show_on(on=getattr(preferences, name))
         self.paces.show_paces(preferences.paces, drills)
         self.paces.follow(self, self.answers)
 
@@ -93,14 +94,15 @@ class PreferencesPage(QWidget):
         super().showEvent(event)
         self.setup.take_focus()
 
-    def _ticks(self) -> tuple[tuple[Tick, bool], ...]:
-        shown = self._preferences
-        return (
-            (self.muted, shown.muted),
-            (self.check, shown.sound_check),
-            (self.full_screen, shown.full_screen),
-            (self.page_keys, shown.page_keys_step),
-        )
+    def _ticks(self) -> dict[str, Tick]:
+        """Return the ticks by the names of what they set."""
+        return {
+            "muted": self.muted,
+            "sound_check": self.check,
+            "full_screen": self.full_screen,
+            "page_keys_step": self.page_keys,
+            "announced": self.announced,
+        }
 
     def _lay_out(self, rows: QVBoxLayout) -> None:
         words = self._words
@@ -121,6 +123,7 @@ class PreferencesPage(QWidget):
             (window, SettingRow(words.motion, "", self.motion)),
             (window, self.full_screen),
             (window, TickRow(self.page_keys, words.page_keys_more)),
+            (window, TickRow(self.announced, words.announced_more)),
         ):
             sheet.rows.addWidget(setting)
         for sheet in (practice, self.paces, sound, self.voice, window):
@@ -146,7 +149,7 @@ class PreferencesPage(QWidget):
         self.paces.changed.connect(self._set_paces)
         self.volume.chosen.connect(self._set_volume)
         self.hear.clicked.connect(self._hear)
-        for tick, _ in self._ticks():
+        for tick in self._ticks().values():
             tick.toggled.connect(self._set_ticks)
         self.sound_lost.chosen.connect(self._set_sound_lost)
         self.voice.changed.connect(self._set_voice)
@@ -170,6 +173,7 @@ class PreferencesPage(QWidget):
             "Alt+M": self.motion,
             "Alt+F": self.full_screen,
             "Alt+G": self.page_keys,
+            "Alt+Y": self.announced,
         }
         for key, control in keys.items():
             reach(self, control, key)
@@ -205,15 +209,8 @@ class PreferencesPage(QWidget):
 
     @Slot(bool)
     def _set_ticks(self, _on: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._tell(
-            replace(
-                self._preferences,
-                muted=self.muted.isChecked(),
-                sound_check=self.check.isChecked(),
-                full_screen=self.full_screen.isChecked(),
-                page_keys_step=self.page_keys.isChecked(),
-            )
-        )
+        ticked = {name: tick.isChecked() for name, tick in self._ticks().items()}
+        self._tell(replace(self._preferences, **ticked))
 
     @Slot(object)
     def _set_voice(self, choice: VoiceChoice) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ui.look import space
 from ui.pages.column import Column
 from ui.pages.text import line
+from ui.spoken import DOCUMENT
 
 MEASURE = 680
 """Width in px of the column at the usual text size: about 80 letters a line."""
@@ -18,6 +19,8 @@ MARKED = Qt.TextInteractionFlag.TextSelectableByMouse
 
 class ReadingPage(QWidget):
     """↑ ↓ scroll by some lines, Page Up, Page Down, Home and End as everywhere."""
+
+    spoken_as = DOCUMENT
 
     def __init__(self) -> None:
         super().__init__()

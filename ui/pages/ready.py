@@ -30,6 +30,7 @@ class Ready(QWidget):
         self.setProperty("role", "page")
         self._words = words = ReadyWords()
         self._go_on = ActionButton(words.start, kind="primary")
+        self._go_on.setAccessibleName(words.start_spoken)
         self._go_on.clicked.connect(self.went_on)
         self.setFocusProxy(self._go_on)
         self._column = Column(WIDEST)

@@ -3,13 +3,14 @@
 """A question answered with a number from 0 to 10, typed blind: Enter or two seconds end it."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.column import SideBySide
 from ui.pages.text import Sheet, line, revoice
+from ui.spoken import announce
 
 MOST = 10
 ENDS_AFTER_MS = 2000
@@ -55,7 +56,8 @@ class Scale(Sheet):
         self.setAccessibleName(f"{self._question} {words}")
         for button in self._buttons.buttons():
             button.setChecked(self._buttons.id(button) == value)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        if value is not None:
+            announce(self, words)
 
     @Slot()
     def end(self) -> None:

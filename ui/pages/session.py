@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The page of a running session: dark, few words, and any key is enough."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,9 +14,11 @@ from ui.look import Look, palette, space, stylesheet
 from ui.moment import Moment
 from ui.pages.key_taker import KeyTaker
 from ui.pages.session_stage import SessionStage
+from ui.spoken import name
 from ui.views.bigtext import BigText, Line
 from ui.views.strips import BlocksBar, Passed
 from ui.views.veil import Veil, veil_at
+from ui.wording import announced as spoken
 from ui.wording import session as words
 
 REVEAL_MS = 3_000
@@ -26,7 +28,12 @@ MESSAGE, MARK = 0.045, 0.026
 
 
 class SessionPage(KeyTaker):
-    """Shows `Moment`s and hands on what keys and mouse buttons ask for."""
+    """Shows `Moment`s and hands on what keys and mouse buttons ask for.
+
+    `dressed` tells the look that it wears.
+    """
+
+    dressed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +73,11 @@ class SessionPage(KeyTaker):
         for widget in self.findChildren(QWidget):
             widget.setMouseTracking(True)
 
+    @property
+    def look(self) -> Look | None:
+        """Return what it wears."""
+        return self._look
+
     def dress(self, look: Look) -> None:
         """Wear `look`, and have everything below wear it."""
         self._look = look
@@ -75,6 +87,7 @@ class SessionPage(KeyTaker):
         self._stage.dress(look)
         self._veil.set_colour(look.theme.warning)
         self._scale_texts()
+        self.dressed.emit(look)
 
     def follow(self, plan: Plan, *, page_keys_step: bool) -> None:
         """Prepare for a session of `plan`."""
@@ -92,6 +105,7 @@ class SessionPage(KeyTaker):
         if before is None or _differs(before, moment):
             self._stage.show_words(moment)
             self._show_rest_of_it()
+            self._name(moment)
         self._blocks.show_passed(Passed(moment.spans, moment.position_ms))
         self._show_veil(moment)
 
@@ -101,6 +115,14 @@ class SessionPage(KeyTaker):
             self._message = text
             self._message_timer.start()
             self._show_rest_of_it()
+
+    def _name(self, moment: Moment) -> None:
+        """Say to a screen reader that asks which drill this is, and what keys do."""
+        name(self, moment.ahead_drill)
+        name(self._blocks, spoken.passed(moment.segment.block + 1, len(moment.spans)))
+        keys = words.keys_line(moment)
+        if self.accessibleDescription() != keys:
+            self.setAccessibleDescription(keys)
 
     def _show_rest_of_it(self) -> None:
         """Names, level, mark and keys: not in work, but when paused or when the pointer moves."""

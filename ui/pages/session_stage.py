@@ -10,6 +10,7 @@ from exercises.timeline import Kind
 from ui.demonstration import BEGUN
 from ui.look import Look, space
 from ui.moment import Moment
+from ui.spoken import name
 from ui.views.bigtext import BigText, Line
 from ui.views.breath import BreathView, colour_of
 from ui.views.breath_shape import BreathShape
@@ -17,6 +18,7 @@ from ui.views.figure import FigureView
 from ui.views.lines import LinesView, SpokenLines
 from ui.views.scene import FigureShape
 from ui.views.strips import Breaths, Dots
+from ui.wording import announced as spoken
 from ui.wording import session as words
 
 LISTED = frozenset({Kind.SETUP, Kind.SWITCH})
@@ -132,6 +134,8 @@ class SessionStage(QWidget):
         self.breath.setVisible(working)
         self._show_dots(moment, colour, shown=working and segment.kind is not Kind.FINISH)
         self.figure.setVisible(not asked and self._shape(moment) is not None)
+        name(self.figure, spoken.figure(moment.ahead_drill))
+        name(self.breath, spoken.breath(segment.breath_kind, balloon=moment.has_balloon))
 
     def _show_lines(self, moment: Moment, *, shown: bool) -> None:
         if shown:
@@ -143,3 +147,4 @@ class SessionStage(QWidget):
         breath = (segment.breath or 0) if segment.kind is Kind.WORK else 0
         self.dots.show_breaths(Breaths(segment.breaths or 0 if shown else 0, breath, colour))
         self.dots.setVisible(shown)
+        name(self.dots, spoken.dots(breath, segment.breaths or 0))

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ui.look import space
 from ui.pages.choosing import UnderWords
@@ -24,7 +24,10 @@ class SettingRow(SideBySide):
         texts = QVBoxLayout()
         texts.setSpacing(space(1))
         texts.setContentsMargins(0, space(3), 0, 0)
-        texts.addWidget(line(words))
+        label = line(words)
+        if isinstance(controls[0], QComboBox):
+            label.setBuddy(controls[0])  # to a screen reader a combo box is named by its label
+        texts.addWidget(label)
         if more:
             texts.addWidget(line(more, "small-quiet"))
         texts.addStretch(1)

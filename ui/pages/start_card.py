@@ -30,7 +30,7 @@ class StartButton(ActionButton):
         self.setEnabled(card.offered)
         facts = words.facts(card.total_ms, card.work_ms) if card.offered else card.why
         self.setAccessibleName(words.card(card.name, facts))
-        self.setToolTip(tip(card.about if card.offered else card.why))
+        _describe(self, card)
         self.clicked.connect(self._choose)
 
     @Slot()
@@ -50,7 +50,7 @@ class RoutineButton(SheetButton):
         self.setEnabled(card.offered)
         facts = words.facts(card.total_ms, card.work_ms) if card.offered else words.kept_back
         self.setAccessibleName(words.card(card.name, facts if card.offered else card.why))
-        self.setToolTip(tip(card.about if card.offered else card.why))
+        _describe(self, card)
         self.across.setContentsMargins(space(3), space(2), space(3), space(2))
         if card.key:
             self.across.addWidget(KeyCap(card.key), 0, Qt.AlignmentFlag.AlignTop)
@@ -117,6 +117,12 @@ class _Tiles(QWidget):
             if len(buttons[place : place + ACROSS]) < ACROSS:
                 pair.add(QWidget(), 1)
             rows.addWidget(pair)
+
+
+def _describe(button: QWidget, card: Card) -> None:
+    about = card.about if card.offered else card.why
+    button.setToolTip(tip(about))
+    button.setAccessibleDescription(about)
 
 
 def _strip() -> QFrame:

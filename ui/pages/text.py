@@ -53,4 +53,5 @@ class Sheet(QFrame):
         self.rows.setContentsMargins(space(7), space(6), space(7), space(6))
         self.rows.setSpacing(space(3))
         if heading:
+            self.setAccessibleName(heading)
             self.rows.addWidget(line(heading, "large"))

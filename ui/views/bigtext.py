@@ -7,6 +7,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.spoken import TEXT
+
 LEAST_PX = 12
 WRAPPED = Qt.TextFlag.TextWordWrap
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -22,6 +24,8 @@ class Line(Struct, frozen=True):
 
 class BigText(QWidget):
     """Paints one text as large as fits below `most_px`; words wrap, nothing is cut."""
+
+    spoken_as = TEXT
 
     def __init__(
         self,

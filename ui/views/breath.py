@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exercises.drill import Breath
 from ui.look import SESSION, Theme
+from ui.spoken import PICTURE
 from ui.views.breath_shape import NEAR, STILL, Box, BreathShape, Frame
 
 SMOOTH = QPainter.RenderHint.Antialiasing
@@ -30,6 +31,8 @@ class BreathView(QWidget):
     A frame costs a dozen calls into Qt: at thirty frames a second the calls are what costs, so
     whatever holds until the next resize or phase is worked out there.
     """
+
+    spoken_as = PICTURE
 
     def __init__(self, theme: Theme = SESSION, parent: QWidget | None = None) -> None:
         super().__init__(parent)

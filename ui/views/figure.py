@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from exercises.drill import Side
 from exercises.figure import Figure
 from ui.look import SESSION, Theme
+from ui.spoken import PICTURE
 from ui.views.drawing import Drawing
 from ui.views.scene import (
     BALLOON_LENGTH,
@@ -35,6 +36,8 @@ NO_ROOM = (0.0, 0.0, 1.0, 1.0)
 
 class FigureView(QWidget):
     """Paints a `FigureShape` as large as it fits."""
+
+    spoken_as = PICTURE
 
     def __init__(self, theme: Theme = SESSION, parent: QWidget | None = None) -> None:
         super().__init__(parent)

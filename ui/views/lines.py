@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import SESSION, Theme
+from ui.spoken import TEXT
 
 LEAST_PX, LEAST_PART, MOST_PART = 12, 0.032, 0.048
 NOW = 1.4
@@ -30,6 +31,8 @@ class SpokenLines(Struct, frozen=True):
 
 class LinesView(QWidget):
     """Paints the lines as large as they fit; the present one is larger and marked."""
+
+    spoken_as = TEXT
 
     def __init__(self, theme: Theme = SESSION, parent: QWidget | None = None) -> None:
         super().__init__(parent)

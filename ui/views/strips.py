@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import SESSION, Theme
+from ui.spoken import PICTURE
 
 GAP_PX = 6.0
 LOOK_MS = 250
@@ -23,6 +24,8 @@ class Passed(Struct, frozen=True):
 
 class BlocksBar(QWidget):
     """One bar a drill, as long as the drill, filled as far as the session has come."""
+
+    spoken_as = PICTURE
 
     def __init__(self, theme: Theme = SESSION, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +91,8 @@ class Breaths(Struct, frozen=True):
 
 class Dots(QWidget):
     """A dot a breath: filled when done, a heavy ring for this one, a thin ring for what comes."""
+
+    spoken_as = PICTURE
 
     def __init__(self, theme: Theme = SESSION, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -153,6 +153,7 @@ class FirstStartWords:
 class ReadyWords:
     def __init__(self) -> None:
         self.start = translate("Ready", "Start ↵")
+        self.start_spoken = translate("Ready", "Start")
         self.needs = translate("Ready", "Have these within reach")
         self.keys = translate("Ready", "Enter starts · ↑ ↓ scroll · Esc goes back")
         self.drills = translate("Ready", "What will come")

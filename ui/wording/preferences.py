@@ -65,6 +65,10 @@ class PreferencesWords:
         self.page_keys_more = translate(
             "Preferences", "Page Up and Page Down of a clicker repeat and skip instead of pausing."
         )
+        self.announced = translate("Preferences", "A screen reader says each phase")
+        self.announced_more = translate(
+            "Preferences", "In sessions, while one is running. The voice above needs none."
+        )
 
     def pace(self, drill: str) -> str:
         return translate("Preferences", "Pace: {0}").format(drill)

@@ -69,12 +69,17 @@ def test_the_large_buttons_step(page: PreferencesPage) -> None:
 
 def test_every_tick_is_told(page: PreferencesPage) -> None:
     heard = told(page)
-    for tick in (page.muted, page.check, page.full_screen, page.page_keys):
+    for tick in (page.muted, page.check, page.full_screen, page.page_keys, page.announced):
         QTest.keyClick(tick, Key.Key_Space)
     assert heard[-1] == replace(
-        SET, muted=True, sound_check=False, full_screen=False, page_keys_step=True
+        SET,
+        muted=True,
+        sound_check=False,
+        full_screen=False,
+        page_keys_step=True,
+        announced=True,
     )
-    assert len(heard) == 4
+    assert len(heard) == 5
 
 
 def test_every_choice_is_told(page: PreferencesPage) -> None:
