@@ -58,7 +58,7 @@ class House:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._app, self._font = app, app.font()
-        self.dresser = Dresser(app, self.keeper)
+        self.dresser = Dresser(app, self.keeper, {})
         self.theatre.page_made.connect(self.dresser.dress_page)
         self.dresser.dress()
         self.reader = Reader(folder / "history.db")

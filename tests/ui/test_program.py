@@ -57,7 +57,7 @@ class House:
         self.theatre = Theatre(self.keeper, self.journal, self._sounder, self._speaker, clocks)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.dresser = Dresser(app, self.keeper)
+        self.dresser = Dresser(app, self.keeper, {})
         self.theatre.page_made.connect(self.dresser.dress_page)
         self.dresser.dress()
         self.reader = Reader(self.places.history_db)
