@@ -120,8 +120,20 @@ def rested(
 
 
 def ended_at(record: SessionRecord) -> datetime:
-    """Return when the last drill of a session was over, its pauses counted."""
-    return record.started_at + timedelta(milliseconds=record.active_ms + record.paused_ms)
+    """Return when the last drill of a session was over.
+
+    The pauses count, but for one that the session was ended in.
+    """
+    last = record.pauses[-1] if record.pauses else None
+    held_ms = last.for_ms if last is not None and last.at_ms >= record.active_ms else 0
+    passed_ms = record.active_ms + record.paused_ms - held_ms
+    return record.started_at + timedelta(milliseconds=passed_ms)
+
+
+def was_late(guide: Guide, record: SessionRecord, taken: MeasureRecord) -> bool:
+    """Whether a measure of a session was taken late; after rest alone nothing is."""
+    after_drills = taken.when is When.AFTER and record.routine != CONTROL
+    return after_drills and late(guide, ended_at(record), taken.at)
 
 
 def late(guide: Guide, ended: datetime, first_try: datetime) -> bool:

@@ -127,3 +127,22 @@ def kept_back(
     """Return the safety questions whose answers take that measure away; none: it may be taken."""
     bound = binding(tuple(screening), answers)
     return tuple(q for q in bound if q.all_until_agreed or measure_id in q.removes_measures)
+
+
+def kept_measure(
+    measures: Measures,
+    measure_id: str,
+    screening: Iterable[Question],
+    answers: Mapping[str, Answer],
+) -> Measure | None:
+    """Return the measure of that id if it can be kept and no safety answer takes it away."""
+    free = free_measures(measures, screening, answers)
+    return next((measure for measure in free if measure.id == measure_id), None)
+
+
+def free_measures(
+    measures: Measures, screening: Iterable[Question], answers: Mapping[str, Answer]
+) -> tuple[Measure, ...]:
+    """Return the measures that can be kept and that no safety answer takes away."""
+    questions = tuple(screening)
+    return tuple(m for m in measures.offered if not kept_back(m.id, questions, answers))

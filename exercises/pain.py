@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""Pain from 0 to 10 after each drill, as it is typed in the rest that follows."""
+"""Pain from 0 to 10 before and after each drill, as it is typed in set-up and rest.
+
+It is asked in the set-up of the first drill, and in the rest after each; what was answered after
+one drill is also what was felt before the next.
+"""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -13,6 +17,8 @@ from exercises.timeline import Timeline
 
 ENDS_AFTER_S = 2.0
 """A digit so long after the one before begins a new number."""
+START = -1
+"""The place of what was felt before the first drill: before that of the first drill, 0."""
 
 
 def asks_pain(timeline: Timeline, segment: Segment) -> bool:
@@ -23,11 +29,27 @@ def asks_pain(timeline: Timeline, segment: Segment) -> bool:
     return timeline.segments[following].block != segment.block
 
 
+def asks_pain_before(timeline: Timeline, segment: Segment) -> bool:
+    """Whether `segment` is the set-up before anything else was done."""
+    before = timeline.segments[: timeline.index_at(segment.at_ms) + 1]
+    return all(one.kind is Kind.SETUP and not one.block for one in before)
+
+
+def place_asked(timeline: Timeline, segment: Segment) -> int | None:
+    """Return the place of the pain that is asked for in `segment`; None where none is."""
+    if asks_pain(timeline, segment):
+        return segment.block
+    return START if asks_pain_before(timeline, segment) else None
+
+
 def with_pains(
     drills: tuple[DrillRecord, ...], pains: Mapping[int, int]
 ) -> tuple[DrillRecord, ...]:
-    """Return `drills` with the pain after each; `pains` go by the drill's place in the plan."""
-    return tuple(replace(one, pain=pains.get(place)) for place, one in enumerate(drills))
+    """Return `drills` with the pain before and after each; `pains` go by the drill's place."""
+    return tuple(
+        replace(one, pain=pains.get(place), pain_before=pains.get(place - 1))
+        for place, one in enumerate(drills)
+    )
 
 
 class Pains:
@@ -41,7 +63,7 @@ class Pains:
 
     @property
     def given(self) -> Mapping[int, int]:
-        """Return the numbers by the drill's place in the plan."""
+        """Return the numbers by the place in the plan of the drill before them, or START."""
         return MappingProxyType(self._given)
 
     def type(self, block: int, digit: int) -> None:
@@ -55,6 +77,12 @@ class Pains:
         self._before = dict(self._given)
         self._given[block] = MOST_DIGIT if follows and digit == 0 else digit
         self._typed = (block, digit, now_s)
+
+    def settled(self, block: int) -> bool:
+        """Whether a number was given for `block`, and no digit can belong to it any more."""
+        typing = self._typed is not None and self._typed[0] == block
+        typed_s = self._typed[2] if self._typed is not None else 0.0
+        return block in self._given and not (typing and self._clock() - typed_s < ENDS_AFTER_S)
 
     def take_back(self) -> None:
         """Forget the last digit: its key was meant for something else."""

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from exercises.course import Course
 from exercises.dosing import Plan
-from exercises.pain import Pains, asks_pain
+from exercises.pain import START, Pains, place_asked
 from exercises.reply import Reply, State
 from exercises.resuming import door, set_again
 from exercises.run import Run
@@ -41,8 +41,13 @@ class Session(Run):
 
     @property
     def pains(self) -> Mapping[int, int]:
-        """Return the pain after each drill, 0 to 10, by the drill's place in the plan."""
+        """Return the pain after each drill, 0 to 10, by its place in the plan; START before all."""
         return self._pains.given
+
+    @property
+    def pain_place(self) -> int | None:
+        """Return the place of the pain that is asked for now; None where none is."""
+        return place_asked(self._course.timeline, self.segment)
 
     def any_key(self) -> Reply:
         """Pause, resume, or end the set-up: the one key that is enough."""
@@ -143,10 +148,16 @@ class Session(Run):
         return self.stop() if number == NUMBNESS else Reply.ANSWERED
 
     def rate(self, digit: int) -> Reply:
-        """Take a digit of the pain in the rest after a drill; elsewhere a key like any other."""
-        if self.look() is not State.RUNNING or not asks_pain(self._course.timeline, self.segment):
+        """Take a digit of the pain where it is asked; elsewhere a key like any other.
+
+        In a set-up it is one again as soon as a number stands: the one key may be a digit.
+        """
+        state, place = self.look(), self.pain_place
+        if state is not State.RUNNING or place is None:
             return self.any_key()
-        self._pains.type(self.segment.block, digit)
+        if place == START and self._pains.settled(START):
+            return self.any_key()
+        self._pains.type(place, digit)
         return Reply.RATED
 
     def take_back_pain(self) -> None:

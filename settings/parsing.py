@@ -153,6 +153,7 @@ _FIELDS: Mapping[str, Callable[[object], object]] = MappingProxyType(
         "confirmed": some_ids,
         "full_doses": some_ids,
         "first_card": an_id_or_none,
+        "measure": an_id_or_none,
     }
 )
 _ENTRIES: Mapping[str, _Kind] = MappingProxyType(

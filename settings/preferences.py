@@ -69,11 +69,12 @@ class Preferences(Struct, frozen=True):
     `shown`: a therapist has shown the drills; None, not asked
     yet. `answers` by question, `levels` and `paces` by drill; a pace counts steps of half a second
     a phase. `both_sides` are the drills that are done on both sides by choice; `first_card` is the
-    routine that comes first on Today, empty for the one that is shipped first. `confirmed` are the
-    marks of routine files that may exceed what the catalogue says. `planned_days` are those of a
-    week (five by default, unsourced); `full_doses` the drills past the doses of a first session;
-    `suggestions` are answered ones by drill: when the newest session that one rested on began, in
-    seconds since 1970.
+    routine that comes first on Today, empty for the one that is shipped first. `measure` is the one
+    that is kept before and after sessions, empty for none. `confirmed` are the marks of routine
+    files that may exceed what the catalogue says. `planned_days` are those of a week (five by
+    default, unsourced); `full_doses` the drills past the doses of a first session; `suggestions`
+    are answered ones by drill: when the newest session that one rested on began, in seconds since
+    1970.
     A value out of its range raises ValueError.
     """
 
@@ -99,6 +100,7 @@ class Preferences(Struct, frozen=True):
     shown: bool | None = None
     both_sides: frozenset[str] = frozenset()
     first_card: str = ""
+    measure: str = ""
     confirmed: frozenset[str] = frozenset()
     answers: Mapping[str, Answer] = field(default_factory=dict)
     levels: Mapping[str, int] = field(default_factory=dict)
@@ -121,8 +123,8 @@ class Preferences(Struct, frozen=True):
         check_ids(dict.fromkeys(self.both_sides))
         check_ids(dict.fromkeys(self.full_doses))
         check_ids(dict.fromkeys(self.confirmed))
-        if self.first_card:
-            check_id(self.first_card)
+        for one in filter(None, (self.first_card, self.measure)):
+            check_id(one)
         for name in ("answers", "levels", "paces", "suggestions"):
             mapping = getattr(self, name)
             check_ids(mapping)

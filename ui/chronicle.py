@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from exercises.interruption import joined
 from exercises.pain import with_pains
-from exercises.record import Outcome, SessionRecord
+from exercises.record import MeasureRecord, Outcome, SessionRecord
 from exercises.reply import State
 from exercises.session import Session
 
@@ -16,7 +16,8 @@ from exercises.session import Session
 class Heading(Struct, frozen=True):
     """What is known of a session before it begins; `started_at` is aware UTC.
 
-    One that goes on has the `earlier` part, which was cut off `gone_ms` ago.
+    `measures` were taken before it. One that goes on has the `earlier` part, which was cut off
+    `gone_ms` ago.
     """
 
     id: str
@@ -24,6 +25,7 @@ class Heading(Struct, frozen=True):
     offset_minutes: int
     earlier: SessionRecord | None = None
     gone_ms: int = 0
+    measures: tuple[MeasureRecord, ...] = ()
 
 
 def record_of(session: Session, heading: Heading) -> SessionRecord:
@@ -43,5 +45,6 @@ def record_of(session: Session, heading: Heading) -> SessionRecord:
         pauses=session.pauses,
         signals=session.signals,
         seen_at=session.now,
+        measures=heading.measures,
     )
     return record if heading.earlier is None else joined(heading.earlier, record, heading.gone_ms)

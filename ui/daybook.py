@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from msgspec.structs import replace
 
 from exercises.catalogue import Catalogue
+from exercises.cold import CONTROL
 from exercises.dosing import Block, Choices, NotOffered, Plan, allowed_levels, binding, prescribe
 from exercises.lengths import Lengths
 from exercises.progression import week_kept
@@ -39,13 +40,14 @@ def day_of(
     """
     alone = [r for r in catalogue.routines if r.key and r.id.startswith(ALONE)]
     lengths = Lengths()
+    practised = [record for record in records if record.routine != CONTROL]
     cards = [_card(catalogue, choices, lengths, r) for r in catalogue.routines if r not in alone]
     questions = binding(catalogue.screening, choices.answers)
     return Day(
         cards=_with_first(cards, first_card),
         rows=tuple(_row(catalogue, choices, lengths, routine) for routine in alone),
-        greeting=_greeting(records, now.date(), planned_days),
-        recent=minutes_a_day(records, now.date()),
+        greeting=_greeting(practised, now.date(), planned_days),
+        recent=minutes_a_day(practised, now.date()),
         safety_lines=tuple(q.say or q.action for q in questions),
     )
 

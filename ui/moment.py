@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from exercises.dosing import Block
 from exercises.drill import Breath, Resistance
-from exercises.pain import asks_pain
 from exercises.reply import State
 from exercises.session import Session
 from exercises.sides import Order
@@ -81,6 +80,7 @@ def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False
     shown_ms = into_ms - into_ms % 1000 if stepped else into_ms
     fraction = shown_ms / segment.for_ms if segment.for_ms else 1.0
     left_ms = segment.for_ms - into_ms
+    pain_place = session.pain_place
     lines = tuple(segment.say.split("\n")) if segment.say else ()
     return Moment(
         state=session.state,
@@ -112,8 +112,8 @@ def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False
         mark=next_block.drill.shown_mark or "",
         side_name=next_block.drill.side_name,
         alternates=next_block.level.sides.order is Order.ALTERNATE,
-        asks_pain=asks_pain(course.timeline, segment),
-        pain=session.pains.get(segment.block),
+        asks_pain=pain_place is not None,
+        pain=None if pain_place is None else session.pains.get(pain_place),
         equipment=next_block.level.equipment or next_block.drill.equipment,
         levels=len(next_block.drill.levels),
     )

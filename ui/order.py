@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from exercises.interruption import GoingOn
 from exercises.plan import Plan
+from exercises.record import MeasureRecord
 from settings.preferences import OnSoundLost, Preferences
 from ui.manner import Manner
 from ui.requests import StartRequest
@@ -19,7 +20,7 @@ class Order(Struct, frozen=True):
 
     `announced`: a screen reader that listens says every phase.
     `allowed` are the levels of each drill that may be chosen before it. `goes_on` is a session that
-    was interrupted, of which this is the rest.
+    was interrupted, of which this is the rest; `measures` were taken before the session.
     """
 
     plan: Plan
@@ -31,6 +32,7 @@ class Order(Struct, frozen=True):
     voice_alone: bool = False
     allowed: Mapping[str, Collection[int]] = field(default_factory=dict)
     goes_on: GoingOn | None = None
+    measures: tuple[MeasureRecord, ...] = ()
 
     @property
     def kept(self) -> bool:
@@ -43,6 +45,7 @@ def order_of(
     preferences: Preferences,
     request: StartRequest | None,
     allowed: Mapping[str, Collection[int]],
+    measures: tuple[MeasureRecord, ...] = (),
 ) -> Order:
     """Return the order to run `plan` in the manner that `preferences` and `request` ask for."""
     return Order(
@@ -57,4 +60,5 @@ def order_of(
         announced=preferences.announced,
         voice_alone=preferences.voice_alone,
         allowed=allowed,
+        measures=measures,
     )

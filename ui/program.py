@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.dosing import Plan, allowed_levels, prescribe
 from exercises.interruption import GoingOn
-from exercises.record import SessionRecord
+from exercises.record import MeasureRecord, SessionRecord
 from history.errors import HistoryError
 from ui.clocks import Clocks
 from ui.keeping import Keeper
@@ -167,15 +167,17 @@ class Program(QObject):
         from ui.order import order_of
         from ui.waiting import moving_on
 
+        measures: tuple[MeasureRecord, ...] = ()
         if request is None:
             plan = moving_on(plan, self._recent())
+            measures = self._shelf.starting.take_measured()
         self._show("session")
         preferences, screening = self._keeper.preferences, self._catalogue.screening
         allowed = {
             block.drill.id: allowed_levels(block.drill, screening, preferences.answers)
             for block in plan.blocks
         }
-        order = order_of(plan, preferences, request, allowed)
+        order = order_of(plan, preferences, request, allowed, measures)
         self._theatre.run(replace(order, goes_on=goes_on))
 
     @Slot()
@@ -190,13 +192,14 @@ class Program(QObject):
             self._show_today()
             return
         self._shelf.ending.ask(record)
-        self._show("check_in")
 
     @Slot()
     def _go_back(self) -> None:
         page = self.window.page
         if page == "check_in":
             self._shelf.ending.skip()
+        elif page == "measure":
+            self._shelf.taking.leave()
         elif page == "first_start":
             known = self._keeper.preferences.shown is not None
             if not self._shelf.asking.page.step_back() and known:
@@ -223,6 +226,8 @@ class Program(QObject):
     @Slot()
     def leave(self) -> None:
         """Keep what was done and leave."""
+        if self.window.page == "measure":
+            self._shelf.taking.leave()
         if self.window.page == "check_in":
             self._shelf.ending.skip()
         elif self.window.page == "editor":

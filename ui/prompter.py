@@ -19,7 +19,8 @@ from exercises.session import NUMBNESS, RECOVERY_S, Session
 from ui.script import Prompt, prompts
 from ui.speaker import Speaker
 from ui.wording import speech
-from ui.wording.session import last_advice, level_set, pain_noted
+from ui.wording.pain import session_pain
+from ui.wording.session import last_advice, level_set
 
 AHEAD_MS = 11_000
 """How far ahead prompts are sent: before the notes beside them, which have to know of them."""
@@ -169,7 +170,7 @@ class Prompter:
     def _replied(self, reply: Reply) -> str:
         session = self._session
         if reply is Reply.RATED:
-            return pain_noted(session.pains[session.segment.block])
+            return session_pain(session)
         if reply is Reply.LEVEL_CHANGED:
             level = session.course.block_of(session.segment).level
             return level_set(level.number, level.change)

@@ -26,6 +26,7 @@ from ui.sounder import Sounder
 from ui.speaker import Speaker
 from ui.steering import Steering
 from ui.wording import session as words
+from ui.wording.pain import session_pain
 
 
 class Running(QObject):
@@ -49,8 +50,9 @@ class Running(QObject):
         start = None if order.goes_on is None else order.goes_on.start
         session = Session(order.plan, clocks.monotonic, clocks.now, order.speed, start)
         prompter = Prompter(session, speaker, clocks.monotonic, alone=order.voice_alone)
+        heading = _heading(order, clocks.now)
         self.conductor = Conductor(
-            session, sounder, prompter, _heading(order, clocks.now), clocks.monotonic, order.manner
+            session, sounder, prompter, heading, clocks.monotonic, order.manner
         )
         self.steering = Steering(self.conductor, order.allowed)
         self._log = None if order.cue_log is None else CueLog(order.cue_log, order.speed)
@@ -93,7 +95,7 @@ class Running(QObject):
         session = self.conductor.session
         block = session.course.block_of(session.segment)
         if reply is Reply.RATED:
-            told = words.pain_noted(session.pains[session.segment.block])
+            told = session_pain(session)
         elif reply is Reply.LEVEL_CHANGED:
             told = words.level_set(block.level.number, block.level.change)
         else:
@@ -129,4 +131,5 @@ def _heading(order: Order, now: Callable[[], datetime]) -> Heading:
         id=uuid4().hex,
         started_at=started_at,
         offset_minutes=int(offset.total_seconds() // 60) if offset else 0,
+        measures=order.measures,
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from exercises.pain import asks_pain
+from exercises.pain import asks_pain, asks_pain_before
 from exercises.plan import Plan
 from exercises.segment import Kind, Segment
 from exercises.sides import Order
@@ -67,7 +67,10 @@ class _Script(Struct, frozen=True):
 
     def _setup(self, segment: Segment, index: int) -> Iterator[Prompt]:
         """Equipment before the first drill, the drill's name, the lines one after another."""
-        for lead in self._leads(segment, index):
+        leads = self._leads(segment, index)
+        if leads and self._asks_first(segment):
+            leads.insert(-1, speech.asks_pain())
+        for lead in leads:
             yield Prompt(segment.at_ms, segment.until_ms, lead)
         yield from _lines(segment, segment.for_ms)
 
@@ -88,6 +91,11 @@ class _Script(Struct, frozen=True):
         said = [needed, name, *segment.say.split("\n")]
         takes_ms = sum(UTTERANCE_MS + CHARACTER_MS * len(one) for one in said)
         return [needed, name] if block.waits or takes_ms <= segment.for_ms else [name]
+
+    def _asks_first(self, segment: Segment) -> bool:
+        """Whether to ask for pain before the lines; it is shown also where no key is awaited."""
+        waits = self.plan.blocks[segment.block].waits
+        return waits and asks_pain_before(self.timeline, segment)
 
     def _rest(self, segment: Segment, index: int) -> Iterator[Prompt]:
         coming = self._coming(index)

@@ -17,13 +17,16 @@ from ui.theatre import Theatre
 
 if TYPE_CHECKING:
     from ui.asking import Asking
+    from ui.control import Control
     from ui.ending import Ending
     from ui.front import Front
     from ui.library import Library
     from ui.pages.history import History
     from ui.pages.preferences import PreferencesPage
     from ui.starting import Starting
+    from ui.taking import Taking
     from ui.workshop import Workshop
+    from ui.yardstick import Yardstick
 
 
 class Shelf(QObject):
@@ -70,7 +73,12 @@ class Shelf(QObject):
             return self.workshop.page(name)
         if name in {"today", "first_start"}:
             return self.front.page if name == "today" else self.asking.page
-        return self.ending.page if name == "check_in" else self._theatre.page
+        return self._around_sessions(name)
+
+    def _around_sessions(self, name: str) -> QWidget:
+        if name in {"check_in", "measure"}:
+            return self.ending.page if name == "check_in" else self.taking.page
+        return self._theatre.page
 
     @cached_property
     def front(self) -> "Front":
@@ -100,7 +108,13 @@ class Shelf(QObject):
 
         theatre = self._theatre
         starting = Starting(
-            self._repertoire, self._keeper, theatre.make_ready, theatre.sound_name, self._say
+            self._repertoire,
+            self._keeper,
+            theatre.make_ready,
+            theatre.sound_name,
+            self._say,
+            self.yardstick,
+            self.taking,
         )
         starting.opened.connect(self.filled)
         starting.told.connect(self.told)
@@ -125,9 +139,45 @@ class Shelf(QObject):
         """Return what comes after a session."""
         from ui.ending import Ending
 
-        ending = Ending(self._theatre.keep, self._theatre.voice.say_next)
+        ending = Ending(
+            self._theatre.keep,
+            self._theatre.voice.say_next,
+            self._clocks.now,
+            self._catalogue.drills,
+            self.yardstick,
+            self.taking,
+        )
+        ending.opened.connect(self.filled)
         ending.answered.connect(self.today_asked)
+        ending.mended.connect(self._show_mended)
         return ending
+
+    @cached_property
+    def yardstick(self) -> "Yardstick":
+        """Return what knows the measures."""
+        from exercises.catalogue.measures import load_measures
+        from ui.yardstick import Yardstick
+
+        return Yardstick(load_measures(), self._catalogue, self._keeper, self._records)
+
+    @cached_property
+    def taking(self) -> "Taking":
+        """Return what guides a measure."""
+        from ui.taking import Taking
+
+        guide, theatre = self.yardstick.measures.guide, self._theatre
+        taking = Taking(guide, self._clocks, theatre.sound_name, self._say)
+        taking.opened.connect(self.filled)
+        return taking
+
+    @cached_property
+    def control(self) -> "Control":
+        """Return the session of rest alone."""
+        from ui.control import Control
+
+        control = Control(self._theatre.keep, self._clocks.now, self.taking)
+        control.ended.connect(self._end_control)
+        return control
 
     @cached_property
     def library(self) -> "Library":
@@ -153,6 +203,7 @@ class Shelf(QObject):
 
         page = PreferencesPage()
         page.changed.connect(self._keeper.keep)
+        page.measures.control_asked.connect(self._begin_control)
         page.answers_asked.connect(self.answers_asked)
         page.tone_asked.connect(self._theatre.sound_name)
         page.voice.tried.connect(self._theatre.voice.try_out)
@@ -164,11 +215,30 @@ class Shelf(QObject):
         from ui.pages.pace_field import DrillName
 
         drills = tuple(DrillName(d.id, d.name) for d in self._catalogue.drills.values())
+        self.preferences.measures.show_measures(self.yardstick.facts())
         self.preferences.show_preferences(self._keeper.preferences, drills)
         self._theatre.voice.find_names()
 
     def _say(self, text: str) -> None:
         self._theatre.voice.say_instead(text)
+
+    @Slot()
+    def _begin_control(self) -> None:
+        measure = self.yardstick.kept()
+        if measure is not None:
+            self._theatre.make_ready()
+            self.control.begin(measure)
+
+    @Slot(object)
+    def _end_control(self, record: SessionRecord | None) -> None:
+        """Say what rest alone did; without a second measure it was nothing."""
+        self.opened.emit("preferences")
+        if record is not None:
+            self.told.emit(" ".join(one.words for one in self.yardstick.results(record)))
+
+    @Slot(object)
+    def _show_mended(self, _record: SessionRecord | None) -> None:
+        self.opened.emit("history")
 
     @Slot(str)
     def _read(self, drill: str) -> None:

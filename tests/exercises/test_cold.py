@@ -8,6 +8,7 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from exercises.catalogue.measures import load_measures
 from exercises.cold import (
@@ -20,9 +21,10 @@ from exercises.cold import (
     rested,
     today,
     values,
+    was_late,
 )
 from exercises.noise import Direction, Noise, Verdict
-from exercises.record import DrillRecord, MeasureRecord, Outcome, SessionRecord, When
+from exercises.record import DrillRecord, MeasureRecord, Outcome, PauseRecord, SessionRecord, When
 from exercises.sides import Side
 
 MEASURES = load_measures()
@@ -178,6 +180,20 @@ def test_a_first_try_more_than_three_minutes_after_the_last_drill_is_late() -> N
     in_time = end + timedelta(minutes=3)
     assert not late(MEASURES.guide, end, in_time)
     assert late(MEASURES.guide, end, in_time + timedelta(milliseconds=1))
+
+
+def test_a_pause_in_which_a_session_was_ended_is_after_its_last_drill() -> None:
+    held = (PauseRecord(200_000, 40_000, "key"), PauseRecord(600_000, 20_000, "asked"))
+    one = replace(session(MORNING), pauses=held)
+    assert ended_at(one) == MORNING + timedelta(minutes=10, seconds=40)
+
+
+def test_only_a_measure_after_drills_can_be_late() -> None:
+    at = MORNING + timedelta(minutes=20)
+    after, before = taken(When.AFTER, at, 3.0), taken(When.BEFORE, at, 3.0)
+    assert was_late(MEASURES.guide, session(MORNING), after)
+    assert not was_late(MEASURES.guide, session(MORNING), before)
+    assert not was_late(MEASURES.guide, session(MORNING, routine=CONTROL), after)
 
 
 @given(

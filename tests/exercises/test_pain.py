@@ -4,7 +4,7 @@
 
 import pytest
 
-from exercises.pain import Pains, asks_pain, with_pains
+from exercises.pain import START, Pains, asks_pain, asks_pain_before, with_pains
 from exercises.reply import Reply, State
 from exercises.timeline import Kind, lay_out
 from tests.exercises.made_up import HANDS, REACHES, STEPS, block, plan
@@ -28,6 +28,42 @@ def test_it_is_asked_in_the_rest_before_another_drill_alone() -> None:
     asked = [s for s in timeline.segments if asks_pain(timeline, s)]
     assert [(s.kind, s.block) for s in asked] == [(Kind.REST, 0), (Kind.REST, 1)]
     assert all(s.set == s.sets for s in asked)
+    before = [s for s in timeline.segments if asks_pain_before(timeline, s)]
+    assert [(s.kind, s.block) for s in before] == [(Kind.SETUP, 0)]
+
+
+def test_before_anything_was_done_the_set_up_asks_for_it_and_does_not_end() -> None:
+    rig = Rig(THREE)
+    assert rig.session.rate(1) is Reply.RATED
+    assert rig.session.rate(0) is Reply.RATED
+    assert rig.session.pains == {START: 10}
+    assert rig.session.segment.kind is Kind.SETUP
+    records = with_pains(rig.session.course.drills(0), rig.session.pains)
+    assert [(record.pain_before, record.pain) for record in records][:2] == [
+        (10, None),
+        (None, None),
+    ]
+
+
+def test_who_has_only_a_digit_under_the_hand_gets_on_with_its_second_press() -> None:
+    rig = Rig(THREE)
+    assert rig.session.rate(5) is Reply.RATED
+    rig.wait(1.9)
+    assert rig.session.rate(6) is Reply.RATED, "it mends the number"
+    rig.wait(2.0)
+    assert rig.session.rate(6) is Reply.WENT_ON
+    assert rig.session.pains == {START: 6}
+
+
+def test_back_at_the_first_drill_after_some_work_it_is_not_asked_again() -> None:
+    rig = Rig(THREE)
+    rig.reach(Kind.WORK, 1)
+    rig.session.back()
+    rig.wait(0.5)
+    rig.session.back()
+    rig.reach(Kind.SETUP)
+    assert rig.session.pain_place is None
+    assert rig.session.rate(4) is Reply.WENT_ON
 
 
 @pytest.mark.parametrize(
@@ -60,11 +96,12 @@ def test_each_drill_has_its_own() -> None:
     assert rig.session.pains == {0: 4, 1: 2}
     records = with_pains(rig.session.course.drills(rig.session.position_ms), rig.session.pains)
     assert [record.pain for record in records] == [4, 2, None]
+    assert [record.pain_before for record in records] == [None, 4, 2], "after one, before the next"
 
 
 def test_elsewhere_a_digit_is_a_key_like_any_other() -> None:
     rig = Rig(THREE)
-    assert rig.session.rate(3) is Reply.WENT_ON, "it ends the set-up"
+    rig.session.any_key()
     rig.wait(1.0)
     assert rig.session.rate(3) is Reply.PAUSED
     paused = resting(0)

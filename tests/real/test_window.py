@@ -58,10 +58,10 @@ def breathe_once(screen: Screen) -> None:
 
 
 def check_in(screen: Screen) -> None:
-    """Effort 7, pain 2, a note."""
+    """Effort 7, pain 2, felt where it should be, a note."""
     screen.wait_title(CHECK_IN)
     screen.settle_focus()
-    screen.key("7", "Return", "2", "Return", "o", "k", "Return")
+    screen.key("7", "Return", "2", "Return", "1", "Return", "o", "k", "Return")
     screen.wait_title(TODAY)
 
 

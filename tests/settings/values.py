@@ -45,6 +45,7 @@ preferences = st.builds(
     shown=st.none() | st.booleans(),
     both_sides=st.frozensets(_ids),
     first_card=st.just("") | _ids,
+    measure=st.just("") | _ids,
     confirmed=st.frozensets(_ids),
     answers=st.dictionaries(_ids, st.builds(Answer, st.booleans(), st.none() | st.dates())),
     levels=st.dictionaries(_ids, _within(LEVELS)),
@@ -62,7 +63,8 @@ json = st.recursive(
 
 _names = [
     *RANGES, "muted", "voice", "voice_name", "voice_rate", "theme", "reduced_motion", "shown",
-    "both_sides", "first_card", "answers", "levels", "paces", "full_doses", "suggestions",
+    "both_sides", "first_card", "measure", "answers", "levels", "paces", "full_doses",
+    "suggestions",
 ]  # fmt: skip
 nearly = st.dictionaries(st.sampled_from(_names) | st.text(), json)
 """Objects with the names of preferences, and anything in them."""

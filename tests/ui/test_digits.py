@@ -168,7 +168,7 @@ def test_the_pain_of_the_check_in_is_that_after_the_last_drill_done(
     house.press("s", Key.Key_Return, Key.Key_Space)
     house.pass_time(8)
     house.press(Key.Key_Escape, Key.Key_Return)
-    house.press("3", Key.Key_Return, "2", Key.Key_Return, Key.Key_Return)
+    house.press("3", Key.Key_Return, "2", Key.Key_Return, Key.Key_Escape)
     [record] = house.history()
     assert (record.effort, record.pain) == (3, 2)
     assert [drill.pain for drill in record.drills] == [2, None]

@@ -47,9 +47,13 @@ def test_questions_are_said_and_numbers_read_back(
     house.press("4", Key.Key_Return)
     assert listen(house, voice) == ["Effort, 4. Pain now? 0 none, 10 the worst there is."]
     house.press("1", "0", Key.Key_Return)
-    assert listen(house, voice) == ["Pain, 10."]
+    assert listen(house, voice) == ["Pain, 10. Did you feel it where you should? 1 yes, 0 no."]
+    house.press("1", Key.Key_Return)
+    assert listen(house, voice) == ["Yes."]
     house.press(Key.Key_Return)
-    assert (house.history()[0].effort, house.history()[0].pain) == (4, 10)
+    record = house.history()[0]
+    assert (record.effort, record.pain, record.felt) == (4, 10, True)
+    assert record.changed_at == house.clock.now()
     house.close()
 
 
@@ -61,5 +65,9 @@ def test_what_is_not_answered_is_not_read_back(
     house.press(Key.Key_Return)
     assert listen(house, voice) == ["Pain now? 0 none, 10 the worst there is."]
     house.press(Key.Key_Return)
+    assert listen(house, voice) == ["Did you feel it where you should? 1 yes, 0 no."]
+    house.press(Key.Key_Return)
     assert listen(house, voice) == []
+    house.press(Key.Key_Return)
+    assert house.history()[0].changed_at is None, "nothing was answered"
     house.close()

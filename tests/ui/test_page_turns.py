@@ -94,9 +94,7 @@ def test_escape_skips_the_check_in_and_keeps_what_was_answered(house: House) -> 
     assert house.window.page == "today"
 
 
-@pytest.mark.parametrize(
-    ("key", "routine"), [("b", "balloon"), ("q", "reset"), ("1", "drill-1"), ("6", "drill-6")]
-)
+@pytest.mark.parametrize(("key", "routine"), [("b", "balloon"), ("1", "drill-1"), ("6", "drill-6")])
 def test_letters_start_their_routines(house: House, key: str, routine: str) -> None:
     house.press(key)
     assert house.session.course.plan.routine_id == routine
@@ -105,6 +103,14 @@ def test_letters_start_their_routines(house: House, key: str, routine: str) -> N
 @pytest.mark.parametrize(
     ("key", "routine"), [(Key.Key_Return, "full"), ("s", "short"), ("f", "first-day")]
 )
+def test_a_reset_offers_a_measure_first(house: House) -> None:
+    house.press("q")
+    assert house.window.windowTitle() == "Ninety – Get ready"
+    assert house.program._shelf.starting.ready.measure.isVisible()
+    house.press(Key.Key_Return)
+    assert house.session.course.plan.routine_id == "reset"
+
+
 def test_a_routine_of_several_drills_says_first_what_it_needs(
     house: House, key: Key | str, routine: str
 ) -> None:

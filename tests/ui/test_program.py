@@ -147,11 +147,11 @@ def test_a_session_by_keys_stands_in_the_history(house: House) -> None:
     house.press(Key.Key_Return)
     assert house.window.page == "check_in"
     house.press(Key.Key_4, Key.Key_Return, Key.Key_2, Key.Key_Return)
-    house.press(Key.Key_Return)
+    house.press(Key.Key_1, Key.Key_Return, Key.Key_Return)
     assert house.window.page == "today"
     (record,) = house.kept()
     assert record.outcome is Outcome.STOPPED
-    assert (record.effort, record.pain) == (4, 2)
+    assert (record.effort, record.pain, record.felt) == (4, 2, True)
     assert (record.drills[0].sets_done, record.drills[0].breaths_done) == (1, 4)
     house.press(Key.Key_H)
     assert house.window.page == "history"

@@ -49,8 +49,9 @@ def test_the_set_up_says_equipment_name_and_lines_one_after_another(hall: Talkin
     hall.pass_time(60.0)
     spoken = hall.spoken()
     assert spoken[0] == "You need: mat, wall, soft ball, one clean balloon, drinking straw."
-    assert spoken[1] == "90 90 Hip Lift with Balloon Breathing."
-    assert spoken[2:] == list(hall.session.course.plan.blocks[0].level.setup)
+    assert spoken[1] == "Pain now? Press 0 to 10."
+    assert spoken[2] == "90 90 Hip Lift with Balloon Breathing."
+    assert spoken[3:] == list(hall.session.course.plan.blocks[0].level.setup)
     ends = [one.until_s for one in hall.voice.tape]
     begins = [one.at_s for one in hall.voice.tape]
     assert all(begin >= end for end, begin in zip(ends, begins[1:], strict=False))

@@ -196,7 +196,7 @@ def test_numbness_or_a_second_signal_ends_with_what_to_do(
 
 def test_a_whole_session_is_finished_and_kept_as_it_happened(open_house: OpenHouse) -> None:
     house = open_house()
-    house.press("q", Key.Key_Space)
+    house.press("q", Key.Key_Return, Key.Key_Space)
     states = set()
     for _ in range(150):
         house.pass_time(1, 0.25)

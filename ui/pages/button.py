@@ -61,7 +61,8 @@ class ActionButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         cap = self._cap_width()
-        padding = {"primary": space(12), "plain": space(5), "quiet": space(2), "sign": 0}
+        sign = space(4) if self._key else 0
+        padding = {"primary": space(12), "plain": space(5), "quiet": space(2), "sign": sign}
         words = QFontMetrics(self._font()).horizontalAdvance(self.text())
         height = scaled(self, TARGET) + (space(5) if self._kind == "primary" else 0)
         return QSize(max(scaled(self, TARGET), words + cap + 2 * padding[self._kind]), height)

@@ -14,6 +14,7 @@ from settings.preferences import RANGES, OnSoundLost, Preferences, Switch, Theme
 from ui.pages.button import ActionButton
 from ui.pages.choosing import Tick
 from ui.pages.column import Column
+from ui.pages.measure_settings import MeasureSettings
 from ui.pages.number_field import NumberField
 from ui.pages.options import Options
 from ui.pages.pace_field import DrillName
@@ -52,6 +53,7 @@ class PreferencesPage(QWidget):
         self.sound_lost = Options({"pause": words.pauses, "go-on": words.goes_on})
         self.check = Tick(words.check)
         self.voice = VoiceSettings()
+        self.measures = MeasureSettings()
         self.theme = Options(words.themes)
         self.text = NumberField(TEXT_SIZES, " %")
         self.motion = Options(words.motions)
@@ -82,6 +84,7 @@ class PreferencesPage(QWidget):
         self.sound_lost.show_option(preferences.on_sound_lost.value)
         self.theme.show_option(preferences.theme.value)
         self.motion.show_option(preferences.reduced_motion.value)
+        self.measures.show_preferences(preferences)
         for name, tick in self._ticks().items():
             tick.show_on(on=getattr(preferences, name))
         self.paces.show_paces(preferences.paces, drills)
@@ -126,7 +129,7 @@ class PreferencesPage(QWidget):
             (window, TickRow(self.announced, words.announced_more)),
         ):
             sheet.rows.addWidget(setting)
-        for sheet in (practice, self.paces, sound, self.voice, window):
+        for sheet in (practice, self.measures, self.paces, sound, self.voice, window):
             rows.addWidget(sheet)
         rows.addStretch(1)
 
@@ -136,9 +139,9 @@ class PreferencesPage(QWidget):
         numbers |= {self.volume: words.volume, self.text: words.text}
         for field, said in numbers.items():
             field.name(said)
-        self.sound_lost.name(words.sound_lost)
-        self.theme.name(words.theme)
-        self.motion.name(words.motion)
+        options = {self.sound_lost: words.sound_lost, self.theme: words.theme}
+        for choice, said in {**options, self.motion: words.motion}.items():
+            choice.name(said)
         self.answers.setAccessibleName(words.answers)
 
     def _wire(self) -> None:
@@ -153,6 +156,7 @@ class PreferencesPage(QWidget):
             tick.toggled.connect(self._set_ticks)
         self.sound_lost.chosen.connect(self._set_sound_lost)
         self.voice.changed.connect(self._set_voice)
+        self.measures.changed.connect(self._set_measure)
         self.theme.chosen.connect(self._set_theme)
         self.text.chosen.connect(self._set_text)
         self.motion.chosen.connect(self._set_motion)
@@ -178,6 +182,7 @@ class PreferencesPage(QWidget):
         for key, control in keys.items():
             reach(self, control, key)
         self.voice.give_keys(self)
+        self.measures.give_keys(self)
 
     def _tell(self, preferences: Preferences) -> None:
         self._preferences = preferences
@@ -215,6 +220,10 @@ class PreferencesPage(QWidget):
     @Slot(object)
     def _set_voice(self, choice: VoiceChoice) -> None:
         self._tell(replace(self._preferences, **asdict(choice)))
+
+    @Slot(str)
+    def _set_measure(self, measure: str) -> None:
+        self._tell(replace(self._preferences, measure=measure))
 
     @Slot(str)
     def _set_sound_lost(self, does: str) -> None:

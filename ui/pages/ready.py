@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Before a routine of several drills starts: what is needed for all of it, and what will come."""
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -19,11 +20,21 @@ WIDEST = 1000
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
+class MeasureOffer(Struct, frozen=True):
+    """A measure that can be taken first; `taken` is what was taken, `hint` what trains it."""
+
+    name: str
+    kit: str
+    hint: str
+    taken: str
+
+
 class Ready(QWidget):
-    """`show_plan` fills it; Enter goes on. Emits `left` whenever it is no longer shown."""
+    """`show_plan` fills it; Enter goes on, M measures first. Emits `left` when no longer shown."""
 
     went_on = Signal()
     left = Signal()
+    measure_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,6 +44,11 @@ class Ready(QWidget):
         self._go_on.setAccessibleName(words.start_spoken)
         self._go_on.clicked.connect(self.went_on)
         self.setFocusProxy(self._go_on)
+        self.measure = ActionButton(words.measure, "M")
+        self.measure.clicked.connect(self.measure_asked)
+        self._offer = Sheet()
+        self._offer_name, self._offer_more = line("", "large"), line("", "quiet")
+        self._taken = line("", "strong")
         self._column = Column(WIDEST)
         self._title = line("", "title")
         self._facts = line("", "quiet")
@@ -55,6 +71,18 @@ class Ready(QWidget):
         self._column.verticalScrollBar().setValue(0)
         self._go_on.setAccessibleDescription(self._words.needs_all(facts.equipment))
 
+    def show_measure(self, offer: MeasureOffer | None) -> None:
+        """Offer a measure, or none; show what was taken."""
+        self._offer.setVisible(offer is not None)
+        if offer is None:
+            return
+        words = self._words
+        self._offer_name.setText(words.measure_first(offer.name))
+        self._offer_more.setText(words.measure_more(offer.kit, offer.hint))
+        self._taken.setText(offer.taken)
+        self._taken.setVisible(bool(offer.taken))
+        self.measure.rename(words.measure_again if offer.taken else words.measure)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._go_on.setFocus()
@@ -69,6 +97,8 @@ class Ready(QWidget):
             bar.setValue(bar.value() + SCROLLS[Qt.Key(event.key())] * space(16))
         elif event.key() in ENTER and not event.isAutoRepeat():
             self._go_on.click()
+        elif event.key() == Qt.Key.Key_M and self._offer.isVisible() and not event.isAutoRepeat():
+            self.measure.click()
         else:
             self._column.keyPressEvent(event)
 
@@ -80,6 +110,12 @@ class Ready(QWidget):
         start.addWidget(self._go_on)
         start.addWidget(line(self._words.silence, "strong"), 1)
         rows.addLayout(start)
+        self._offer.rows.addWidget(self._offer_name)
+        self._offer.rows.addWidget(self._offer_more)
+        self._offer.rows.addWidget(self._taken)
+        self._offer.rows.addWidget(self.measure, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self._offer)
+        self._offer.hide()
         rows.addSpacing(space(2))
 
     def _lay_out(self, facts: ReadyFacts) -> QWidget:

@@ -13,6 +13,7 @@ from ui.look import space
 Voice = Literal[
     "body",
     "large",
+    "large-quiet",
     "title",
     "huge",
     "huge-quiet",

@@ -72,6 +72,8 @@ def row(record: SessionRecord) -> Row:
 
 def done(record: SessionRecord) -> str:
     """Return the sets done of those prescribed, and how it ended unless it was finished."""
+    if not record.drills:
+        return translate("History", "no drills")
     sets_done = sum(drill.sets_done for drill in record.drills)
     sets = sum(drill.sets for drill in record.drills)
     words = translate("History", "{0} of {1} sets").format(sets_done, sets)

@@ -86,7 +86,7 @@ def paused() -> KeyTable:
 
 def after_drill() -> KeyTable:
     return KeyTable(
-        translate("Keys", "In the rest after a drill"),
+        translate("Keys", "Before the first drill, and in the rest after each"),
         (
             KeyRow(
                 ("0", "…", "9"),

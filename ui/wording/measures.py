@@ -5,6 +5,7 @@
 from exercises.cold import Lasting
 from exercises.measure import Measure, Unit
 from exercises.noise import Change, Direction, Noise, Verdict
+from exercises.record import MeasureRecord, When
 from exercises.sides import Side
 from ui.wording import translate
 
@@ -39,6 +40,16 @@ def name(measure: Measure, side: Side) -> str:
     if side is Side.RIGHT:
         return translate("Measure", "{0}, right").format(measure.short)
     return measure.short
+
+
+def when(measure: Measure, taken: MeasureRecord) -> str:
+    """Return what was measured, when, and in which unit."""
+    words = {
+        When.BEFORE: translate("Measure", "{0} before, {1}"),
+        When.AFTER: translate("Measure", "{0} after, {1}"),
+    }[taken.when]
+    unit = "°" if measure.unit is Unit.DEGREES else "cm"
+    return words.format(name(measure, taken.side), unit)
 
 
 def verdict(found: Verdict) -> str:
@@ -101,12 +112,16 @@ def rest_did_as_much(measure: Measure, rested: Change) -> str:
     return words.format(amount(measure, abs(rested.by)))
 
 
+def then_start() -> str:
+    """Return what comes after the measure before a session."""
+    return translate("Measure", "Enter starts the session.")
+
+
 def was_late() -> str:
     """Return that the measure after the drills came late."""
     return translate(
         "Measure",
-        "The first counted try was more than 3 minutes after the last drill: "
-        "it says less of what the drills did.",
+        "More than 3 minutes after the last drill: it says less of what the drills did.",
     )
 
 

@@ -156,11 +156,20 @@ class ReadyWords:
         self.start_spoken = translate("Ready", "Start")
         self.needs = translate("Ready", "Have these within reach")
         self.keys = translate("Ready", "Enter starts · ↑ ↓ scroll · Esc goes back")
+        self.measure = translate("Ready", "Measure first")
+        self.measure_again = translate("Ready", "Measure again")
         self.drills = translate("Ready", "What will come")
         self.silence = translate("Ready", "If you hear nothing, breathe normally.")
 
     def facts(self, total_ms: int, work_ms: int) -> str:
         return about(total_ms, work_ms)
+
+    def measure_first(self, name: str) -> str:
+        return translate("Ready", "{0}, before and after").format(name)
+
+    def measure_more(self, kit: str, hint: str) -> str:
+        words = translate("Ready", "Two minutes of walking, then a few tries. You need: {0}. {1}")
+        return words.format(kit, hint).strip()
 
     def needs_all(self, equipment: tuple[str, ...]) -> str:
         return f"{self.needs}: {'; '.join(equipment)}"
@@ -197,6 +206,20 @@ class CheckInWords:
         self.pain = translate("CheckIn", "Pain now?")
         self.pain_ends = translate("CheckIn", "0 none, 10 the worst there is")
         self.pain_name = translate("CheckIn", "Pain")
+        self.felt = translate("CheckIn", "Did you feel it where you should?")
+        self.felt_keys = translate("CheckIn", "1 yes, 0 no.")
+        self.yes = translate("CheckIn", "Yes")
+        self.no = translate("CheckIn", "No, or elsewhere")
+        self.results = translate("CheckIn", "Measured")
+        self.mend = translate("CheckIn", "Mend this check-in")
+        self.mend_keys = translate(
+            "CheckIn", "Type what is missing or wrong; Enter goes on. Esc leaves it as it was."
+        )
+        self.pains = translate("CheckIn", "Pain around each drill")
+        self.before = translate("CheckIn", "before")
+        self.after = translate("CheckIn", "after")
+        self.measures = translate("CheckIn", "Counted tries")
+        self.measures_more = translate("CheckIn", "With spaces between; empty: not taken.")
         self.note = translate("CheckIn", "A note")
         self.note_hint = translate("CheckIn", "What to remember next time")
         self.save = translate("CheckIn", "Save")
@@ -208,6 +231,18 @@ class CheckInWords:
     def done(self, sets_done: int, sets: int, breaths: int, work_ms: int) -> str:
         words = translate("CheckIn", "{0} of {1} sets · {2} breaths · {3} min of work")
         return words.format(sets_done, sets, breaths, clock(work_ms))
+
+    def feel(self, drill: str, lines: tuple[str, ...]) -> str:
+        return translate("CheckIn", "{0}: {1}.").format(drill, "; ".join(lines))
+
+    def pain_before(self, drill: str) -> str:
+        return translate("CheckIn", "Pain before {0}").format(drill)
+
+    def pain_after(self, drill: str) -> str:
+        return translate("CheckIn", "Pain after {0}").format(drill)
+
+    def said_felt(self, *, felt: bool) -> str:
+        return self.yes if felt else self.no
 
     def value(self, name: str, value: int) -> str:
         return translate("CheckIn", "{0}, {1}").format(name, value)

@@ -17,6 +17,7 @@ def titles() -> dict[str, str]:
         "ready": translate("Window", "Get ready"),
         "sound_check": translate("Window", "Sound check"),
         "session": translate("Window", "Session"),
+        "measure": translate("Window", "Measure"),
         "check_in": translate("Window", "Check-in"),
         "history": translate("Window", "History"),
         "preferences": translate("Window", "Preferences"),

@@ -10,9 +10,7 @@ from exercises.timeline import Kind
 from ui.moment import Moment
 from ui.wording import translate
 from ui.wording.lengths import clock
-
-MOST_PAIN = 5
-"""More is a reason to stop the drill (its stop rules)."""
+from ui.wording.pain import pain_line
 
 
 def headline(moment: Moment) -> str:
@@ -62,19 +60,7 @@ def detail(moment: Moment) -> str:
 
 def _pain(moment: Moment) -> str:
     """Return the question for pain after a drill, or its answer; empty where it is not asked."""
-    if not moment.asks_pain:
-        return ""
-    if moment.pain is None:
-        return "\n" + translate("Session", "Pain now? Press 0 to 10.")
-    return "\n" + pain_noted(moment.pain)
-
-
-def pain_noted(pain: int) -> str:
-    """Return what was typed, and above 5 (the stop rules) what follows from it."""
-    if pain > MOST_PAIN:
-        words = translate("Session", "Pain {0}: leave that drill out, and ask if it stays.")
-        return words.format(pain)
-    return translate("Session", "Pain {0}").format(pain)
+    return f"\n{pain_line(moment)}" if moment.asks_pain else ""
 
 
 def level_set(number: int, change: str) -> str:
@@ -169,10 +155,12 @@ def standing(moment: Moment) -> str:
 
 def setup_prompt(moment: Moment) -> str:
     """Return what ends the set-up."""
+    asked = moment.asks_pain
+    second = pain_line(moment) if asked else translate("Session", "← says the lines again")
     if moment.waits:
-        return translate("Session", "Any key when you are ready\n← says the lines again")
-    words = translate("Session", "Begins in {0} s · any key begins now\n← the lines again")
-    return words.format(moment.seconds_left)
+        return f"{translate('Session', 'Any key when you are ready')}\n{second}"
+    words = translate("Session", "Begins in {0} s · any key begins now")
+    return f"{words.format(moment.seconds_left)}\n{second}"
 
 
 def keys_line(moment: Moment | None) -> str:
