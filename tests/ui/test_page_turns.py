@@ -100,9 +100,6 @@ def test_letters_start_their_routines(house: House, key: str, routine: str) -> N
     assert house.session.course.plan.routine_id == routine
 
 
-@pytest.mark.parametrize(
-    ("key", "routine"), [(Key.Key_Return, "full"), ("s", "short"), ("f", "first-day")]
-)
 def test_a_reset_offers_a_measure_first(house: House) -> None:
     house.press("q")
     assert house.window.windowTitle() == "Ninety – Get ready"
@@ -111,6 +108,9 @@ def test_a_reset_offers_a_measure_first(house: House) -> None:
     assert house.session.course.plan.routine_id == "reset"
 
 
+@pytest.mark.parametrize(
+    ("key", "routine"), [(Key.Key_Return, "full"), ("s", "short"), ("f", "first-day")]
+)
 def test_a_routine_of_several_drills_says_first_what_it_needs(
     house: House, key: Key | str, routine: str
 ) -> None:
