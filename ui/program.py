@@ -199,7 +199,7 @@ class Program(QObject):
         if page == "check_in":
             self._shelf.ending.skip()
         elif page == "measure":
-            self._shelf.taking.leave()
+            self._shelf.gauge.taking.leave()
         elif page == "first_start":
             known = self._keeper.preferences.shown is not None
             if not self._shelf.asking.page.step_back() and known:
@@ -227,7 +227,7 @@ class Program(QObject):
     def leave(self) -> None:
         """Keep what was done and leave."""
         if self.window.page == "measure":
-            self._shelf.taking.leave()
+            self._shelf.gauge.taking.leave()
         if self.window.page == "check_in":
             self._shelf.ending.skip()
         elif self.window.page == "editor":

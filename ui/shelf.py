@@ -17,16 +17,14 @@ from ui.theatre import Theatre
 
 if TYPE_CHECKING:
     from ui.asking import Asking
-    from ui.control import Control
     from ui.ending import Ending
     from ui.front import Front
+    from ui.gauge import Gauge
     from ui.library import Library
     from ui.pages.history import History
     from ui.pages.preferences import PreferencesPage
     from ui.starting import Starting
-    from ui.taking import Taking
     from ui.workshop import Workshop
-    from ui.yardstick import Yardstick
 
 
 class Shelf(QObject):
@@ -77,7 +75,7 @@ class Shelf(QObject):
 
     def _around_sessions(self, name: str) -> QWidget:
         if name in {"check_in", "measure"}:
-            return self.ending.page if name == "check_in" else self.taking.page
+            return self.ending.page if name == "check_in" else self.gauge.taking.page
         return self._theatre.page
 
     @cached_property
@@ -113,8 +111,8 @@ class Shelf(QObject):
             theatre.make_ready,
             theatre.sound_name,
             self._say,
-            self.yardstick,
-            self.taking,
+            self.gauge.yardstick,
+            self.gauge.taking,
         )
         starting.opened.connect(self.filled)
         starting.told.connect(self.told)
@@ -144,8 +142,8 @@ class Shelf(QObject):
             self._theatre.voice.say_next,
             self._clocks.now,
             self._catalogue.drills,
-            self.yardstick,
-            self.taking,
+            self.gauge.yardstick,
+            self.gauge.taking,
         )
         ending.opened.connect(self.filled)
         ending.answered.connect(self.today_asked)
@@ -153,31 +151,16 @@ class Shelf(QObject):
         return ending
 
     @cached_property
-    def yardstick(self) -> "Yardstick":
-        """Return what knows the measures."""
-        from exercises.catalogue.measures import load_measures
-        from ui.yardstick import Yardstick
+    def gauge(self) -> "Gauge":
+        """Return what stands behind measures."""
+        from ui.gauge import Gauge
 
-        return Yardstick(load_measures(), self._catalogue, self._keeper, self._records)
-
-    @cached_property
-    def taking(self) -> "Taking":
-        """Return what guides a measure."""
-        from ui.taking import Taking
-
-        guide, theatre = self.yardstick.measures.guide, self._theatre
-        taking = Taking(guide, self._clocks, theatre.sound_name, self._say)
-        taking.opened.connect(self.filled)
-        return taking
-
-    @cached_property
-    def control(self) -> "Control":
-        """Return the session of rest alone."""
-        from ui.control import Control
-
-        control = Control(self._theatre.keep, self._clocks.now, self.taking)
-        control.ended.connect(self._end_control)
-        return control
+        keeper, theatre = self._keeper, self._theatre
+        gauge = Gauge(self._catalogue, keeper, theatre, self._records, self._clocks)
+        gauge.filled.connect(self.filled)
+        gauge.opened.connect(self.opened)
+        gauge.told.connect(self.told)
+        return gauge
 
     @cached_property
     def library(self) -> "Library":
@@ -215,7 +198,7 @@ class Shelf(QObject):
         from ui.pages.pace_field import DrillName
 
         drills = tuple(DrillName(d.id, d.name) for d in self._catalogue.drills.values())
-        self.preferences.measures.show_measures(self.yardstick.facts())
+        self.preferences.measures.show_measures(self.gauge.yardstick.facts())
         self.preferences.show_preferences(self._keeper.preferences, drills)
         self._theatre.voice.find_names()
 
@@ -224,17 +207,12 @@ class Shelf(QObject):
 
     @Slot()
     def _begin_control(self) -> None:
-        measure = self.yardstick.kept()
-        if measure is not None:
-            self._theatre.make_ready()
-            self.control.begin(measure)
+        self.gauge.begin_control()
 
     @Slot(object)
-    def _end_control(self, record: SessionRecord | None) -> None:
-        """Say what rest alone did; without a second measure it was nothing."""
-        self.opened.emit("preferences")
-        if record is not None:
-            self.told.emit(" ".join(one.words for one in self.yardstick.results(record)))
+    def mend(self, record: SessionRecord) -> None:
+        """Let the check-in of an older session be filled in or mended."""
+        self.ending.mend(record)
 
     @Slot(object)
     def _show_mended(self, _record: SessionRecord | None) -> None:

@@ -14,6 +14,7 @@ from settings.preferences import Preferences
 from tests.ui.conftest import OpenHouse
 from tests.ui.floor import Floor
 from tests.ui.hall import plan
+from tests.ui.sights import said
 from ui.order import order_of
 from ui.pages.session import SessionPage
 
@@ -54,6 +55,31 @@ def test_pain_is_asked_in_the_rest_after_a_drill_and_read_back(qtbot: QtBot) -> 
     digit(floor, 0)
     assert floor.message.startswith("Pain 10: ")
     assert floor.running.conductor.record().drills[0].pain == 10
+
+
+def test_before_the_first_drill_the_set_up_asks_for_pain_and_reads_it_back(qtbot: QtBot) -> None:
+    floor = Floor(qtbot, plan())
+    assert said(floor.page, "_prompt").endswith("Pain now? Press 0 to 10.")
+    assert digit(floor, 3) == TAKEN
+    assert floor.message == "Pain 3"
+    assert said(floor.page, "_prompt").endswith("Pain 3")
+    assert (floor.kind(), floor.state()) == (Kind.SETUP, State.RUNNING)
+    floor.press(Key.Key_Space)
+    assert floor.kind() is Kind.COUNT_IN
+    assert floor.running.conductor.record().drills[0].pain_before == 3
+
+
+def test_much_pain_before_the_first_drill_advises_against_it(qtbot: QtBot) -> None:
+    floor = Floor(qtbot, plan())
+    digit(floor, 6)
+    assert floor.message == "Pain 6: better not today, and ask if it stays."
+
+
+def test_unasked_pain_leaves_the_set_up_as_it_always_was(qtbot: QtBot) -> None:
+    floor = Floor(qtbot, plan())
+    floor.press(Key.Key_Space)
+    assert floor.kind() is Kind.COUNT_IN
+    assert floor.running.conductor.record().drills[0].pain_before is None
 
 
 def test_no_digit_leaves_it_open_and_other_keys_do_as_always(qtbot: QtBot) -> None:

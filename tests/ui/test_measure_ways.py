@@ -27,7 +27,7 @@ def shown(page: QWidget) -> str:
 
 def wait(house: House, seconds: float) -> None:
     house.clock.advance(seconds)
-    house.program._shelf.taking.look()
+    house.program._shelf.gauge.taking.look()
 
 
 def take(house: House, *tries: str) -> None:
@@ -139,7 +139,7 @@ def test_the_drill_that_trains_the_measure_is_named_before_it(open_house: OpenHo
     hint = "Drill 5, Toe Touch Progression, trains the toe touch itself: part is practice."
     assert hint in shown(house.program._shelf.starting.ready)
     house.press("m")
-    assert hint in shown(house.program._shelf.taking.page)
+    assert hint in shown(house.program._shelf.gauge.taking.page)
 
 
 @pytest.mark.parametrize("question", [*QUESTIONS, ""])
@@ -151,7 +151,7 @@ def test_a_safety_answer_keeps_a_measure_back(
     house = open_house(replace(KNOWN, measure=measure, answers=answers))
     asked = QUESTIONS.get(question)
     removed = asked is not None and (asked.all_until_agreed or measure in asked.removes_measures)
-    yardstick = house.program._shelf.yardstick
+    yardstick = house.program._shelf.gauge.yardstick
     kept, free = yardstick.kept(), yardstick.free(house.keeper.preferences)
     assert (kept is None) is removed
     assert (measure in {one.id for one in free}) is not removed
@@ -175,7 +175,7 @@ def test_an_answer_given_in_between_binds_the_measure_afterwards(open_house: Ope
 
 def test_a_reset_offers_what_the_answers_leave(open_house: OpenHouse) -> None:
     house = open_house(replace(KNOWN, answers={"bones": Answer(yes=True)}))
-    yardstick = house.program._shelf.yardstick
+    yardstick = house.program._shelf.gauge.yardstick
     offered = yardstick.before("reset")
     assert offered is not None
     assert offered.id == LEG_RAISE
@@ -189,7 +189,7 @@ def controlled(house: House, before: str, after: str) -> SessionRecord:
     house.program._shelf.preferences.measures.control.click()
     house.press(Key.Key_Return)
     take(house, before, before, before)
-    assert house.program._shelf.taking.page._heading.text() == "Toe touch after the rest"
+    assert house.program._shelf.gauge.taking.page._heading.text() == "Toe touch after the rest"
     house.press(Key.Key_Return)
     wait(house, 300)
     take(house, after, after, after)
@@ -243,7 +243,7 @@ def test_an_older_check_in_is_mended_and_keeps_when(open_house: OpenHouse) -> No
     ending = house.program._shelf.ending
     told: list[SessionRecord] = []
     ending.mended.connect(told.append)
-    ending.mend(before)
+    house.program._shelf.mend(before)
     assert house.window.page == "check_in"
     house.press(
         "6", Key.Key_Return, "1", Key.Key_Return, "1", Key.Key_Return, "late", Key.Key_Return

@@ -110,6 +110,7 @@ def elsewhere() -> KeyTable:
             KeyRow(("T",), translate("Keys", "put the chosen routine first")),
             KeyRow(("I",), translate("Keys", "about the chosen drill")),
             KeyRow(("X",), translate("Keys", "wall push: right leg only, or both sides")),
+            KeyRow(("M",), translate("Keys", "measure first, where that is offered")),
             KeyRow(("W",), translate("Keys", "why these drills")),
             KeyRow(("H",), translate("Keys", "history")),
             KeyRow(("R",), translate("Keys", "routines")),

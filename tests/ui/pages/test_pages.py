@@ -12,17 +12,22 @@ from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QScrollArea, Q
 from pytestqt.qtbot import QtBot
 
 from exercises.catalogue import load_catalogue
+from exercises.dosing import Choices, prescribe
 from exercises.record import DrillRecord, Outcome, SessionRecord
 from settings.preferences import Preferences
 from ui.bug_report import BugReport, report_text
+from ui.daybook import ready_of
 from ui.look import CONTRAST, DARK, LIGHT, TARGET, Look, Theme, apply
 from ui.notice import Notice, NoticeBar
-from ui.pages.check_in import CheckIn, Done
+from ui.pages.check_in import CheckedIn, CheckIn, Done, Result
 from ui.pages.first_start import FirstAnswers, FirstStart
 from ui.pages.history import History
 from ui.pages.keys import KeysOverlay
+from ui.pages.measure import MeasurePage, MeasureView
+from ui.pages.mending import DrillPain, TakenTries
 from ui.pages.pace_field import DrillName
 from ui.pages.preferences import PreferencesPage
+from ui.pages.ready import MeasureOffer, Ready
 from ui.pages.sound_check import SoundCheck
 from ui.pages.today import Card, Day, DrillRow, Today
 
@@ -61,6 +66,53 @@ def begin() -> FirstStart:
 def check_in() -> CheckIn:
     page = CheckIn()
     page.show_done(Done(LONG, 5, 5, 20, 240_000, "finished"))
+    return page
+
+
+def mending() -> CheckIn:
+    page = CheckIn()
+    done = Done(
+        LONG,
+        5,
+        5,
+        20,
+        240_000,
+        "finished",
+        results=(Result(f"{LONG}: clearly changed.", verdict=True), Result(LONG)),
+        feel=(f"{LONG}: {LONG}",),
+    )
+    before = CheckedIn(4, 10, LONG, felt=False)
+    tries = TakenTries("Leg raise, right before, °", (60.5, 61.0, 62.0), 0, 150)
+    page.show_mend(done, before, (DrillPain(LONG, 3, None), DrillPain("Short", 10, 10)), (tries,))
+    return page
+
+
+def ready() -> Ready:
+    page = Ready()
+    catalogue = load_catalogue()
+    routine = catalogue.routine("reset")
+    assert routine is not None
+    page.show_plan(ready_of(prescribe(routine, catalogue, Choices())))
+    page.show_measure(MeasureOffer("Toe touch", LONG, LONG, LONG))
+    return page
+
+
+def measure() -> MeasurePage:
+    page = MeasurePage()
+    slots = ("Try 1: −12.5 cm", "Try 2: –", "Try 3: –")
+    view = MeasureView(
+        "Toe touch after the drills",
+        "Counted try 2 of 3",
+        "Reach, then type the number.",
+        "−12.5 cm",
+        faint=False,
+        slots=slots,
+        sign=LONG,
+        hint=LONG,
+        notice=LONG,
+        keys=LONG,
+    )
+    page.show_view(view)
     return page
 
 
@@ -118,6 +170,9 @@ PAGES: list[Callable[[], QWidget]] = [
     begin,
     SoundCheck,
     check_in,
+    mending,
+    ready,
+    measure,
     history,
     history_details,
     History,
