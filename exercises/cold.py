@@ -9,11 +9,9 @@ from msgspec import Struct
 
 from exercises.measure import Guide, Measure, mean
 from exercises.noise import Change, Noise, change, noise_of
-from exercises.record import MeasureRecord, SessionRecord, When
+from exercises.record import CONTROL, MeasureRecord, SessionRecord, When
 from exercises.sides import Side
 
-CONTROL = "control"
-"""The routine of a session that is rest alone."""
 COMPARED = 3
 """So many scores are averaged at each end; twice as many are needed, that none counts twice."""
 

@@ -10,6 +10,8 @@ from msgspec import Struct
 
 from exercises.sides import Side
 
+CONTROL = "control"
+"""The routine of a session of rest alone, kept beside the others for its measures: no practice."""
 MOST_DIGIT = 10
 ANSWERS = range(1, 6)
 MOST_TRIES = 10

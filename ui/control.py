@@ -8,10 +8,9 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from exercises.cold import CONTROL
 from exercises.measure import Measure
 from exercises.measuring import Stage
-from exercises.record import MeasureRecord, Outcome, SessionRecord, When
+from exercises.record import CONTROL, MeasureRecord, Outcome, SessionRecord, When
 from ui.measure_view import Task
 from ui.taking import Taking
 from ui.wording import measuring

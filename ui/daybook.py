@@ -9,11 +9,10 @@ from datetime import date, datetime, timedelta
 from msgspec.structs import replace
 
 from exercises.catalogue import Catalogue
-from exercises.cold import CONTROL
 from exercises.dosing import Block, Choices, NotOffered, Plan, allowed_levels, binding, prescribe
 from exercises.lengths import Lengths
 from exercises.progression import week_kept
-from exercises.record import SessionRecord
+from exercises.record import CONTROL, SessionRecord
 from exercises.routine import Routine
 from ui.pages.day import Card, Day, DrillRow, ReadyFacts
 from ui.wording.lengths import minutes

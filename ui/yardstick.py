@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 
 from exercises.catalogue import Catalogue
 from exercises.cold import (
-    CONTROL,
     cold_scores,
     rested,
     taken_in,
@@ -16,7 +15,7 @@ from exercises.cold import (
 )
 from exercises.measure import Measure, Measures, free_measures, kept_back, kept_measure
 from exercises.noise import noise_of, rest_moved_as_much
-from exercises.record import MeasureRecord, SessionRecord, When
+from exercises.record import CONTROL, MeasureRecord, SessionRecord, When
 from exercises.sides import Side
 from settings.preferences import Preferences
 from ui.keeping import Keeper

@@ -12,7 +12,6 @@ from msgspec.structs import replace
 
 from exercises.catalogue.measures import load_measures
 from exercises.cold import (
-    CONTROL,
     cold_scores,
     ended_at,
     lasting,
@@ -24,7 +23,15 @@ from exercises.cold import (
     was_late,
 )
 from exercises.noise import Direction, Noise, Verdict
-from exercises.record import DrillRecord, MeasureRecord, Outcome, PauseRecord, SessionRecord, When
+from exercises.record import (
+    CONTROL,
+    DrillRecord,
+    MeasureRecord,
+    Outcome,
+    PauseRecord,
+    SessionRecord,
+    When,
+)
 from exercises.sides import Side
 
 MEASURES = load_measures()

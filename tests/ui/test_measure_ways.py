@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from exercises.catalogue import load_catalogue
-from exercises.cold import CONTROL
 from exercises.dosing import Answer
-from exercises.record import SessionRecord, When
+from exercises.record import CONTROL, SessionRecord, When
 from exercises.sides import Side
 from tests.ui.conftest import OpenHouse
 from tests.ui.house import KNOWN, House

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from exercises.catalogue.measures import load_measures
 from exercises.drill import Drill, Source
 from ui.look import space
 from ui.pages.button import ActionButton
@@ -100,6 +101,7 @@ class Why(ReadingPage):
         words = self._words
         groups = [(words.of_this_page, general_sources())]
         groups += [(drill.name, drill.sources) for drill in drills]
+        groups.append((words.of_measures, load_measures().sources))
         rows.addSpacing(space(5))
         rows.addWidget(line(words.sources, "large"))
         rows.addWidget(line(words.sources_more))

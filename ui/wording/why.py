@@ -29,6 +29,7 @@ class WhyWords:
             "They were read as excerpts and abstracts. Ninety opens no address: mark one and "
             "copy it, or press C to copy them all.",
         )
+        self.of_measures = translate("Why", "What measures rest on")
         self.of_this_page = translate("Why", "What this page rests on")
         self.copy = translate("Why", "Copy the sources")
         self.copied = translate("Why", "The sources are on the clipboard.")

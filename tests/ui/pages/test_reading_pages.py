@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from exercises.catalogue import load_catalogue
+from exercises.catalogue.measures import load_measures
 from exercises.drill import Drill
 from tests.ui.pages.conftest import Press, Show
 from ui.pages.drill_facts import DrillFacts, DrillFactsPage
@@ -80,7 +81,7 @@ def test_every_source_stands_on_it_with_its_grade_and_address_to_be_marked(why: 
         for label in why.findChildren(QLabel)
         if label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
     ]
-    assert len(marked) == len(DRILLS) + 1
+    assert len(marked) == len(DRILLS) + 2, "of this page, of each drill, of measures"
     links = Qt.TextInteractionFlag.LinksAccessibleByMouse
     assert not any(label.textInteractionFlags() & links for label in marked)
     assert not any(label.openExternalLinks() for label in why.findChildren(QLabel))
@@ -93,6 +94,7 @@ def test_a_key_copies_the_sources(why: Why, press: Press) -> None:
     assert len(told) == 1
     text = QGuiApplication.clipboard().text()
     assert all(source.title in text for drill in DRILLS for source in drill.sources)
+    assert all(source.title in text for source in load_measures().sources)
 
 
 @pytest.mark.parametrize("drill", DRILLS, ids=lambda drill: drill.id)
