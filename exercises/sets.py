@@ -44,6 +44,11 @@ class Start(Struct, frozen=True):
     led: bool = True
 
 
+def opening_ms(block: Block) -> int:
+    """Return how long the set-up takes that opens a block, standing up before it left out."""
+    return block.setup_ms + block.longer_ms
+
+
 def block_segments(plan: Plan, number: int, block: Block, start: Start) -> Iterator[Segment]:
     """Yield what `block`, at place `number` of `plan`, consists of from `start`, unplaced."""
     drill, level = block.drill.id, block.level.number
@@ -65,7 +70,8 @@ def _setup(turn: Turn, bare: Segment, start: Start) -> Iterator[Segment]:
     stand_up = turn.block.level.stand_up
     if stand_up is not None and start.led:
         yield replace(here, for_ms=stand_up.ms, say=stand_up.say, leads_in=True)
-    yield replace(here, for_ms=turn.block.setup_ms, say="\n".join(turn.setup))
+    for_ms = opening_ms(turn.block) if turn.number == 1 else turn.block.setup_ms
+    yield replace(here, for_ms=for_ms, say="\n".join(turn.setup))
 
 
 def _closing(plan: Plan, number: int, *, last: bool) -> Cue:
