@@ -132,7 +132,8 @@ class Run:
     def begin(self) -> None:
         """Start the axis.
 
-        What makes the first set-up longer than its seconds lies before 0: all else stands where it would without.
+        What makes the first set-up longer than its seconds lies before 0: all else stands where
+        it would without.
         """
         self._run_from(self._course.timeline.segments[0].at_ms)
 

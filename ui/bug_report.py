@@ -19,7 +19,6 @@ from ui.pages.text import line
 from ui.version import VERSION
 from ui.wording.report import ReportWords
 
-
 WIDE, HIGH = 800, 600
 """In px, at the usual size of text."""
 MOST_OF_SCREEN = 0.9
