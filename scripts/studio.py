@@ -67,7 +67,7 @@ class Studio:
         clocks = Clocks(self.clock, self.clock.now)
         journal = Journal(folder / "history.db")
         self.theatre = Theatre(self.keeper, journal, self._sounder, self._speaker, clocks)
-        dresser = Dresser(app, self.keeper)
+        dresser = Dresser(app, self.keeper, {})
         self.theatre.page_made.connect(dresser.dress_page)
         dresser.dress()
         self._dresser = dresser
