@@ -6,12 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-from audio.tone import STEPS
+from audio.tone import FROM_LEFT, FROM_RIGHT, STEPS
 from exercises.cue import Cue
 
 _REST_ENDS_MS = 10_000
 _LONG_REST_MS = 15_000
 _CALLS_APART_MS = 500
+_CALLED_AFTER_MS = 500
+# By the value of a side: where a note comes from, and the call that follows it.
+_CALLED = {"left": (FROM_LEFT, "left-short"), "right": (FROM_RIGHT, "right-short")}
 # Clip, how often, and how far apart in ms.
 _STRUCK = {
     Cue.SOFT: ("soft", 1, 0),
@@ -58,6 +61,8 @@ class ScoreSegment(Protocol):
     def for_ms(self) -> int: ...
     @property
     def cue(self) -> Cue | None: ...
+    @property
+    def call(self) -> str | None: ...
 
 
 def notes(cue: Cue, for_ms: int) -> tuple[Note, ...]:
@@ -93,10 +98,25 @@ def score(segments: Iterable[ScoreSegment], after_ms: int, until_ms: int) -> Ite
         end_ms = segment.at_ms + segment.for_ms
         if segment.cue is None or segment.at_ms >= until_ms or end_ms <= after_ms:
             continue
-        for index, note in enumerate(notes(segment.cue, segment.for_ms)):
+        for index, note in enumerate(_sided(notes(segment.cue, segment.for_ms), segment)):
             at_ms = segment.at_ms + note.after_ms
             if after_ms <= at_ms < until_ms:
                 yield Scored(at_ms, note.clip, segment.cue, index == 0)
+
+
+def _sided(made: tuple[Note, ...], segment: ScoreSegment) -> tuple[Note, ...]:
+    """The notes of a phase in which a side is called: the accented one from there, then the call.
+
+    The call stands half-way to the second note, and is a part of the phase's cue.
+    """
+    if segment.call not in _CALLED:
+        return made
+    place, call = _CALLED[segment.call]
+    first, *others = made
+    until_ms = others[0].after_ms if others else segment.for_ms
+    called = Note(min(_CALLED_AFTER_MS, until_ms // 2), call)
+    opening = first.clip + place if first.clip.endswith("!") else first.clip
+    return (Note(first.after_ms, opening), called, *others)
 
 
 def _count(for_ms: int) -> int:

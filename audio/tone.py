@@ -14,6 +14,9 @@ from audio.synth import RATE, Voice, mix, scale, stereo
 STEPS = 12
 """Notes of a breath: `in-0` is its top, `out-0` its bottom, `-11` the farthest from them."""
 
+FROM_LEFT, FROM_RIGHT = "<", ">"
+"""Behind a clip's name and its accent: the same clip, heard from one side."""
+
 DUCKED = "~"
 """Behind a clip's name: the same clip, quieter, to be heard beside speech."""
 
@@ -45,25 +48,28 @@ class Clip:
 def clip(name: str) -> Clip:
     """The clip of that name; an exclamation mark behind it asks for the accented one.
 
-    A tilde behind both asks for a quieter one.
+    `<` or `>` behind that places it left or right, and a tilde behind all asks for a quieter one.
 
     Names: `in-0` … `in-11`, `out-0` … `out-11`, `tick`, `soft`, `bell`, `chord`, `left`, `right`,
-    `closing`, `opening`, `tap`, `low`, `silence`. Any other is a ValueError. Takes about 5 ms.
+    `left-short`, `right-short`, `closing`, `opening`, `tap`, `low`, `silence`. Any other is a
+    ValueError. Takes about 5 ms.
     """
     if name.endswith(DUCKED):
         return Clip(scale(clip(name.removesuffix(DUCKED)).frames, _DUCKING))
-    plain = name.removesuffix("!")
+    placed = name.rstrip(FROM_LEFT + FROM_RIGHT)
+    plain = placed.removesuffix("!")
     if plain == "silence":
         return Clip(bytes(4 * RATE * _SHORTEST_MS // 1000))
     voices = _voices(plain)
     loudness = _LOUDNESS
-    if plain != name:
+    if plain != placed:
         loudness *= _ACCENT
         voices = (*voices, _strike(voices[0]))
     # Whatever is shorter is followed by silence: a device starts some very short clips otherwise.
     for_ms = max(_SHORTEST_MS, *(voice.until_ms for voice in voices))
     mono = mix(voices, loudness / level(voices), for_ms)
-    return Clip(stereo(mono, *_SIDES.get(plain, (1.0, 1.0))))
+    place = name.removeprefix(placed) or plain.partition("-")[0]
+    return Clip(stereo(mono, *_SIDES.get(place, (1.0, 1.0))))
 
 
 def _voices(name: str) -> Sequence[Voice]:
@@ -131,12 +137,23 @@ def _chord() -> Sequence[Voice]:
     return (Voice(146.83, partials, 850, attack_ms=6, decay_ms=350, release_ms=350),)
 
 
+_REED = (1.0, 0.0, 0.4, 0.0, 0.2)
+"""Hollow, as a reed is: the odd harmonics only."""
+
+
 def _call(hz: float) -> Sequence[Voice]:
-    """Short and long on one pitch, hollow as a reed: the odd harmonics only."""
-    reed = (1.0, 0.0, 0.4, 0.0, 0.2)
+    """Short and long on one pitch."""
     return (
-        Voice(hz, reed, 150, attack_ms=10, decay_ms=900, release_ms=40),
-        Voice(hz, reed, 350, attack_ms=10, decay_ms=900, release_ms=100, at_ms=200),
+        Voice(hz, _REED, 150, attack_ms=10, decay_ms=900, release_ms=40),
+        Voice(hz, _REED, 350, attack_ms=10, decay_ms=900, release_ms=100, at_ms=200),
+    )
+
+
+def _short_call(hz: float) -> Sequence[Voice]:
+    """The same call in a third of a second, to stand between two notes of a breath."""
+    return (
+        Voice(hz, _REED, 80, attack_ms=8, decay_ms=900, release_ms=30),
+        Voice(hz, _REED, 190, attack_ms=8, decay_ms=900, release_ms=70, at_ms=110),
     )
 
 
@@ -146,6 +163,14 @@ def _left() -> Sequence[Voice]:
 
 def _right() -> Sequence[Voice]:
     return _call(880.00)
+
+
+def _left_short() -> Sequence[Voice]:
+    return _short_call(369.99)
+
+
+def _right_short() -> Sequence[Voice]:
+    return _short_call(880.00)
 
 
 # The pair opens from one pitch to two, or closes from two to one: neither climbs nor falls.
@@ -193,13 +218,21 @@ _SIGNALS: Mapping[str, Callable[[], Sequence[Voice]]] = MappingProxyType(
         "chord": _chord,
         "left": _left,
         "right": _right,
+        "left-short": _left_short,
+        "right-short": _right_short,
         "closing": _closing,
         "opening": _opening,
         "tap": _tap,
         "low": _low,
     }
 )
-# 13 dB between the two channels; the louder one is raised, since the other hardly adds to it.
+# 13 dB between the two channels, 5 of what is placed, whose accents leave little room above; the
+# louder one is raised, since the other hardly adds to it.
 _SIDES: Mapping[str, tuple[float, float]] = MappingProxyType(
-    {"left": (1.35, 0.30), "right": (0.30, 1.35)}
+    {
+        "left": (1.35, 0.30),
+        "right": (0.30, 1.35),
+        FROM_LEFT: (1.06, 0.60),
+        FROM_RIGHT: (0.60, 1.06),
+    }
 )

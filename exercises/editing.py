@@ -87,6 +87,39 @@ def without_drill(routine: Routine, drill_id: str) -> Routine:
     return replace(routine, steps=steps, own=own)
 
 
+def renamed_drill(routine: Routine, drill_id: str, name: str) -> Routine:
+    """Return the routine with another id for a drill of its own, in its steps too.
+
+    NotPossible where another one of its own has that id.
+    """
+    if name != drill_id and name in {one.id for one in routine.own}:
+        raise NotPossible("Another drill has this id.")
+    own = tuple(replace(one, id=name) if one.id == drill_id else one for one in routine.own)
+    steps = tuple(
+        replace(step, drill=name) if step.drill == drill_id else step for step in routine.steps
+    )
+    return replace(routine, steps=steps, own=own)
+
+
+def renamed_phase(routine: Routine, drill: Drill, before: str, name: str) -> Routine:
+    """Return the routine with another name for a phase of its `drill`, in its steps too.
+
+    NotPossible where another phase has it, or where what would be left is no drill.
+    """
+    phases = phases_of(drill.levels[0])
+    if name != before and name in {one.name for one in phases}:
+        raise NotPossible("Another phase has this name.")
+    renamed = tuple(replace(one, name=name) if one.name == before else one for one in phases)
+    if not any(one.least_ms for one in renamed if one.name != FINISH):
+        raise NotPossible("A drill has one phase or more.")
+    if any(one.name == FINISH and not one.least_ms for one in renamed):
+        raise NotPossible("What ends a set may not shrink to nothing.")
+    steps = tuple(
+        _renamed(step, before, name) if step.drill == drill.id else step for step in routine.steps
+    )
+    return with_drill(replace(routine, steps=steps), changed(drill, phases=renamed))
+
+
 def changed(drill: Drill, **values: Any) -> Drill:  # noqa: ANN401 - any field of own_drill
     """Return a drill of one's own with other values; the names are those of `own_drill`."""
     level = drill.levels[0]
@@ -147,6 +180,13 @@ def move_phase(drill: Drill, name: str, by: int) -> Drill:
     phases.insert(place + by, phases.pop(place))
     finish = drill.levels[0].finish
     return changed(drill, phases=(*phases, *(() if finish is None else (finish,))))
+
+
+def _renamed(step: Step, before: str, name: str) -> Step:
+    for field in BY_NAME:
+        entries = {name if one == before else one: v for one, v in getattr(step, field).items()}
+        step = _with(step, field, entries)
+    return step
 
 
 def _known(step: Step, names: set[str]) -> Step:

@@ -22,8 +22,8 @@ def exceeds(routine: Routine, catalogue: Catalogue) -> tuple[str, ...]:
         drill = routine.known(step.drill, catalogue.drills)
         levels = drill.levels if step.level is None else (drill.level(step.level),)
         found += _lengths(drill, levels, step)
-        blown = [sided(level, step, both_sides=bool(step.both_sides)) for level in levels]
-        blown = [level for level in blown if level.resisted]
+        resisted = (level for level in levels if level.resisted)
+        blown = [sided(level, step, both_sides=bool(step.both_sides)) for level in resisted]
         found += _blows(drill, blown, step)
         more = max((_sets(routine, drill, level, step) for level in blown), default=0)
         rounds += more

@@ -7,6 +7,7 @@ import re
 from exercises.sides import Side
 
 _NAMED = re.compile(r"\b(left|right)\b", re.IGNORECASE)
+_OPEN = re.compile(r"\{side\}", re.IGNORECASE)
 _OTHER = {"left": "right", "right": "left"}
 
 
@@ -20,6 +21,11 @@ def filled(line: str, side: Side) -> str:
 def mirrored(line: str) -> str:
     """Return `line` with left and right swapped, capitals kept."""
     return _NAMED.sub(_swapped, line)
+
+
+def names_side(line: str) -> bool:
+    """Whether `line`, as it is written, says left or right, or leaves open which."""
+    return bool(_OPEN.search(line) or _NAMED.search(line))
 
 
 def _swapped(found: re.Match[str]) -> str:

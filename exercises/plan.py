@@ -56,7 +56,8 @@ class Choices(Struct, frozen=True):
 class Block(Struct, frozen=True):
     """One drill of a plan: prescribed sets of so many breaths, at a level and a pace.
 
-    A prescribed set that is done on each side, or with each of two set-ups, becomes two.
+    A prescribed set that is done on each side, or with each of two set-ups, becomes two. The
+    set-up that opens it takes `longer_ms` more than `setup_ms`: time for all that is said in it.
     """
 
     drill: Drill
@@ -67,9 +68,10 @@ class Block(Struct, frozen=True):
     setup_ms: int
     pace: int
     waits: bool
+    longer_ms: int = 0
 
     def __post_init__(self) -> None:
-        if min(self.sets, self.breaths, self.setup_ms) < 1 or self.rest_ms < 0:
+        if min(self.sets, self.breaths, self.setup_ms) < 1 or min(self.rest_ms, self.longer_ms) < 0:
             raise ValueError(f"{self.drill.id}: no such dose")
 
     @property

@@ -36,7 +36,8 @@ class Run:
         self._now = now
         self._axis = Axis(clock, speed)
         self._log = Logbook(clock, now)
-        self._course = Course(plan, lay_out(plan, start))
+        early_ms = plan.blocks[0].longer_ms if start is None else 0
+        self._course = Course(plan, lay_out(plan, start, -early_ms))
         self._state = State.READY
         self._limit_ms = 0
         self._pause_at_ms: int | None = None
@@ -129,8 +130,12 @@ class Run:
         return self._axis.deadline_s(at_ms)
 
     def begin(self) -> None:
-        """Start the axis."""
-        self._run_from(0)
+        """Start the axis.
+
+        What makes the first set-up longer than its seconds lies before 0: all else stands where
+        it would without.
+        """
+        self._run_from(self._course.timeline.segments[0].at_ms)
 
     def look(self) -> State:
         """Let time do what it does: end the session, or pause where a pause was asked for."""

@@ -29,7 +29,8 @@ class Segment(Struct, frozen=True):
     set that it follows, a set-up that comes before when it does not open its drill. `say` is what
     is said or shown in full (of a set-up or switch one line a line; of a rest, what it prepares),
     `prepare` what the last 10 s of a rest or switch say, `word` the one word of work. `side` is the
-    one that works, or in a switch will. `block` is the drill's place in the plan. `opens_breath`
+    one that works, or in a switch will; `call` is heard in work, where sides change within a set,
+    when it is another one. `block` is the drill's place in the plan. `opens_breath`
     and `closes_breath` mark the first and last phase of a breath; `leads_in` what comes before: a
     breath in before the first one, standing up before the set-up. `whole` is False when the segment
     was broken off.
@@ -47,6 +48,7 @@ class Segment(Struct, frozen=True):
     phase: str | None = None
     breath_kind: Breath | None = None
     side: Side | None = None
+    call: Side | None = None
     set: int | None = None
     sets: int | None = None
     breath: int | None = None

@@ -44,6 +44,11 @@ class Start(Struct, frozen=True):
     led: bool = True
 
 
+def opening_ms(block: Block) -> int:
+    """Return how long the set-up takes that opens a block, standing up before it left out."""
+    return block.setup_ms + block.longer_ms
+
+
 def block_segments(plan: Plan, number: int, block: Block, start: Start) -> Iterator[Segment]:
     """Yield what `block`, at place `number` of `plan`, consists of from `start`, unplaced."""
     drill, level = block.drill.id, block.level.number
@@ -65,7 +70,8 @@ def _setup(turn: Turn, bare: Segment, start: Start) -> Iterator[Segment]:
     stand_up = turn.block.level.stand_up
     if stand_up is not None and start.led:
         yield replace(here, for_ms=stand_up.ms, say=stand_up.say, leads_in=True)
-    yield replace(here, for_ms=turn.block.setup_ms, say="\n".join(turn.setup))
+    for_ms = opening_ms(turn.block) if turn.number == 1 else turn.block.setup_ms
+    yield replace(here, for_ms=for_ms, say="\n".join(turn.setup))
 
 
 def _closing(plan: Plan, number: int, *, last: bool) -> Cue:
@@ -80,13 +86,16 @@ def _set(turn: Turn, here: Segment, start: Start, closing: Cue) -> Iterator[Segm
         yield replace(counted, breath=start.breath, side=turn.side(start.breath))
     if start.entry not in {Kind.FINISH, Kind.REST}:
         for breath in range(start.breath, turn.block.breaths + 1):
-            led = breath == start.breath and (start.led or start.entry is not Kind.WORK)
-            yield from _breath(turn, replace(here, kind=Kind.WORK, breath=breath), led=led)
+            first = breath == start.breath
+            led = first and (start.led or start.entry is not Kind.WORK)
+            new_side = first or turn.side(breath) is not turn.side(breath - 1)
+            at = replace(here, kind=Kind.WORK, breath=breath)
+            yield from _breath(turn, at, led=led, new_side=new_side)
     if start.entry is not Kind.REST:
         yield _finish(turn, here, closing)
 
 
-def _breath(turn: Turn, here: Segment, *, led: bool) -> Iterator[Segment]:
+def _breath(turn: Turn, here: Segment, *, led: bool, new_side: bool) -> Iterator[Segment]:
     pace, breath = turn.block.pace, here.breath or 1
     at = replace(here, side=turn.side(breath))
     lead_in = turn.block.level.lead_in if led else None
@@ -95,10 +104,12 @@ def _breath(turn: Turn, here: Segment, *, led: bool) -> Iterator[Segment]:
         yield replace(ready, phase=lead_in.name, opens_breath=True, leads_in=True)
     timed = [(phase, phase.at_pace(pace)) for phase in turn.block.level.phases]
     phases = [(phase, ms) for phase, ms in timed if ms]
+    calling = turn.calling([phase for phase, _ in phases]) if new_side else None
     for place, (phase, ms) in enumerate(phases):
         yield replace(
             _spoken(at, turn.said(phase, breath), ms),
             phase=phase.name,
+            call=at.side if phase.name == calling else None,
             opens_breath=place == 0 and lead_in is None,
             closes_breath=place == len(phases) - 1,
         )

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: MIT
 """One set of a block: on which side and with which set-up it is done, and what is said in it."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 from msgspec.structs import replace
 
 from exercises.drill import Order, Phase, Side
-from exercises.mirror import filled, mirrored
+from exercises.mirror import filled, mirrored, names_side
 from exercises.plan import Block
 
 LEAST_SWITCH_MS = 20_000
@@ -67,6 +69,17 @@ class Turn(Struct, frozen=True):
             before = (self.number - 1) * self.block.breaths + breath - 1
             return sides.after(before // sides.every)
         return sides.after(self.part) if sides.order is Order.EACH else sides.opening
+
+    def calling(self, phases: Sequence[Phase]) -> str | None:
+        """Return the name of the one of `phases` in which a new side is called, if any is.
+
+        That is where the word names it, or else the line, or else where the breath begins.
+        """
+        if self.block.level.sides.order is not Order.ALTERNATE:
+            return None
+        worded = (phase.name for phase in phases if names_side(phase.word))
+        told = (phase.name for phase in phases if names_side(phase.say))
+        return next(worded, None) or next(told, None) or phases[0].name
 
     def said(self, phase: Phase, breath: int) -> Phase:
         """Return `phase` with its line and word as they are for the side of `breath`."""

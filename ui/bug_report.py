@@ -8,16 +8,20 @@ import traceback
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.look import space
 from ui.pages.button import ActionButton
-from ui.pages.column import Column
+from ui.pages.column import Column, scaled
 from ui.pages.text import line
 from ui.version import VERSION
 from ui.wording.report import ReportWords
+
+WIDE, HIGH = 800, 600
+"""In px, at the usual size of text."""
+MOST_OF_SCREEN = 0.9
 
 
 def report_text(error: BaseException) -> str:
@@ -73,7 +77,8 @@ class BugReport(QDialog):
         rows.addLayout(buttons)
         self.setTabOrder(self.copy, self.close_button)
         self.setTabOrder(self.close_button, self.text)
-        self.resize(space(200), space(150))
+        wanted = QSize(scaled(self, WIDE), scaled(self, HIGH))
+        self.resize(wanted.boundedTo(self.screen().availableSize() * MOST_OF_SCREEN))
 
     @Slot()
     def _copy(self) -> None:

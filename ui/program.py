@@ -165,14 +165,18 @@ class Program(QObject):
         self, plan: Plan, request: StartRequest | None = None, goes_on: GoingOn | None = None
     ) -> None:
         from ui.order import order_of
+        from ui.script import unhurried
+        from ui.voice_box import is_wanted
         from ui.waiting import moving_on
 
         measures: tuple[MeasureRecord, ...] = ()
         if request is None:
             plan = moving_on(plan, self._recent())
             measures = self._shelf.starting.take_measured()
-        self._show("session")
         preferences, screening = self._keeper.preferences, self._catalogue.screening
+        if is_wanted(preferences) and not preferences.voice_missed:
+            plan = unhurried(plan, preferences.voice_rate, every=request is None)
+        self._show("session")
         allowed = {
             block.drill.id: allowed_levels(block.drill, screening, preferences.answers)
             for block in plan.blocks

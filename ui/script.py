@@ -2,22 +2,27 @@
 # SPDX-License-Identifier: MIT
 """What is said when: prompts on the session's axis, read from the same timeline as the cues."""
 
+import math
 import re
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from exercises.pain import asks_pain, asks_pain_before
 from exercises.plan import Plan
 from exercises.segment import Kind, Segment
 from exercises.sides import Order
 from exercises.timeline import COUNT_IN_MS, PREPARE_MS, Timeline
+from exercises.turn import Turn
 from ui.wording import speech
 
 PREPARED_IN_MS = 8_000
 """The sentences that prepare a set are spread over so much of the rest's last ten seconds."""
 CHARACTER_MS, UTTERANCE_MS = 55, 400
-"""How long lines take to say at a usual rate: only to tell whether there is time for more."""
+"""How long lines take to say at a usual rate, a little generously: set-ups are made to fit them."""
+SLOWEST = 2.2
+"""How many times longer speech takes at the slowest rate (espeak-ng: 80 words a minute of 175)."""
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -33,6 +38,35 @@ class Prompt(Struct, frozen=True):
     text: str
     word: bool = False
     otherwise: str = ""
+
+
+def unhurried(plan: Plan, rate: float, *, every: bool) -> Plan:
+    """Return `plan` with time for all that a voice at `rate` (-1 slow to 1 fast) says in a set-up.
+
+    That is in the first set-up that ends by itself, with the equipment; in each, if `every`.
+    """
+    blocks = list(plan.blocks)
+    for place, block in enumerate(blocks if every else blocks[:1]):
+        before = () if block.level.stand_up else _opens(plan, place)
+        takes_ms = sum(_takes_ms(one, rate) for one in (*before, *Turn(block, 1).setup))
+        if not block.waits:
+            blocks[place] = replace(block, longer_ms=max(0, takes_ms - block.setup_ms))
+    return replace(plan, blocks=tuple(blocks))
+
+
+def _takes_ms(text: str, rate: float) -> int:
+    """Return about how long `text` takes to say."""
+    slower = 1 + (SLOWEST - 1) * max(0.0, -rate)
+    return math.ceil((UTTERANCE_MS + CHARACTER_MS * len(text)) * slower)
+
+
+def _opens(plan: Plan, place: int) -> list[str]:
+    """Return what goes before the lines that open a drill: its name, and once what is needed."""
+    name = speech.drill(plan.blocks[place].drill.name)
+    needed = speech.equipment(
+        thing for one in plan.blocks for thing in one.level.equipment or one.drill.equipment
+    )
+    return [name] if place or not needed else [needed, name]
 
 
 def prompts(timeline: Timeline, plan: Plan, after_ms: int, until_ms: int) -> list[Prompt]:
@@ -75,22 +109,12 @@ class _Script(Struct, frozen=True):
         yield from _lines(segment, segment.for_ms)
 
     def _leads(self, segment: Segment, index: int) -> list[str]:
-        """Return what goes before the lines that open a drill, where there is time for it."""
+        """Return what goes before the lines, if they open a drill and nothing leads in to them."""
         before = self.timeline.segments[index - 1] if index else None
         led_in = before is not None and before.kind is Kind.SETUP and before.leads_in
         if segment.set is not None or led_in:
             return []
-        blocks = self.plan.blocks
-        block = blocks[segment.block]
-        name = speech.drill(block.drill.name)
-        needed = speech.equipment(
-            thing for one in blocks for thing in one.level.equipment or one.drill.equipment
-        )
-        if segment.block or not needed:
-            return [name]
-        said = [needed, name, *segment.say.split("\n")]
-        takes_ms = sum(UTTERANCE_MS + CHARACTER_MS * len(one) for one in said)
-        return [needed, name] if block.waits or takes_ms <= segment.for_ms else [name]
+        return _opens(self.plan, segment.block)
 
     def _asks_first(self, segment: Segment) -> bool:
         """Whether to ask for pain before the lines; it is shown also where no key is awaited."""

@@ -13,8 +13,9 @@ from exercises.routine_text.parse_sides import parse_sides
 MOST_PHASES = 20
 LEAST_SECONDS = 0.1
 MOST_COUNT = 100
-PLAIN_ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}")
-AN_ID = "1 to 60 small letters, digits, - and _"
+MOST_ID = 60
+PLAIN_ID = re.compile(rf"[a-z0-9][a-z0-9_-]{{0,{MOST_ID - 1}}}")
+AN_ID = f"1 to {MOST_ID} small letters, digits, - and _"
 
 
 def parse_drill(table: Keys) -> Drill:

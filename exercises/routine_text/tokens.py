@@ -29,13 +29,16 @@ class Sort(StrEnum):
 
 # Texts that never end run to the end of the line or file, so that no part is looked at twice.
 _SORTS = {sort.value: sort for sort in Sort}
-_TOKEN = re.compile(
-    r"""
+_SILENT = r"""
     (?P<comment>\#[^\n]*)
     |(?P<text>\"{3}(?:[^"\\]|\\.|"(?!""))*+(?:\"{3,5}|\Z|\\)
         |'{3}(?:[^']|'(?!''))*+(?:'{3,5}|\Z)
         |"(?:[^"\\\n]|\\[^\n])*+"?
         |'[^'\n]*+'?)
+"""
+_TOKEN = re.compile(
+    _SILENT
+    + r"""
     |(?P<bare>[A-Za-z0-9_+:-]+)
     |(?P<newline>\n)
     |(?P<mark>[\[\]{}=.,])
@@ -44,6 +47,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_NO_MARKS = re.compile(_SILENT, re.VERBOSE | re.DOTALL)
+_BRACKET = re.compile(r"[\[\]{}]")
 
 
 class Token(NamedTuple):
@@ -67,6 +72,8 @@ def tokens(text: str) -> Iterator[Token]:
 
 def check_nesting(text: str) -> None:
     """Raise RoutineFault where the text nests deeper than any routine: readers choke on that."""
+    if _is_flat(text):
+        return
     depth = dots = 0
     for token in tokens(text):
         if token.sort is Sort.MARK and token.text in "[{":
@@ -79,6 +86,17 @@ def check_nesting(text: str) -> None:
             dots = 0
         if max(depth, dots) > MOST_NESTED:
             raise RoutineFault(f"Line {token.line}: nested deeper than {MOST_NESTED} levels.")
+
+
+def _is_flat(text: str) -> bool:
+    """Whether a quick look is enough to see that nothing nests too deep."""
+    marks = _NO_MARKS.sub("", text)
+    depth = 0
+    for bracket in _BRACKET.findall(marks):
+        depth += 1 if bracket in "[{" else -1
+        if depth > MOST_NESTED:
+            return False
+    return all(line.count(".") < MOST_NESTED for line in marks.split("\n"))
 
 
 def line_of(text: str, path: KeyPath) -> int:

@@ -12,10 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audio.cuebook import Note, Scored, notes, score
-from audio.tone import clip
+from audio.tone import FROM_LEFT, clip
 from exercises.cue import Cue
+from exercises.sides import Side
 
 phases = st.integers(500, 12_500)
+PACED = (Cue.BREATH_IN, Cue.BREATH_OUT, Cue.PAUSE, Cue.SOFT)
 BREATHS = [(Cue.BREATH_IN, "in-0"), (Cue.BREATH_OUT, "out-0")]
 
 
@@ -121,6 +123,36 @@ class Stretch:
     at_ms: int
     for_ms: int
     cue: Cue | None
+    call: Side | None = None
+
+
+def test_where_a_side_is_called_the_first_note_comes_from_there_and_the_call_follows() -> None:
+    breath = Stretch(1000, 3000, Cue.BREATH_OUT, Side.LEFT)
+    assert list(score([breath], 0, 9000)) == [
+        Scored(1000, f"out-2!{FROM_LEFT}", Cue.BREATH_OUT, first=True),
+        Scored(1500, "left-short", Cue.BREATH_OUT, first=False),
+        Scored(2000, "out-1", Cue.BREATH_OUT, first=False),
+        Scored(3000, "out-0", Cue.BREATH_OUT, first=False),
+    ]
+    move = Stretch(0, 600, Cue.SOFT, Side.RIGHT)
+    assert list(score([move], 0, 9000)) == [
+        Scored(0, "soft", Cue.SOFT, first=True),
+        Scored(300, "right-short", Cue.SOFT, first=False),
+    ]
+    assert len(list(score([Stretch(0, 600, Cue.SOFT, Side.BOTH)], 0, 9000))) == 1
+
+
+@given(cue=st.sampled_from(list(PACED)), for_ms=phases, side=st.sampled_from(Side))
+def test_a_call_moves_no_note_and_takes_none_away(cue: Cue, for_ms: int, side: Side) -> None:
+    plain = list(score([Stretch(0, for_ms, cue)], 0, for_ms))
+    called = list(score([Stretch(0, for_ms, cue, side)], 0, for_ms))
+    kept = [note for note in called if not note.clip.endswith("-short")]
+    assert [(note.at_ms, note.clip.rstrip("<>")) for note in kept] == [
+        (note.at_ms, note.clip) for note in plain
+    ]
+    assert [note.at_ms for note in called] == sorted(note.at_ms for note in called)
+    for name in {note.clip for note in called}:
+        clip(name)
 
 
 @st.composite

@@ -7,15 +7,17 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from audio.tone import STEPS, clip
+from audio.tone import FROM_LEFT, FROM_RIGHT, STEPS, clip
 from tests.audio import ears
 
 IN = [f"in-{step}" for step in range(STEPS)]
 OUT = [f"out-{step}" for step in range(STEPS)]
-SIGNALS = ["soft", "bell", "chord", "left", "right", "closing", "opening", "tap", "low"]
+CALLS = ["left", "right", "left-short", "right-short"]
+SIGNALS = ["soft", "bell", "chord", *CALLS, "closing", "opening", "tap", "low"]
 PHASES = [*IN, *OUT, "tick"]
 ACCENTED = [f"{name}!" for name in PHASES]
-ALL = [*PHASES, *ACCENTED, *SIGNALS]
+PLACED = [f"{name}{place}" for name in ACCENTED for place in (FROM_LEFT, FROM_RIGHT)]
+ALL = [*PHASES, *ACCENTED, *PLACED, *SIGNALS]
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -41,9 +43,11 @@ def test_all_clips_are_alike_in_loudness() -> None:
     assert max(levels) - min(levels) < 1.5
 
 
-def test_even_one_ear_hears_the_calls_as_loud_as_the_rest() -> None:
-    louder = ears.loudest_db(clip("left")) + 10 * np.log10(2)
-    assert abs(louder - ears.loudest_db(clip("in-0"))) < 3
+@pytest.mark.parametrize("name", [*CALLS, *PLACED])
+def test_even_one_ear_hears_what_comes_from_a_side_as_loud_as_the_rest(name: str) -> None:
+    louder = ears.loudest_db(clip(name)) + 10 * np.log10(2)
+    usual = "in-0" if name in CALLS else name.strip(FROM_LEFT + FROM_RIGHT)
+    assert abs(louder - ears.loudest_db(clip(usual))) < 3
 
 
 @pytest.mark.parametrize("name", PHASES)
@@ -87,7 +91,7 @@ def test_breathing_out_is_warmer() -> None:
     assert brightness("in-5") > 4 * brightness("out-5")
 
 
-@pytest.mark.parametrize("name", [*PHASES, *ACCENTED])
+@pytest.mark.parametrize("name", [*PHASES, *ACCENTED, *PLACED, "left-short", "right-short"])
 def test_a_note_of_a_phase_lasts_less_than_half_a_second(name: str) -> None:
     assert clip(name).frames_count <= 0.4 * ears.RATE
 
@@ -97,17 +101,26 @@ def test_a_signal_lasts_less_than_a_second(name: str) -> None:
     assert clip(name).frames_count <= 0.9 * ears.RATE
 
 
-@pytest.mark.parametrize(("name", "near", "far"), [("left", 0, 1), ("right", 1, 0)])
-def test_a_call_comes_from_its_side(name: str, near: int, far: int) -> None:
+@pytest.mark.parametrize(
+    ("name", "near", "far"),
+    [
+        *((name, 0, 1) for name in [*CALLS[::2], *PLACED[::2]]),
+        *((name, 1, 0) for name in [*CALLS[1::2], *PLACED[1::2]]),
+    ],
+)
+def test_a_call_and_the_note_before_it_come_from_their_side(name: str, near: int, far: int) -> None:
     sound = ears.channels(clip(name))
-    assert ears.rms_db(sound[:, near]) - ears.rms_db(sound[:, far]) >= 12
+    apart_db = ears.rms_db(sound[:, near]) - ears.rms_db(sound[:, far])
+    assert apart_db >= (12 if name in CALLS else 4.5)
 
 
 def test_left_is_low_and_right_is_high() -> None:
-    assert ears.strongest_hz(clip("right")) > 2 * ears.strongest_hz(clip("left"))
+    for length in ("", "-short"):
+        low, high = clip(f"left{length}"), clip(f"right{length}")
+        assert ears.strongest_hz(high) > 2 * ears.strongest_hz(low)
 
 
-@pytest.mark.parametrize("name", sorted(set(ALL) - {"left", "right"}))
+@pytest.mark.parametrize("name", sorted(set(ALL) - {*CALLS, *PLACED}))
 def test_all_else_comes_from_the_middle(name: str) -> None:
     sound = ears.channels(clip(name))
     assert (sound[:, 0] == sound[:, 1]).all()

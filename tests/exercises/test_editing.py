@@ -13,7 +13,7 @@ from exercises import editing
 from exercises.drill import Breath
 from exercises.editing import NotPossible
 from exercises.routine import Routine, Step
-from exercises.routine_text.own_drill import FINISH, phases_of
+from exercises.routine_text.own_drill import FINISH, own_phase, phases_of
 from exercises.routine_text.parse import parse
 from exercises.routine_text.write import write
 from tests.exercises.routine_text.routines import ID, SHELF, routines
@@ -38,6 +38,39 @@ def test_a_drill_of_one_s_own_goes_with_its_steps() -> None:
     alone = editing.without_step(routine, 0)
     with pytest.raises(NotPossible):
         editing.without_drill(alone, "my-drill-1")
+
+
+def test_a_phase_of_another_name_takes_what_steps_say_of_it_along() -> None:
+    routine = with_own()
+    step = editing.with_entry(routine.steps[1], "say", "out", "Blow.")
+    routine = editing.with_step(routine, 1, step)
+    renamed = editing.renamed_phase(routine, routine.own[0], "out", "blow")
+    assert [phase.name for phase in renamed.own[0].levels[0].phases] == ["in", "blow"]
+    assert dict(renamed.steps[1].say) == {"blow": "Blow."}
+    assert editing.renamed_phase(renamed, renamed.own[0], "blow", "out") == routine
+
+
+def test_a_phase_cannot_be_named_so_that_one_is_lost() -> None:
+    routine = with_own()
+    drill = routine.own[0]
+    with pytest.raises(NotPossible, match="Another phase"):
+        editing.renamed_phase(routine, drill, "out", "in")
+    one = editing.without_phase(drill, "out")
+    with pytest.raises(NotPossible, match="one phase or more"):
+        editing.renamed_phase(routine, one, "in", FINISH)
+    brief = editing.with_phase(drill, "out", own_phase("out", Breath.OUT, 3_000, 0, 4_000))
+    with pytest.raises(NotPossible, match="shrink to nothing"):
+        editing.renamed_phase(routine, brief, "out", FINISH)
+
+
+def test_a_drill_of_another_id_is_named_so_in_its_steps() -> None:
+    routine = with_own()
+    renamed = editing.renamed_drill(routine, "my-drill-1", "side-lying")
+    assert renamed.drills == (FIRST, "side-lying")
+    assert renamed.own[0].id == "side-lying"
+    second = editing.with_drill(renamed, editing.new_drill(renamed, "Two"))
+    with pytest.raises(NotPossible, match="Another drill"):
+        editing.renamed_drill(second, "my-drill-1", "side-lying")
 
 
 def test_a_step_forgets_a_phase_that_is_gone() -> None:

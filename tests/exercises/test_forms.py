@@ -13,7 +13,7 @@ from exercises.dosing import Choices, Plan, prescribe
 from exercises.drill import Order, Side, Sides
 from exercises.mirror import filled, mirrored
 from exercises.routine import Routine, Step
-from exercises.timeline import Kind, Segment, lay_out
+from exercises.timeline import Kind, Segment, Start, lay_out
 from exercises.turn import same_set
 from tests.exercises.made_up import HANDS, LEGS, TOES, block, plan, plans
 
@@ -55,6 +55,33 @@ def test_with_an_odd_number_the_sides_go_on_alternating_in_the_next_set() -> Non
     segments = list(lay_out(plan(block(HANDS, sets=2))).segments)
     assert [side for _, side in opening(segments)] == [LEFT, RIGHT, LEFT, RIGHT, LEFT, RIGHT]
     assert of_kind(segments, Kind.REST)[0].say == "Ready for level 1. Right first."
+
+
+def calls(segments: list[Segment]) -> list[tuple[str | None, Side]]:
+    """In which phase which side is called."""
+    return [(s.phase, s.call) for s in segments if s.call is not None]
+
+
+def test_where_sides_change_within_a_set_each_is_called_in_the_phase_that_names_it() -> None:
+    palms = calls(shipped(2, 3))
+    assert palms == [("hand_lift_pause", LEFT), ("hand_lift_pause", RIGHT)] * 6
+    assert calls(shipped(2, 5))[0] == ("exhale", LEFT)
+    assert calls(shipped(3, 3))[:2] == [("exhale_reach", RIGHT), ("exhale_reach", LEFT)]
+
+
+def test_where_a_side_is_known_it_is_not_called() -> None:
+    for number, level in ((1, 5), (2, 1), (4, 3), (5, 3), (6, 3)):
+        assert calls(shipped(number, level)) == []
+
+
+def test_a_side_that_no_line_names_is_called_where_its_first_breath_begins() -> None:
+    step = Step("hip-lift-90-90-balloon", 1, breaths=4, sides=Sides(Order.ALTERNATE, RIGHT, 2))
+    block = prescribe(Routine("r", "R", "", "", (step,)), SHIPPED, Choices())
+    timeline = lay_out(block)
+    called = [(s.breath, s.phase, s.call) for s in timeline.segments if s.set == 1 and s.call]
+    assert called == [(1, "inhale", RIGHT), (3, "inhale", LEFT)]
+    later = lay_out(block, Start(breath=2, entry=Kind.WORK))
+    assert [s.breath for s in later.segments if s.set == 1 and s.call] == [2, 3]
 
 
 def test_sides_may_change_every_few_breaths() -> None:

@@ -14,7 +14,7 @@ from exercises.timeline import Kind, lay_out
 from tests.fakes import FakeClock
 from tests.ui.hall import Hall, plan
 from tests.ui.tape_voice import TapeVoice
-from ui.script import Prompt, prompts
+from ui.script import Prompt, prompts, unhurried
 from ui.speaker import Speaker
 
 
@@ -354,14 +354,44 @@ def test_a_switch_prepares_in_its_last_ten_seconds() -> None:
     assert all(one.at_ms < switch[-3].at_ms for one in switch[:-3])
 
 
-def test_equipment_is_left_out_where_the_lines_would_be_cut_off_for_it() -> None:
-    texts = [prompt.text for prompt in full()[1]]
-    assert not any(text.startswith("You need") for text in texts)
+def test_equipment_comes_first_whether_or_not_a_key_is_waited_for() -> None:
+    for waits in (True, False):
+        whole = plan(waits=waits, routine="full")
+        first = prompts(lay_out(whole), whole, 0, 1)[0]
+        assert first.text.startswith("You need: mat, wall, ")
+        assert first.text.endswith("chair, long band.")
+
+
+@pytest.mark.parametrize("routine", ["full", "balloon", "drill-3", "drill-5"])
+def test_a_set_up_that_moves_on_has_time_for_all_that_is_said_in_it(
+    qapp: object, routine: str
+) -> None:
+    short = plan(waits=False, routine=routine)
+    whole = unhurried(short, 0.0, every=True)
+    hall = TalkingHall(whole)
+    while hall.session.segment.kind is Kind.SETUP:
+        hall.pass_time(0.25)
+    timeline, works_ms = hall.session.course.timeline, hall.session.segment.at_ms
+    said = prompts(timeline, whole, timeline.segments[0].at_ms, works_ms)
+    assert all(one.whole for one in hall.voice.tape)
+    assert hall.spoken() == [prompt.text for prompt in said if not prompt.word]
+    assert hall.spoken()[0].startswith("You need")
+
+
+def test_what_follows_a_longer_set_up_stands_where_it_would_without() -> None:
+    short = plan(waits=False, routine="full")
+    hall = TalkingHall(unhurried(short, -1.0, every=False))
+    longer, usual = hall.session.course.timeline, lay_out(short)
+    assert longer.segments[0].at_ms < -5_000
+    assert longer.segments[1:] == usual.segments[1:]
+    assert hall.session.position_ms == longer.segments[0].at_ms
+
+
+def test_a_set_up_that_waits_or_has_time_enough_is_no_longer() -> None:
     waiting = plan(waits=True, routine="full")
-    timeline = lay_out(waiting)
-    first = prompts(timeline, waiting, 0, 1)[0]
-    assert first.text.startswith("You need: mat, wall, ")
-    assert first.text.endswith("chair, long band.")
+    assert unhurried(waiting, -1.0, every=True) == waiting
+    brief = plan(waits=False, level=1)
+    assert unhurried(brief, 1.0, every=True) == brief
 
 
 def test_every_word_of_work_is_short() -> None:

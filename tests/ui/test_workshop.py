@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from exercises.routine_text.parse import parse
-from tests.exercises.routine_text.malformed import DRILL, GOOD
+from tests.exercises.routine_text.malformed import DRILL, GOOD, OWN_STEP, PHASE
 from tests.ui.conftest import OpenHouse
 from tests.ui.house import House
 from ui.pages.editor import EditorPage
@@ -415,6 +415,66 @@ def test_a_range_grows_with_its_length(house: House, folder: Path) -> None:
     form(house).focus("ms.in")
     house.press("9", Key.Key_Tab)
     assert "seconds_range = [2, 9]" in saved(house, folder)
+
+
+def test_a_phase_and_a_drill_are_renamed_by_keys_and_undone_at_once(
+    house: House, folder: Path
+) -> None:
+    text = DRILL.replace(OWN_STEP, OWN_STEP + 'say = { in = "Sniff." }\n')
+    commented = text.replace('name = "in"', 'name = "in"  # the nose')
+    edit(house, folder, commented)
+    for _ in range(2):
+        house.press(Key.Key_Down)
+    form(house).focus("phase.in")
+    house.press(Key.Key_End, "h", "a", "l", "e")
+    form(house).focus("ms.inhale")
+    form(house).focus("id")
+    house.press(Key.Key_Home, "x", "-")
+    after = saved(house, folder)
+    assert 'name = "inhale"  # the nose' in after
+    assert after.count('"x-mine"') == 2
+    routine = parse(after.encode(), "mine", house.program._catalogue.drills)
+    assert dict(routine.steps[0].say) == {"inhale": "Sniff."}
+    house.control(Key.Key_Z)
+    assert form(house).focused() == "id"
+    form(house).focus("phase.inhale")
+    house.control(Key.Key_Z)
+    assert form(house).focused() == "phase.in"
+    assert saved(house, folder) == commented
+
+
+def test_a_phase_that_is_named_finish_ends_a_set(house: House, folder: Path) -> None:
+    edit(house, folder, DRILL + PHASE.replace('"in"', '"out"'))
+    for _ in range(2):
+        house.press(Key.Key_Down)
+    form(house).focus("phase.out")
+    house.control(Key.Key_A)
+    house.press(*"finish")
+    assert form(house).focused() == "phase.finish"
+    assert "add_finish" not in form(house).fields
+    form(house).focus("phase.in")
+    house.control(Key.Key_A)
+    house.press(*"finish")
+    assert "Another phase" in editor(house)._problem.text()
+    (drill,) = parse(saved(house, folder).encode(), "mine", {}).own
+    assert drill.levels[0].finish is not None
+
+
+def test_every_key_of_the_format_has_its_field(house: House, folder: Path) -> None:
+    edit(house, folder, Path("docs/example-routine.toml").read_text())
+    assert {"name", "about", "all_sets", "first_session"} <= form(house).fields.keys()
+    house.press(Key.Key_Down)
+    assert {
+        *("drill", "level", "sets", "breaths", "rest", "setup", "sides"),
+        *(f"{what}.{phase}" for what in ("ms", "say", "word") for phase in ("inhale", "finish")),
+    } <= form(house).fields.keys()
+    house.press(Key.Key_End)
+    assert {
+        *("id", "name", "purpose", "figure", "unit", "resistance", "sets", "first_sets", "breaths"),
+        *("rest", "sides", "first_side", "setup", "prepare", "add_phase"),
+        *("equipment", "feel", "not_feel", "avoid", "stop", "remove.finish"),
+        *(f"{what}.inhale" for what in ("phase", "breath", "ms", "least", "most", "say", "word")),
+    } <= form(house).fields.keys()
 
 
 def test_what_no_file_can_say_is_refused_and_told(house: House, folder: Path) -> None:

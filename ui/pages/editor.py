@@ -176,9 +176,14 @@ class EditorPage(QWidget):
     def _rebuild(self) -> None:
         """Make the fields anew; the keyboard stays in the one where it was."""
         field = self.form.focused() if self.form is not None else ""
+        before = set(self.form.fields) if self.form is not None else set()
         self._open()
         if field and self.form is not None and not self.form.focus(field):
-            self.outline.list.setFocus()
+            # The only new one of its kind is the same: that of a phase that is called otherwise.
+            kind = field.partition(".")[0] + "."
+            new = [one for one in self.form.fields.keys() - before if one.startswith(kind)]
+            if len(new) != 1 or not self.form.focus(new[0]):
+                self.outline.list.setFocus()
         self._show_focused()
 
     def _show_focused(self) -> None:

@@ -9,10 +9,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from exercises.drill import Breath, Drill, Level, Order, Resistance, Sides, Stance, Unit
-from exercises.editing import add_phase, changed, with_drill
+from exercises.editing import NotPossible, add_phase, changed, renamed_drill, with_drill
 from exercises.routine import Routine
 from exercises.routine_text.keys import MOST_LINE, MOST_NAME
 from exercises.routine_text.own_drill import phases_of
+from exercises.routine_text.parse_drill import MOST_ID
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.editor_fields import MOST_COUNT, Change, Fields
@@ -32,6 +33,7 @@ class DrillForm(Fields):
     def __init__(self, words: EditorWords, routine: Routine, drill_id: str) -> None:
         super().__init__(words, routine)
         self.drill_id = drill_id
+        self._place = [drill.id for drill in routine.own].index(drill_id)
         self._add_kind()
         self._add_doses()
         self._add_setup()
@@ -50,8 +52,11 @@ class DrillForm(Fields):
 
     def tell(self, drill: Drill, field: str = "", *, rebuilds: bool = False) -> None:
         """Tell the routine with the drill as it would be."""
-        whole = with_drill(self.routine, drill)
-        self.changed.emit(Change(whole, f"{drill.id}.{field}" if field else "", rebuilds))
+        self.tell_whole(with_drill(self.routine, drill), field, rebuilds=rebuilds)
+
+    def tell_whole(self, whole: Routine, field: str = "", *, rebuilds: bool = False) -> None:
+        """Tell the routine as it would be, where more than the drill changes."""
+        self.changed.emit(Change(whole, f"drill {self._place}.{field}" if field else "", rebuilds))
 
     def _set(self, field: str, value: object) -> None:
         """Take another value for one of the fields of `own_drill`."""
@@ -63,6 +68,8 @@ class DrillForm(Fields):
         sheet = self.sheet(words.own.format(drill.name))
         name = self.line_field(drill.name, MOST_NAME, partial(self._set, "name"))
         self.add(sheet, "name", words.name, name)
+        own_id = self.line_field(drill.id, MOST_ID, self._take_id)
+        self.add(sheet, "id", words.own_id, own_id, words.plain_name)
         purpose = self.line_field(drill.purpose, MOST_LINE, partial(self._set, "purpose"))
         self.add(sheet, "purpose", words.purpose, purpose)
         for key, label, shown in (
@@ -129,6 +136,16 @@ class DrillForm(Fields):
         for key, label in zip(TEXTS, labels, strict=True):
             field = self.lines_field(getattr(self.drill, key), partial(self._set, key))
             self.add(sheet, key, label, field, words.lines_more)
+
+    def _take_id(self, drill_id: str) -> None:
+        try:
+            whole = renamed_drill(self.routine, self.drill_id, drill_id)
+        except NotPossible as why:
+            self.failed.emit(str(why))
+            return
+        self.tell_whole(whole, "id")
+        if self.routine == whole:
+            self.drill_id = drill_id
 
     def _take_kind(self, key: str, value: str) -> None:
         values: dict[str, Any] = {ARGUMENTS.get(key, key): KINDS[key](value)}

@@ -61,12 +61,23 @@ class Fields(QWidget):
         self, sheet: Sheet, field: str, words: str, control: QWidget, more: str = "", name: str = ""
     ) -> None:
         """Add a field to a sheet under its name; `name` tells it apart where words do not."""
-        if isinstance(control, Amount):
-            control.name(name or words)
-        control.setAccessibleName(name or words)
+        self.name(control, name or words)
         control.setAccessibleDescription(more)
         self.fields[field] = control
         sheet.rows.addWidget(SettingRow(words, more, control, beside=BESIDE))
+
+    def name(self, control: QWidget, name: str) -> None:
+        """Tell what a control is to those who cannot see it."""
+        if isinstance(control, Amount):
+            control.name(name)
+        control.setAccessibleName(name)
+
+    def rename_fields(self, ending: str, now: str) -> None:
+        """Let the fields whose names end so end otherwise; their order stays."""
+        self.fields = {
+            name.removesuffix(ending) + now if name.endswith(ending) else name: control
+            for name, control in self.fields.items()
+        }
 
     def picker(
         self,

@@ -133,8 +133,7 @@ class Outline(QWidget):
             (self.add, self.remove),
             (self.up, self.down),
             (self.add_own,),
-            (self.undo, self.redo),
-            (self.save,),
+            (self.save, self.undo, self.redo),
         ):
             across = SideBySide(gap=3)
             for button in buttons:

@@ -10,9 +10,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from exercises.drill import Breath, Phase
-from exercises.editing import NotPossible, move_phase, with_phase, without_phase
+from exercises.editing import NotPossible, move_phase, renamed_phase, with_phase, without_phase
 from exercises.routine_text.keys import MOST_LINE, MOST_WORD
 from exercises.routine_text.own_drill import FINISH, own_phase, phases_of
+from exercises.routine_text.parse_drill import LEAST_SECONDS, MOST_ID
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.text import Sheet, line
@@ -20,7 +21,7 @@ from ui.pages.text import Sheet, line
 if TYPE_CHECKING:
     from ui.pages.editor_drill import DrillForm
 
-LEAST_MS = 500
+LEAST_MS = round(LEAST_SECONDS * 1000)
 
 
 class PhaseSheet(Sheet):
@@ -30,7 +31,10 @@ class PhaseSheet(Sheet):
         super().__init__()
         self._form = form
         self._name = name
-        self.rows.addWidget(line(form.words.phase(name), "strong"))
+        self._place = [phase.name for phase in phases_of(form.level)].index(name)
+        self._title = line(form.words.phase(name), "strong")
+        self._named: list[tuple[str, QWidget]] = []
+        self.rows.addWidget(self._title)
         self._add_fields()
         self._add_buttons()
 
@@ -42,6 +46,8 @@ class PhaseSheet(Sheet):
 
     def _add_fields(self) -> None:
         form, words, phase = self._form, self._form.words, self.phase
+        name = form.line_field(self._name, MOST_ID, self._take_name)
+        self._add("phase", words.phase_name, name, words.plain_name)
         breath = form.picker(words.choices("breath"), phase.breath.value, self._take_breath)
         self._add("breath", words.breath, breath)
         least = LEAST_MS / 1000 if self._name == FINISH else 0
@@ -56,9 +62,10 @@ class PhaseSheet(Sheet):
         word = form.line_field(phase.word, MOST_WORD, partial(self._take_text, "word"))
         self._add("word", words.word, word)
 
-    def _add(self, field: str, words: str, control: QWidget) -> None:
+    def _add(self, field: str, words: str, control: QWidget, more: str = "") -> None:
         name = self._form.words.of(words, self._name)
-        self._form.add(self, f"{field}.{self._name}", words, control, name=name)
+        self._form.add(self, f"{field}.{self._name}", words, control, more, name=name)
+        self._named.append((words, control))
 
     def _add_buttons(self) -> None:
         words = self._form.words
@@ -74,6 +81,7 @@ class PhaseSheet(Sheet):
                 button.setAccessibleName(words.of(label, self._name))
                 button.clicked.connect(take)
                 self._form.fields[f"{key}.{self._name}"] = button
+                self._named.append((label, button))
                 across.addWidget(button)
         across.addStretch(1)
         self.rows.addLayout(across)
@@ -85,6 +93,26 @@ class PhaseSheet(Sheet):
         lengths = (now.ms, now.least_ms, now.most_ms)
         for amount, ms in zip((self._ms, self._least, self._most), lengths, strict=True):
             amount.show_amount(ms)
+
+    def _take_name(self, name: str) -> None:
+        form, before = self._form, self._name
+        kinds = FINISH in {before, name}
+        try:
+            whole = renamed_phase(form.routine, form.drill, before, name)
+        except NotPossible as why:
+            form.failed.emit(str(why))
+            return
+        form.tell_whole(whole, f"phase.{self._place}", rebuilds=kinds)
+        if not kinds and form.routine == whole:
+            self._call(name)
+
+    def _call(self, name: str) -> None:
+        """Call heading and fields by a new name of the phase."""
+        form, before, self._name = self._form, self._name, name
+        self._title.setText(form.words.phase(name))
+        form.rename_fields(f".{before}", f".{name}")
+        for words, control in self._named:
+            form.name(control, form.words.of(words, name))
 
     def _take_breath(self, breath: str) -> None:
         self._tell(replace(self.phase, breath=Breath(breath)))
