@@ -32,9 +32,7 @@ def main(argv: Sequence[str] | None = None, open_window: "OpenWindow | None" = N
 
         return play()
     if asked == [VOICE_PROCESS]:
-        from audio.voice_child import run as speak
-
-        return speak()
+        return _voice()
     from ui.commands.shell import known_failures_said
 
     with known_failures_said():
@@ -58,6 +56,15 @@ def _window() -> "OpenWindow":
     from ui.app import run_window
 
     return run_window
+
+
+def _voice() -> int:
+    from ui.sources import spare_sources
+
+    spare_sources()
+    from audio.voice_child import run as speak
+
+    return speak()
 
 
 if __name__ == "__main__":

@@ -1,22 +1,85 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""Keeps PySide6 from reading the source of every module that is imported after it."""
+"""Keeps PySide6 from loading, at each start, what only words its messages and hints.
+
+It carries ten modules of Python as source, and compiles and runs them all whenever it is imported,
+though most of them only say what was wrong with a call. Here those wait until somebody asks.
+"""
 
 import sys
+from collections.abc import Sequence
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import TYPE_CHECKING, SupportsIndex
+
+if TYPE_CHECKING:
+    from _typeshed.importlib import MetaPathFinderProtocol
+
+POSTPONED = frozenset(
+    {
+        "shibokensupport.feature",
+        "shibokensupport.signature.errorhandler",
+        "shibokensupport.signature.importhandler",
+        "shibokensupport.signature.layout",
+        "shibokensupport.signature.parser",
+        "shibokensupport.signature.lib.enum_sig",
+        "shibokensupport.signature.lib.pyi_generator",
+        "shibokensupport.signature.lib.tool",
+    }
+)
+"""Not `mapping`: PySide6 looks into it without asking for its attributes."""
 
 
 def spare_sources() -> None:
-    """Tell PySide6 that no module asks for its `__feature__` switches.
-
-    Its import hook finds that out by `inspect.getsource`, module by module (PYSIDE-2029), and
-    `linecache` keeps all that was read: 4.7 MiB. A PySide6 that does so otherwise is let alone.
-    """
-    import shiboken6  # noqa: F401 -- brings the hook
-
-    hook = sys.modules.get("shibokensupport.feature")
-    if hasattr(hook, "_mod_uses_pyside"):
-        hook._mod_uses_pyside = _uses_no_feature  # type: ignore[union-attr]  # noqa: SLF001
+    """Import shiboken6 with those modules postponed. To be called before PySide6 is imported."""
+    path = sys.meta_path
+    sys.meta_path = _FirstStaysFirst([_Postponer(), *path])
+    try:
+        import shiboken6  # noqa: F401 -- brings its support
+    finally:
+        sys.meta_path = path
 
 
-def _uses_no_feature(_module: object) -> bool:
-    return False
+class _Postponed(ModuleType):
+    """A module that is empty until the first of its attributes is asked for."""
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("__"):  # the import system looks for some that a module need not have
+            raise AttributeError(name)
+        spec: ModuleSpec = self.__dict__["__spec__"].loader_state
+        self.__class__ = ModuleType  # type: ignore[assignment] # as importlib's own lazy loader does
+        self.__spec__ = spec
+        if spec.loader is not None:
+            spec.loader.exec_module(self)
+        return getattr(self, name)
+
+
+class _Postponer(MetaPathFinder):
+    """Finds what the finders behind it find, to be loaded later."""
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if name not in POSTPONED:
+            return None
+        others = (finder.find_spec(name, path, target) for finder in sys.meta_path[1:])
+        found = next(filter(None, others), None)
+        return found and ModuleSpec(name, _Later(), loader_state=found)
+
+
+class _Later(Loader):
+    """Makes a module and leaves it empty."""
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        return _Postponed(spec.name)
+
+    def exec_module(self, module: ModuleType) -> None:
+        pass
+
+
+class _FirstStaysFirst(list["MetaPathFinderProtocol"]):
+    """A path on which whatever is put first comes second: PySide6 puts its own finder first."""
+
+    def insert(self, index: SupportsIndex, finder: "MetaPathFinderProtocol") -> None:
+        super().insert(int(index) or 1, finder)
