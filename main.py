@@ -34,6 +34,9 @@ def main(argv: "Sequence[str] | None" = None, open_window: "OpenWindow | None" =
         return play()
     if asked == [VOICE_PROCESS]:
         return _voice()
+    from ui.sources import spare_extensions
+
+    spare_extensions()
     from ui.commands.shell import known_failures_said
 
     with known_failures_said():

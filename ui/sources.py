@@ -1,19 +1,21 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""Keeps PySide6 from loading, at each start, what only words its messages and hints.
+"""Keeps libraries from loading, at each start, what nothing here needs.
 
-It carries ten modules of Python as source, and compiles and runs them all whenever it is imported,
-though most of them only say what was wrong with a call. Here those wait until somebody asks.
+PySide6 carries ten modules of Python as source, and compiles and runs them all whenever it is
+imported, though most of them only say what was wrong with a call. Here those wait until somebody
+asks.
 """
 
 import sys
 from collections.abc import Sequence
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import TYPE_CHECKING, SupportsIndex
+from typing import TYPE_CHECKING, SupportsIndex, cast
 
 if TYPE_CHECKING:
+    from importlib.abc import Loader
+
     from _typeshed.importlib import MetaPathFinderProtocol
 
 POSTPONED = frozenset(
@@ -41,6 +43,20 @@ def spare_sources() -> None:
         sys.meta_path = path
 
 
+def spare_extensions() -> None:
+    """Import msgspec without `typing_extensions`, which some other library may have brought along.
+
+    What it would ask it for is in `typing` since Python 3.11; it would bring `inspect` and `ast`.
+    """
+    if "typing_extensions" in sys.modules:
+        return
+    sys.modules["typing_extensions"] = None  # type: ignore[assignment] # "there is none"
+    try:
+        import msgspec  # noqa: F401
+    finally:
+        del sys.modules["typing_extensions"]
+
+
 class _Postponed(ModuleType):
     """A module that is empty until the first of its attributes is asked for."""
 
@@ -55,7 +71,7 @@ class _Postponed(ModuleType):
         return getattr(self, name)
 
 
-class _Postponer(MetaPathFinder):
+class _Postponer:
     """Finds what the finders behind it find, to be loaded later."""
 
     def find_spec(
@@ -65,11 +81,14 @@ class _Postponer(MetaPathFinder):
             return None
         others = (finder.find_spec(name, path, target) for finder in sys.meta_path[1:])
         found = next(filter(None, others), None)
-        return found and ModuleSpec(name, _Later(), loader_state=found)
+        return found and ModuleSpec(name, cast("Loader", _Later()), loader_state=found)
 
 
-class _Later(Loader):
-    """Makes a module and leaves it empty."""
+class _Later:
+    """A loader that makes a module and leaves it empty.
+
+    `importlib.abc`, with the class that it should be derived from, would load 20 modules more.
+    """
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         return _Postponed(spec.name)

@@ -55,3 +55,9 @@ def test_the_sources_of_the_window_are_not_read() -> None:
     program = "import linecache\nfrom main import _window\n_window()\n"
     asked = 'print([name for name in linecache.cache if "/ui/" in name])\n'
     assert run(program + asked) == "[]\n"
+
+
+def test_msgspec_is_loaded_without_what_it_has_no_need_of() -> None:
+    program = "import sys\nfrom ui.sources import spare_extensions\nspare_extensions()\n"
+    asked = 'print("msgspec" in sys.modules, {"typing_extensions", "inspect"} & sys.modules.keys())\n'
+    assert run(program + asked) == "True set()\n"
