@@ -3,8 +3,9 @@
 """Which clips a cue is made of and when they sound: the table of what is heard, as code."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from audio.tone import FROM_LEFT, FROM_RIGHT, STEPS
 from exercises.cue import Cue
@@ -30,8 +31,7 @@ _STRUCK = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """One clip, `after_ms` behind the start of its cue."""
 
     after_ms: int
@@ -42,8 +42,7 @@ class Note:
             raise ValueError(f"{self.clip}: a note cannot sound before its cue")
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(Struct, frozen=True):
     """One note on the session's axis; `first` if it opens its cue."""
 
     at_ms: int

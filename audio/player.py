@@ -3,53 +3,48 @@
 """What sounds clips at their time, as its user sees it, and the player that never makes a sound."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from audio.stopped import StandstillWatch
 
 
-@dataclass(frozen=True, slots=True)
-class Played:
+class Played(Struct, frozen=True):
     """The note was handed to the sound device at `at_s` (monotonic seconds)."""
 
     ident: int
     at_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class Missed:
+class Missed(Struct, frozen=True):
     """The note was not played: there was no sound, or it came too late by `late_s`."""
 
     ident: int
     late_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class Stalled:
+class Stalled(Struct, frozen=True):
     """The machine stood still; `from_s` is when it was last known awake. All notes are dropped."""
 
     from_s: float
     until_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class Lost:
+class Lost(Struct, frozen=True):
     """Nothing is heard any more. Said once; Back follows when there is sound again."""
 
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Back:
+class Back(Struct, frozen=True):
     """There is sound again."""
 
 
 Report = Played | Missed | Stalled | Lost | Back
 
 
-@dataclass(frozen=True, slots=True)
-class PlayerState:
+class PlayerState(Struct, frozen=True):
     """Whether notes are heard, and if not, why."""
 
     works: bool

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Tones as samples, with nothing but the standard library.
 
+Whatever is as long as a clip is an array: a list of so many numbers takes four times as much
+memory, and the sound process would keep what its longest clip once took.
+
 The sound process loads this, so its values are plain slotted classes: importing `dataclasses`
 there would cost 1.7 MiB.
 """
@@ -55,13 +58,13 @@ class Voice:
         return self.at_ms + self.for_ms
 
 
-def envelope(voice: Voice, rate: int = RATE) -> list[float]:
+def envelope(voice: Voice, rate: int = RATE) -> "array[float]":
     """The voice's loudness over time, `rate` values a second, peak at most 1."""
     count, rise, close = (
         max(2, ms * rate // 1000) for ms in (voice.for_ms, voice.attack_ms, voice.release_ms)
     )
     fall = exp(-1000 / (voice.decay_ms * rate))
-    shape = list(accumulate(repeat(fall, count - 1), mul, initial=1.0))
+    shape = array("d", accumulate(repeat(fall, count - 1), mul, initial=1.0))
     for i in range(rise):
         shape[i] *= 0.5 - 0.5 * cos(pi * i / rise)
     for i in range(close):
@@ -71,13 +74,13 @@ def envelope(voice: Voice, rate: int = RATE) -> list[float]:
 
 def mix(voices: Sequence[Voice], gain: float, for_ms: int) -> "array[int]":
     """All voices together as one channel of 16-bit samples, `for_ms` long (zeros behind them)."""
-    total = [0.0] * (for_ms * RATE // 1000)
+    total = array("d", bytes(8 * (for_ms * RATE // 1000)))
     for voice in voices:
         start = voice.at_ms * RATE // 1000
         shape = envelope(voice)
         end = start + len(shape)
         sounding = map(mul, _waves(voice, len(shape), gain * 32767), shape)
-        total[start:end] = map(add, total[start:end], sounding)
+        total[start:end] = array("d", map(add, total[start:end], sounding))
     return array("h", map(int, total))
 
 
@@ -95,10 +98,10 @@ def scale(frames: bytes, gain: float) -> bytes:
 
 
 def _scaled(samples: "array[int]", gain: float) -> "array[int]":
-    return samples if gain == 1 else array("h", [int(sample * gain) for sample in samples])
+    return samples if gain == 1 else array("h", map(int, map(mul, samples, repeat(gain))))
 
 
-def _waves(voice: Voice, count: int, gain: float) -> list[float]:
+def _waves(voice: Voice, count: int, gain: float) -> "array[float]":
     """A few cycles are computed and then repeated: a thousand sines instead of ten thousand.
 
     Their length is rounded to a whole number of samples, which detunes by a cent at most.
@@ -112,4 +115,4 @@ def _waves(voice: Voice, count: int, gain: float) -> list[float]:
             step, peak = turn * harmonic, amplitude * gain
             phase = _SPREAD * harmonic * harmonic
             loop = [x + peak * sin(step * i + phase) for i, x in enumerate(loop)]
-    return (loop * (count // size + 1))[:count]
+    return (array("d", loop) * (count // size + 1))[:count]

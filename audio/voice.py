@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: MIT
 """What speaks sentences at their time, as its user sees it, and the voice that never speaks."""
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 LATE_S = 0.3
 """A word that begins later than this names a phase that has moved on: it is left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(Struct, frozen=True):
     """Something to be said at `at_s`, in monotonic seconds of the clock.
 
     If something else is being said then, it waits for its turn, until `latest_s`; what is left of
@@ -30,8 +30,7 @@ class Utterance:
             raise ValueError(f"{self.text}: it would end before it begins")
 
 
-@dataclass(frozen=True, slots=True)
-class Tuning:
+class Tuning(Struct, frozen=True):
     """How the voice speaks. `name` is empty for one that suits English lines.
 
     `rate` goes from -1 (slow) over 0 to 1 (fast), `volume` from 0 (says nothing) to 100.
@@ -48,36 +47,31 @@ class Tuning:
             raise ValueError(f"a volume is 0 to 100, not {self.volume}")
 
 
-@dataclass(frozen=True, slots=True)
-class Began:
+class Began(Struct, frozen=True):
     """The voice began to say it at `at_s`."""
 
     ident: int
     at_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """It was said to its end, in `for_s` seconds."""
 
     ident: int
     for_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class Unsaid:
+class Unsaid(Struct, frozen=True):
     """It was not said, or not to its end: too late, taken back, or the voice was lost."""
 
     ident: int
 
 
-@dataclass(frozen=True, slots=True)
-class VoiceReady:
+class VoiceReady(Struct, frozen=True):
     """It can speak now: after the start, or again after it was lost."""
 
 
-@dataclass(frozen=True, slots=True)
-class VoiceLost:
+class VoiceLost(Struct, frozen=True):
     """Nothing is said any more. Said once; VoiceReady follows if there is a voice again."""
 
     why: str
@@ -86,8 +80,7 @@ class VoiceLost:
 VoiceReport = Began | Said | Unsaid | VoiceReady | VoiceLost
 
 
-@dataclass(frozen=True, slots=True)
-class VoiceState:
+class VoiceState(Struct, frozen=True):
     """Whether the voice `speaks`; if not, `why`, which is empty while it is being started.
 
     `missing`: there is no engine, so that waiting is in vain. `names` are the voices there are.

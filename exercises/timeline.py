@@ -4,8 +4,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from functools import cached_property
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from exercises.plan import Plan
@@ -30,14 +31,10 @@ PREPARE_MS = 10_000
 """The end of a rest or switch, in which the next set is prepared."""
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(Struct, frozen=True, dict=True):
     """Segments one after another from 0 without a gap."""
 
     segments: tuple[Segment, ...]
-    spans: tuple[tuple[int, int], ...] = field(init=False, repr=False, compare=False)
-    """From where to where each block reaches, in the order in which the blocks come."""
-    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         edge = self.segments[0].at_ms if self.segments else 0
@@ -45,12 +42,19 @@ class Timeline:
             if segment.at_ms != edge or segment.for_ms < 1:
                 raise ValueError(f"a gap at {edge} ms, or no time in it: {segment}")
             edge = segment.until_ms
-        object.__setattr__(self, "_starts", tuple(s.at_ms for s in self.segments))
+
+    @cached_property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Return from where to where each block reaches, in the order in which they come."""
         spans: dict[int, tuple[int, int]] = {}
         for segment in self.segments:
             begun_ms, _ = spans.get(segment.block, (segment.at_ms, 0))
             spans[segment.block] = (begun_ms, segment.until_ms)
-        object.__setattr__(self, "spans", tuple(spans.values()))
+        return tuple(spans.values())
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(segment.at_ms for segment in self.segments)
 
     @property
     def total_ms(self) -> int:

@@ -5,7 +5,6 @@
 import os
 from pathlib import Path
 
-import platformdirs
 from msgspec import Struct
 
 
@@ -55,6 +54,8 @@ def places(data_dir: Path | None) -> Places:
     if data_dir is not None:
         folder = data_dir.absolute()
         return Places(folder, folder, folder)
+    import platformdirs  # noqa: PLC0415 -- not needed where a folder is named
+
     found = platformdirs.PlatformDirs("ninety", appauthor=False)
     return Places(found.user_data_path, found.user_config_path, found.user_state_path)
 

@@ -20,10 +20,11 @@ def parse(argv: Sequence[str]) -> Namespace:
     Raises SystemExit after --help and --version (0) and on wrong usage (2), InputWrong on a value
     that cannot be.
     """
-    return _parser().parse_args(argv)
+    return _parser(argv).parse_args(argv)
 
 
-def _parser() -> ArgumentParser:
+def _parser(argv: Sequence[str]) -> ArgumentParser:
+    """Return a parser that knows all commands, and the arguments of those that stand in `argv`."""
     parser = ArgumentParser(
         prog="ninety", description=words.ABOUT, epilog=words.EXIT_CODES, allow_abbrev=False
     )
@@ -36,7 +37,8 @@ def _parser() -> ArgumentParser:
         command = commands.add_parser(
             name, help=about.short, description=about.whole, allow_abbrev=False
         )
-        add_arguments(command)
+        if name in argv:
+            add_arguments(command)
     return parser
 
 

@@ -4,7 +4,7 @@
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import space
@@ -54,6 +54,8 @@ class NoticeBar(QFrame):
 
     def show_notice(self, notice: Notice) -> None:
         """Show a notice and announce it; the focus stays where it is."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         self._notice = notice
         self.setProperty("role", "notice-urgent" if notice.urgent else "notice")
         self.style().unpolish(self)

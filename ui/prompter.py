@@ -4,9 +4,9 @@
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from audio.cuebook import Scored
 from audio.tone import DUCKED

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-import msgspec
 from msgspec import Struct
 
+from exercises.catalogue.kept import read
 from exercises.catalogue.shape import (
     DrillFile,
     LevelFile,
@@ -41,11 +41,10 @@ class Catalogue(Struct, frozen=True):
 def load_catalogue() -> Catalogue:
     """Read the shipped files. A fault in them is a bug and raises msgspec.ValidationError."""
     here = Path(__file__).parent
-    shelf = here / "drills"
-    texts = [entry.read_bytes() for entry in shelf.iterdir() if entry.name.endswith(".toml")]
-    drills = sorted((_drill(text) for text in texts), key=_order)
-    routines = msgspec.toml.decode((here / "routines.toml").read_bytes(), type=RoutinesFile)
-    screening = msgspec.toml.decode((here / "screening.toml").read_bytes(), type=ScreeningFile)
+    files = [read(path, DrillFile) for path in (here / "drills").glob("*.toml")]
+    drills = sorted((_drill(file) for file in files), key=_order)
+    routines = read(here / "routines.toml", RoutinesFile)
+    screening = read(here / "screening.toml", ScreeningFile)
     return Catalogue(
         drills=MappingProxyType({drill.id: drill for drill in drills}),
         routines=tuple(_routine(routine) for routine in routines.routines),
@@ -70,8 +69,7 @@ def _order(drill: Drill) -> int:
     return drill.order
 
 
-def _drill(text: bytes) -> Drill:
-    file = msgspec.toml.decode(text, type=DrillFile)
+def _drill(file: DrillFile) -> Drill:
     return Drill(
         id=file.id,
         order=file.order,

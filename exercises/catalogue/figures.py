@@ -3,7 +3,7 @@
 """The figures of the shipped drills, read from the TOML files in `figures/`, one a drill."""
 
 from collections.abc import Mapping
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated
 
@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Meta, Struct, field
 
 from exercises.body import Chain, Point
+from exercises.catalogue.kept import read
 from exercises.drill import Side, Stance
 from exercises.figure import Figure, Move
 from exercises.pose import Anchor, Pose
@@ -113,16 +114,19 @@ class Figures(Struct, frozen=True):
 
 def load_figures() -> Figures:
     """Read the shipped files. A fault in them is a bug: ValidationError, ValueError or KeyError."""
-    shelf = files("exercises.catalogue") / "figures"
-    texts = [entry.read_bytes() for entry in shelf.iterdir() if entry.name.endswith(".toml")]
-    found = [figure for text in texts for figure in read_figures(text)]
+    shelf = Path(__file__).parent / "figures"
+    files = [read(path, FiguresFile) for path in shelf.glob("*.toml")]
+    found = [figure for file in files for figure in _figures(file)]
     by_place = {(figure.drill, figure.level, figure.part): figure for figure in found}
     return Figures(MappingProxyType(by_place))
 
 
 def read_figures(text: bytes | str) -> tuple[Figure, ...]:
     """Read one file; msgspec.ValidationError, ValueError or KeyError says what is wrong in it."""
-    file = msgspec.toml.decode(text, type=FiguresFile)
+    return _figures(msgspec.toml.decode(text, type=FiguresFile))
+
+
+def _figures(file: FiguresFile) -> tuple[Figure, ...]:
     poses: dict[str, Pose] = {}
     for name in file.poses:
         _pose(file, name, poses, ())

@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: MIT
 """What is said when in a session, on a told clock and with a voice that keeps a tape."""
 
-from dataclasses import replace
 from functools import partial
 
 import pytest
+from msgspec.structs import replace
 
 from audio.tone import DUCKED
 from audio.voice import Tuning

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """Plain text and JSON for standard output: tables with columns, one object a line."""
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
@@ -33,13 +32,17 @@ def write_table(rows: Iterable[Sequence[str]], out: TextIO, right: Sequence[int]
 
 def write_json(value: object, out: TextIO) -> None:
     """Write `value` as JSON in plain ASCII, which every terminal and pipe lets through."""
-    out.write(f"{json.dumps(value, indent=2)}\n")
+    from json import dumps  # of all that prints, only this needs it
+
+    out.write(f"{dumps(value, indent=2)}\n")
 
 
 def write_json_list(values: Iterable[object], out: TextIO) -> None:
     """Write `values` as one JSON list with a line each, however many they are."""
+    from json import dumps
+
     opening = "["
     for value in values:
-        out.write(f"{opening}\n{json.dumps(value)}")
+        out.write(f"{opening}\n{dumps(value)}")
         opening = ","
     out.write("[]\n" if opening == "[" else "\n]\n")

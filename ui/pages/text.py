@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """Words on a page, each in a role of the one type scale."""
 
-from html import escape
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -23,6 +22,9 @@ Voice = Literal[
     "warning",
 ]
 
+MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+"""What stands for the characters of markup; `html` knows them too, among 2,200 others."""
+
 
 def line(words: str, voice: Voice = "body", *, wraps: bool = True) -> QLabel:
     """Return a label; plain text always, so that no name is taken for markup."""
@@ -35,7 +37,7 @@ def line(words: str, voice: Voice = "body", *, wraps: bool = True) -> QLabel:
 
 def tip(words: str) -> str:
     """Return words for a tool tip, which would take some names for markup."""
-    return f"<span>{escape(words)}</span>" if words else ""
+    return f"<span>{words.translate(MARKUP)}</span>" if words else ""
 
 
 def revoice(label: QLabel, voice: Voice) -> None:
