@@ -216,10 +216,8 @@ class Program(QObject):
         elif action == "routines" and self.window.page != "session":
             draft = self._repertoire.interrupted()
             self._shelf.workshop.open_list("" if draft is None else draft.id)
-        elif self.window.page == "history":
-            self._shelf.archive.act(action)
         elif self.window.page != "session":
-            self._shelf.workshop.act(action)
+            self._shelf.act(action)
 
     @Slot()
     def leave(self) -> None:

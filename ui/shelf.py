@@ -207,6 +207,11 @@ class Shelf(QObject):
         self._theatre.voice.names_known.connect(page.voice.show_names)
         return page
 
+    def act(self, action: str) -> None:
+        """Do what a notice offers: bring back a session or a routine that was deleted."""
+        if not ("archive" in self.__dict__ and self.archive.act(action)):
+            self.workshop.act(action)
+
     def fill_preferences(self) -> None:
         """Show the preferences as they are now, with a pace for every drill."""
         from ui.pages.pace_field import DrillName

@@ -125,6 +125,15 @@ def test_delete_and_the_notice_brings_it_back_as_it_was(open_on: OpenOn) -> None
     assert archive(house).page.table.currentIndex().row() == 1
 
 
+def test_a_session_is_brought_back_from_another_page_too(open_on: OpenOn) -> None:
+    house = open_on(ago(1), ago(3))
+    house.press(Key.Key_Delete, Key.Key_Escape)
+    assert house.window.page == "today"
+    house.window.notice.act()
+    assert [record.id for record in house.history()] == ["1", "3"]
+    assert house.window.page == "today"
+
+
 def test_control_z_brings_it_back_once(open_on: OpenOn) -> None:
     house = open_on(ago(1), ago(3))
     house.press(Key.Key_Delete)
