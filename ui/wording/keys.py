@@ -37,7 +37,7 @@ class KeysWords:
 
 def tables() -> tuple[KeyTable, ...]:
     """Return the tables in the order in which they are needed."""
-    return (in_work(), after_signal(), paused(), after_drill(), history(), elsewhere())
+    return (in_work(), after_signal(), paused(), after_drill(), elsewhere(), history())
 
 
 def in_work() -> KeyTable:
