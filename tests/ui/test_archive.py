@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The history in the whole program: a real file behind it, and keys alone before it."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -260,3 +262,11 @@ def test_a_history_that_cannot_be_read_is_told_and_empty(
     house.press("h")
     assert "it is a folder" in house.notice
     assert archive(house).page._empty.isVisible()
+
+
+def test_neither_pyqtgraph_nor_numpy_is_loaded_before_there_is_a_chart() -> None:
+    check = (
+        "import sys, ui.app, ui.archive;"
+        "sys.exit(bool({'pyqtgraph', 'numpy', 'PySide6.QtSvg'} & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0

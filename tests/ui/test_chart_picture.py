@@ -5,7 +5,9 @@
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +15,9 @@ from tests.ui.chart_data import bars, chart, points
 from ui.look import LIGHT, Look, apply
 from ui.views.chart import ChartView
 from ui.views.chart_picture import RIM, SCALE, png, svg
+
+FAR = 60
+"""Of 255: two greys further apart than edges drawn twice may be."""
 
 
 @pytest.fixture
@@ -43,3 +48,33 @@ def test_an_svg_holds_titles_and_dates_as_text_and_bars_as_shapes(view: ChartVie
     shapes = [one for one in root.iter() if one.tag.endswith(("path", "polyline", "rect"))]
     assert len(shapes) > 5
     assert not [one for one in root.iter() if one.tag.endswith("image")]
+
+
+def grey(image: QImage, width: int, height: int) -> list[int]:
+    smooth = Qt.TransformationMode.SmoothTransformation
+    small = image.scaled(width // 2, height // 2, mode=smooth)
+    plain = small.convertToFormat(QImage.Format.Format_Grayscale8)
+    return [
+        plain.pixelColor(x, y).lightness()
+        for x in range(plain.width())
+        for y in range(plain.height())
+    ]
+
+
+def test_both_pictures_show_what_the_screen_shows(view: ChartView) -> None:
+    """Axes, values and words in their places and sizes: hardly a point differs by much."""
+    wide, high = view.plot.width() + 2 * RIM, view.plot.height() + 2 * RIM
+    drawn = QImage(wide, high, QImage.Format.Format_RGB32)
+    painter = QPainter(drawn)
+    QSvgRenderer(svg(view)).render(painter)
+    painter.end()
+    screen = QImage(wide, high, QImage.Format.Format_RGB32)
+    screen.fill(QColor(LIGHT.surface))
+    painter = QPainter(screen)
+    painter.drawPixmap(RIM, RIM, view.plot.grab())
+    painter.end()
+    seen = grey(screen, wide, high)
+    for picture in (drawn, QImage.fromData(png(view))):
+        pairs = zip(seen, grey(picture, wide, high), strict=True)
+        apart = sum(abs(a - b) > FAR for a, b in pairs)
+        assert apart / len(seen) < 0.0005

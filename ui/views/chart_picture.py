@@ -17,8 +17,8 @@ def png(view: ChartView) -> bytes:
     """Return what the chart shows as a PNG file."""
     image = QImage(_size(view) * SCALE, QImage.Format.Format_RGB32)
     image.fill(_ground(view))
+    image.setDevicePixelRatio(SCALE)
     painter = QPainter(image)
-    painter.scale(SCALE, SCALE)
     _paint(view, painter)
     painter.end()
     buffer = QBuffer()
@@ -32,6 +32,7 @@ def svg(view: ChartView) -> bytes:
     buffer = QBuffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
+    generator.setResolution(view.logicalDpiX())  # else axes, drawn beforehand, are scaled
     generator.setSize(_size(view))
     generator.setViewBox(QRectF(0, 0, _size(view).width(), _size(view).height()))
     generator.setTitle("Ninety")
