@@ -29,7 +29,8 @@ from ui.session_pages import Found, SessionPages
 from ui.views.chart_values import Panel
 from ui.wording.history_page import HistoryWords
 
-UNDO_DELETE = "undo-delete-session"
+UNDO_DELETE = "session"
+"""What the notice of a deleted session stands for."""
 MOST_BARS = 400
 """More bars than this are offered by week or month only."""
 PNG, SVG = ".png", ".svg"
@@ -65,6 +66,7 @@ class Archive(QObject):
         self._listing = Listing()
         self._view = View()
         self._deleted: tuple[SessionRecord, int] | None = None
+        self._mended_at = 0
 
     @cached_property
     def _measures(self) -> tuple[Measure, ...]:
@@ -77,28 +79,26 @@ class Archive(QObject):
         page.view_asked.connect(self._show_view)
         page.listing_asked.connect(self._show_list)
         page.routines_asked.connect(self._show_routines)
-        page.mend_asked.connect(self.mend_asked)
+        page.mend_asked.connect(self._mend)
         page.delete_asked.connect(self._delete)
-        page.undo_asked.connect(self._undo)
+        page.undo_asked.connect(self.undo)
         page.picture_asked.connect(self._save_picture)
         page.export_asked.connect(self.export_asked)
         page.import_asked.connect(self.import_asked)
         return page
 
-    def fill(self, place: int = 0) -> None:
-        """Show the history as it is now, with the session at `place` of the list chosen."""
+    def fill(self) -> None:
+        """Show the history as it is now, with the session chosen that was mended, or the first."""
+        place, self._mended_at = self._mended_at, 0
+        self._fill(place)
+
+    def _fill(self, place: int) -> None:
         reach = self._ask(summary.reach, None)
         if reach is None:
             self.page.show_empty()
             return
         self._fill_chart(reach)
         self._fill_list(place)
-
-    def act(self, action: str) -> bool:
-        """Do what a notice offers; return whether it was one of these."""
-        if action == UNDO_DELETE:
-            self._undo()
-        return action == UNDO_DELETE
 
     def _today(self) -> date:
         return self._now().astimezone().date()
@@ -170,6 +170,11 @@ class Archive(QObject):
         self.page.list.bar.show_routines({one.id: one.name for one in found})
 
     @Slot(object)
+    def _mend(self, record: SessionRecord) -> None:
+        self._mended_at = max(0, self.page.table.currentIndex().row())
+        self.mend_asked.emit(record)
+
+    @Slot(object)
     def _delete(self, record: SessionRecord) -> None:
         place = self.page.table.currentIndex().row()
         try:
@@ -178,12 +183,13 @@ class Archive(QObject):
             self.told.emit(str(error))
             return
         self._deleted = record, place
-        self.fill(place)
+        self._fill(place)
         words = self._words
         self.noticed.emit(Notice(words.deleted(record), words.undo(), UNDO_DELETE))
 
     @Slot()
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Bring back the session that was deleted last."""
         if self._deleted is None:
             return
         record, place = self._deleted
@@ -193,7 +199,7 @@ class Archive(QObject):
             self.told.emit(str(error))
             return
         self._deleted = None
-        self.fill(place)
+        self._fill(place)
 
     @Slot()
     def _save_picture(self) -> None:

@@ -216,8 +216,10 @@ class Program(QObject):
         elif action == "routines" and self.window.page != "session":
             draft = self._repertoire.interrupted()
             self._shelf.workshop.open_list("" if draft is None else draft.id)
+        elif action == "session" and self.window.page != "session":
+            self._shelf.archive.undo()
         elif self.window.page != "session":
-            self._shelf.act(action)
+            self._shelf.workshop.act(action)
 
     @Slot()
     def leave(self) -> None:

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 class Shelf(QObject):
     """Hands on what is asked for on a page: `opened` names one to be filled, `filled` one to show,
     `chosen` a routine, `begun` carries a plan to run, `resumed` an interrupted session that goes
-    on, `told` a sentence, `noticed` a notice, `mend_asked` a record;
-    `export_asked` and `import_asked` are of the whole history.
+    on, `told` a sentence, `noticed` a notice. `export_asked` and `import_asked` are of the whole
+    history.
     """
 
     opened = Signal(str)
@@ -44,7 +44,6 @@ class Shelf(QObject):
     resumed = Signal(object)
     told = Signal(str)
     noticed = Signal(object)
-    mend_asked = Signal(object)
     export_asked = Signal()
     import_asked = Signal()
 
@@ -188,7 +187,7 @@ class Shelf(QObject):
         archive = Archive(self._reader, self._clocks.now, ask_picture)
         archive.told.connect(self.told)
         archive.noticed.connect(self.noticed)
-        archive.mend_asked.connect(self.mend_asked)
+        archive.mend_asked.connect(self.mend)
         archive.export_asked.connect(self.export_asked)
         archive.import_asked.connect(self.import_asked)
         return archive
@@ -206,11 +205,6 @@ class Shelf(QObject):
         page.voice.tried.connect(self._theatre.voice.try_out)
         self._theatre.voice.names_known.connect(page.voice.show_names)
         return page
-
-    def act(self, action: str) -> None:
-        """Do what a notice offers: bring back a session or a routine that was deleted."""
-        if not ("archive" in self.__dict__ and self.archive.act(action)):
-            self.workshop.act(action)
 
     def fill_preferences(self) -> None:
         """Show the preferences as they are now, with a pace for every drill."""

@@ -203,13 +203,23 @@ def test_tab_goes_from_chart_to_list_and_round(open_on: OpenOn) -> None:
     ]
 
 
-def test_what_others_do_is_asked_for(open_on: OpenOn) -> None:
+def test_export_and_import_are_asked_for(open_on: OpenOn) -> None:
     house = open_on(ago(1))
-    there = archive(house)
-    spies = [QSignalSpy(s) for s in (there.mend_asked, there.export_asked, there.import_asked)]
-    house.press("e", "x", "i")
-    assert [spy.count() for spy in spies] == [1, 1, 1]
-    assert spies[0].at(0)[0].id == "1"
+    shelf = house.program._shelf
+    spies = [QSignalSpy(signal) for signal in (shelf.export_asked, shelf.import_asked)]
+    house.press("x", "i")
+    assert [spy.count() for spy in spies] == [1, 1]
+
+
+def test_e_mends_the_check_in_and_leads_back_to_the_session(open_on: OpenOn) -> None:
+    house = open_on(ago(1), ago(3), ago(5))
+    house.press(Key.Key_Down, "e")
+    assert house.window.page == "check_in"
+    house.press(Key.Key_Escape)
+    assert house.window.page == "history"
+    assert archive(house).page.table.currentIndex().row() == 1
+    house.press(Key.Key_Escape, "h")
+    assert archive(house).page.table.currentIndex().row() == 0
 
 
 @pytest.mark.parametrize(

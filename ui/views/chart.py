@@ -4,8 +4,6 @@
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -16,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import space
+from ui.spoken import CHART, announce
 from ui.views.chart_plot import ChartPlot
 from ui.views.chart_values import Chart
 from ui.views.chart_walk import Spot, across, beside, latest, mark_at, nearest
@@ -34,6 +33,8 @@ class ChartView(QWidget):
     ← → walk from value to value, ↑ ↓ change to the values of another series, Home and End go to
     the ends. The value is announced, and stands in the accessible description.
     """
+
+    spoken_as = CHART
 
     pointed = Signal(object)
 
@@ -152,8 +153,7 @@ class ChartView(QWidget):
             self.plot.choose(spot.panel, (series, mark_at(chart, spot)))
         self._tell()
         if aloud and spot is not None:
-            said = QAccessibleAnnouncementEvent(self, self.accessibleDescription())
-            QAccessible.updateAccessibility(said)
+            announce(self, self.accessibleDescription())
 
     def _tell(self) -> None:
         if self._chart is None:
