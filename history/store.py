@@ -86,6 +86,10 @@ class Store:
         """Return in how many sessions all prescribed sets of that drill were done."""
         return self._do("read", "BEGIN", partial(_times_done, drill=drill))
 
+    def ask(self, question: Callable[[sqlite3.Connection], T]) -> T:
+        """Return what `question` reads, all of it as of one moment; it writes nothing."""
+        return self._do("read", "BEGIN", question)
+
     def close(self) -> None:
         """Close the file; the Store is of no use afterwards."""
         self._opened.connection.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ui.wording import routines as words
+from ui.wording.chart import ChartWords
 
 
 def ask_open() -> Path | None:
@@ -20,4 +21,11 @@ def ask_save(name: str) -> Path | None:
     """Return where to write a routine file."""
     window = QApplication.activeWindow()
     name, _ = QFileDialog.getSaveFileName(window, words.export_title(), name, words.toml_files())
+    return Path(name) if name else None
+
+
+def ask_picture() -> Path | None:
+    """Return where to write a picture of the chart."""
+    chart, window = ChartWords(), QApplication.activeWindow()
+    name, _ = QFileDialog.getSaveFileName(window, chart.picture, chart.file, chart.pictures)
     return Path(name) if name else None

@@ -155,7 +155,8 @@ def space(steps: int) -> int:
 
 def palette(theme: Theme) -> QPalette:
     """Return colours for what paints itself: AlternateBase is a surface, Midlight the ground (style
-    sheets change Base and Window), Mid an edge, Light a divider, BrightText stands on Link.
+    sheets change Base and Window), Mid an edge, Light a divider, BrightText stands on Link. The
+    chart draws with LinkVisited, Link and Accent, and Dark sets a band off.
     """
     made = QPalette()
     roles = QPalette.ColorRole
@@ -173,6 +174,9 @@ def palette(theme: Theme) -> QPalette:
         roles.Link: theme.accent,
         roles.Mid: theme.edge,
         roles.Light: theme.line,
+        roles.LinkVisited: theme.breath_in,
+        roles.Accent: theme.breath_free,
+        roles.Dark: theme.breath_pause,
     }
     for role, colour in colours.items():
         made.setColor(role, QColor(colour))

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """The program behind the window: which page comes when, and what becomes of what is chosen."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -15,6 +14,7 @@ from history.errors import HistoryError
 from ui.clocks import Clocks
 from ui.keeping import Keeper
 from ui.notice import Notice
+from ui.reading import Reader
 from ui.repertoire import Repertoire
 from ui.requests import StartRequest
 from ui.shelf import Shelf
@@ -24,8 +24,6 @@ from ui.wording import program as words
 
 RECENT = 400
 """How many sessions Today looks back on: four weeks, many a day."""
-LISTED = 2_000
-"""How many sessions the plain list shows."""
 
 
 class Program(QObject):
@@ -38,7 +36,7 @@ class Program(QObject):
         repertoire: Repertoire,
         keeper: Keeper,
         theatre: Theatre,
-        read_history: Callable[[int], list[SessionRecord]],
+        reader: Reader,
         clocks: Clocks,
     ) -> None:
         super().__init__()
@@ -46,10 +44,10 @@ class Program(QObject):
         self._catalogue = repertoire.shipped
         self._keeper = keeper
         self._theatre = theatre
-        self._read_history = read_history
+        self._reader = reader
         self._clocks = clocks
         self._titles = words.titles()
-        self._shelf = Shelf(repertoire, keeper, theatre, self._recent, clocks)
+        self._shelf = Shelf(repertoire, keeper, theatre, self._recent, reader, clocks)
         self.window = Window()
         theatre.play_in(self.window)
         self._wire()
@@ -114,12 +112,9 @@ class Program(QObject):
         self._show("today")
 
     def _recent(self) -> list[SessionRecord]:
-        return self._records(RECENT)
-
-    def _records(self, limit: int) -> list[SessionRecord]:
         self._theatre.settle()
         try:
-            return self._read_history(limit)
+            return self._reader.sessions(RECENT)
         except HistoryError as error:
             self.tell(str(error))
             return []
@@ -136,7 +131,8 @@ class Program(QObject):
             self._shelf.workshop.open_list()
             return
         if name == "history":
-            self._shelf.history.show_sessions(self._records(LISTED))
+            self._theatre.settle()
+            self._shelf.archive.fill()
         elif name == "preferences":
             self._shelf.fill_preferences()
         self._show(name)
@@ -210,7 +206,7 @@ class Program(QObject):
                 self._open("preferences")
         elif page == "editor":
             self._shelf.workshop.leave_editor()
-        elif page == "history" and self._shelf.history.step_back():
+        elif page == "history" and self._shelf.archive.page.step_back():
             return
         elif page == "drill" and self._shelf.library.back == "why":
             self._shelf.library.open_why()
@@ -224,6 +220,8 @@ class Program(QObject):
         elif action == "routines" and self.window.page != "session":
             draft = self._repertoire.interrupted()
             self._shelf.workshop.open_list("" if draft is None else draft.id)
+        elif action == "session" and self.window.page != "session":
+            self._shelf.archive.undo()
         elif self.window.page != "session":
             self._shelf.workshop.act(action)
 

@@ -1,14 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""Reads the history for the window's thread."""
+"""The history for the window's thread: reads it, deletes, and takes that back."""
 
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from exercises.record import SessionRecord
 
 if TYPE_CHECKING:
+    from sqlite3 import Connection
+
     from history.store import Store
+
+T = TypeVar("T")
 
 
 class Reader:
@@ -20,22 +26,39 @@ class Reader:
 
     def sessions(self, limit: int) -> list[SessionRecord]:
         """Return the newest `limit` sessions; none while there is no history."""
-        if self._store is None:
-            if not self._path.exists():
-                return []
-            from history.store import Store
+        store = self._opened()
+        return store.sessions(limit) if store else []
 
-            self._store = Store.open(self._path)
-        return self._store.sessions(limit)
+    def ask(self, question: "Callable[[Connection], T]", otherwise: T) -> T:
+        """Return what `question` reads; `otherwise` while there is no history."""
+        store = self._opened()
+        return store.ask(question) if store else otherwise
 
     def mark_interrupted(self) -> tuple[SessionRecord, ...]:
         """Mark what was running when the program last ended."""
-        if not self._path.exists():
-            return ()
-        self.sessions(1)
-        return self._store.mark_interrupted() if self._store else ()
+        store = self._opened()
+        return store.mark_interrupted() if store else ()
+
+    def delete(self, session_id: str, at: datetime) -> None:
+        """Delete a session; `at` is now (aware)."""
+        store = self._opened()
+        if store:
+            store.delete(session_id, at)
+
+    def save(self, record: SessionRecord) -> None:
+        """Keep a session that was deleted."""
+        store = self._opened()
+        if store:
+            store.save(record)
 
     def close(self) -> None:
         """Let go of the file."""
         if self._store is not None:
             self._store.close()
+
+    def _opened(self) -> "Store | None":
+        if self._store is None and self._path.exists():
+            from history.store import Store
+
+            self._store = Store.open(self._path)
+        return self._store

@@ -16,6 +16,7 @@ QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="large-quiet"] { font-size: ${large}px; color: $quiet; }
 QLabel[role="small-quiet"] { font-size: ${small}px; color: $quiet; }
 QWidget[role="bars"] { color: $breath_in; }
+QWidget[role="shadow"] { color: $track; }
 QLabel[role="warning"] { color: $warning; font-weight: 600; }
 
 QFrame[role="card"], QFrame[role^="notice"] { background: $surface; border: 1px solid $line;

@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QWidget
 from exercises.record import SessionRecord
 from ui.clocks import Clocks
 from ui.keeping import Keeper
+from ui.reading import Reader
 from ui.repertoire import Repertoire
 from ui.theatre import Theatre
 
 if TYPE_CHECKING:
+    from ui.archive import Archive
     from ui.asking import Asking
     from ui.ending import Ending
     from ui.front import Front
     from ui.gauge import Gauge
     from ui.library import Library
-    from ui.pages.history import History
     from ui.pages.preferences import PreferencesPage
     from ui.starting import Starting
     from ui.workshop import Workshop
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
 class Shelf(QObject):
     """Hands on what is asked for on a page: `opened` names one to be filled, `filled` one to show,
     `chosen` a routine, `begun` carries a plan to run, `resumed` an interrupted session that goes
-    on, `told` a sentence, `noticed` a notice.
+    on, `told` a sentence, `noticed` a notice. `export_asked` and `import_asked` are of the whole
+    history.
     """
 
     opened = Signal(str)
@@ -42,6 +44,8 @@ class Shelf(QObject):
     resumed = Signal(object)
     told = Signal(str)
     noticed = Signal(object)
+    export_asked = Signal()
+    import_asked = Signal()
 
     def __init__(
         self,
@@ -49,6 +53,7 @@ class Shelf(QObject):
         keeper: Keeper,
         theatre: Theatre,
         records: Callable[[], list[SessionRecord]],
+        reader: Reader,
         clocks: Clocks,
     ) -> None:
         super().__init__()
@@ -57,6 +62,7 @@ class Shelf(QObject):
         self._keeper = keeper
         self._theatre = theatre
         self._records = records
+        self._reader = reader
         self._clocks = clocks
 
     def page(self, name: str) -> QWidget:
@@ -66,7 +72,7 @@ class Shelf(QObject):
         if name in {"ready", "sound_check"}:
             return self.starting.page(name)
         if name in {"history", "preferences"}:
-            return self.history if name == "history" else self.preferences
+            return self.archive.page if name == "history" else self.preferences
         if name in {"routines", "editor"}:
             return self.workshop.page(name)
         if name in {"today", "first_start"}:
@@ -173,11 +179,18 @@ class Shelf(QObject):
         return library
 
     @cached_property
-    def history(self) -> "History":
-        """Return the history."""
-        from ui.pages.history import History
+    def archive(self) -> "Archive":
+        """Return what stands behind the history."""
+        from ui.archive import Archive
+        from ui.asking_file import ask_picture
 
-        return History()
+        archive = Archive(self._reader, self._clocks.now, ask_picture)
+        archive.told.connect(self.told)
+        archive.noticed.connect(self.noticed)
+        archive.mend_asked.connect(self.mend)
+        archive.export_asked.connect(self.export_asked)
+        archive.import_asked.connect(self.import_asked)
+        return archive
 
     @cached_property
     def preferences(self) -> "PreferencesPage":

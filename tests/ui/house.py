@@ -63,7 +63,7 @@ class House:
         self.dresser.dress()
         self.reader = Reader(folder / "history.db")
         repertoire = Repertoire(load_catalogue(), folder / "routines")
-        self.program = Program(repertoire, self.keeper, self.theatre, self.reader.sessions, clocks)
+        self.program = Program(repertoire, self.keeper, self.theatre, self.reader, clocks)
         self.window = self.program.window
         self.dresser.dress_window(self.window)
         self.theatre.page._let_go.setInterval(0)

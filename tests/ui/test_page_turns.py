@@ -89,7 +89,7 @@ def test_escape_skips_the_check_in_and_keeps_what_was_answered(house: House) -> 
     assert (record.effort, record.pain, record.started_at) == (3, None, NOON)
     assert house.window.page == "today"
     house.press("h")
-    assert house.program._shelf.history.table.isVisible()
+    assert house.program._shelf.archive.page.table.isVisible()
     house.press(Key.Key_Escape)
     assert house.window.page == "today"
 
@@ -236,10 +236,10 @@ def test_a_notice_does_not_lead_out_of_a_session(house: House) -> None:
 def test_a_history_that_cannot_be_read_is_told(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def unreadable(_limit: int) -> list[object]:
+    def unreadable(*_given: object) -> None:
         raise HistoryUnreadable("The history cannot be read.")
 
-    monkeypatch.setattr(house.program, "_read_history", unreadable)
+    monkeypatch.setattr(house.reader, "ask", unreadable)
     house.press("h")
     assert house.window.page == "history"
     assert house.notice == "The history cannot be read."

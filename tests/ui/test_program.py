@@ -62,7 +62,7 @@ class House:
         self.dresser.dress()
         self.reader = Reader(self.places.history_db)
         repertoire = Repertoire(load_catalogue(), self.places.routines)
-        self.program = Program(repertoire, self.keeper, self.theatre, self.reader.sessions, clocks)
+        self.program = Program(repertoire, self.keeper, self.theatre, self.reader, clocks)
         self.window = self.program.window
         self.dresser.dress_window(self.window)
         qtbot.addWidget(self.window)

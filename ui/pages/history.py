@@ -1,98 +1,132 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""The history: every session in a plain list, and the details of one beside it."""
+"""The history: the chart, beside it the list of sessions, and one session in the chart's place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from exercises.measure import Measure
 from exercises.record import SessionRecord
+from history.listing import Listing
+from history.summary import Per
 from ui.look import space
-from ui.pages.button import ActionButton
-from ui.pages.column import margins, scaled
-from ui.pages.session_table import SessionTable
-from ui.pages.text import Sheet, line
-from ui.spoken import DOCUMENT
-from ui.wording.history import HistoryWords, details
+from ui.pages.column import Column, scaled
+from ui.pages.history_bars import ActionBar, View
+from ui.pages.history_blocks import ChartBlock, ListBlock, NothingYet
+from ui.pages.segments import Segments
+from ui.pages.session_details import Details
+from ui.pages.session_table import Records
+from ui.pages.text import line
+from ui.views.chart_values import Chart
+from ui.wording.history_page import HistoryWords
 
 ROOM_FOR_BOTH = 1000
-"""Width in px at which the details stand beside the list instead of in its place."""
-
-
-class Details(QScrollArea):
-    """Everything that is kept of one session."""
-
-    spoken_as = DOCUMENT
-
-    closed = Signal()
-
-    def __init__(self, words: HistoryWords) -> None:
-        super().__init__()
-        self._words = words
-        self.setWidgetResizable(True)
-        self.viewport().setAutoFillBackground(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setProperty("role", "details")
-        self.setAccessibleName(words.details)
-
-    def show_session(self, record: SessionRecord) -> None:
-        """Show the details of this session."""
-        sheet = Sheet()
-        texts = []
-        for section in details(record):
-            sheet.rows.addWidget(line(section.heading, "strong"))
-            for words in section.lines:
-                sheet.rows.addWidget(line(words))
-            sheet.rows.addSpacing(space(2))
-            texts += [section.heading, *section.lines]
-        close = ActionButton(self._words.close)
-        close.clicked.connect(self.closed)
-        sheet.rows.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
-        sheet.rows.addStretch(1)
-        self.setAccessibleDescription(". ".join(texts))
-        self.setWidget(sheet)
-        sheet.setAutoFillBackground(False)  # the scroll area turned it on: it would fill corners
+"""Width in px at which chart and list stand beside each other instead of taking turns."""
+WIDEST = 1760
+ROOM_ABOVE = 520
+"""Height in px below which the chart comes first, and then what is chosen about it."""
+LEAST_LIST = 240
+"""Height in px of the list below which the page scrolls."""
+CLOSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace}
+CHART, LIST = "chart", "list"
+OTHERS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class History(QWidget):
-    """`show_sessions` takes sessions newest first. Enter opens the details, and closes them."""
+    """`view_asked` and `listing_asked` tell what is to be shown; whoever hears them shows it.
 
-    def __init__(self) -> None:
+    In a window that is too narrow for both, chart and list take turns (S). Enter opens a session;
+    Enter, Backspace or Esc closes it.
+    """
+
+    view_asked = Signal(object)
+    listing_asked = Signal(object)
+    routines_asked = Signal()
+    mend_asked = Signal(object)
+    delete_asked = Signal(object)
+    undo_asked = Signal()
+    picture_asked = Signal()
+    export_asked = Signal()
+    import_asked = Signal()
+
+    def __init__(self, measures: Mapping[str, Measure]) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self._words = words = HistoryWords()
-        self.table = SessionTable(words)
-        self.details = Details(words)
-        self._empty = Sheet(words.empty)
-        self._empty.rows.addWidget(line(words.empty_more))
-        self._keys = line(words.keys, "small-quiet")
-        self._rows = QVBoxLayout(self)
-        self._rows.setSpacing(space(3))
-        self._rows.addWidget(line(words.title, "title"))
-        self._rows.addWidget(self._keys)
-        self._rows.addSpacing(space(2))
-        self._rows.addWidget(self._empty)
-        across = QHBoxLayout()
-        across.setSpacing(space(6))
-        across.addWidget(self.table, 3)
-        across.addWidget(self.details, 2)
-        self._rows.addLayout(across, 1)
-        self._rows.addStretch(0)
+        self.tabs = Segments(words.tab, words.tabs())
+        self.tabs.show_option(CHART)
+        self.chart = ChartBlock(words)
+        self.list = ListBlock(words, measures)
+        self.table = self.list.table
+        self.details = Details(words, measures)
+        self.details.hide()
+        self.offers = ActionBar(words)
+        self._filled = False
+        self._lay_out()
+        self._wire()
+        self._arrange()
+
+    def _wire(self) -> None:
+        self.tabs.chosen.connect(self._turn)
+        self.chart.bar.asked.connect(self.view_asked)
+        self.list.listing_asked.connect(self.listing_asked)
+        self.list.bar.routine.reached.connect(self.routines_asked)
         self.table.opened.connect(self._open)
         self.table.moved.connect(self._follow)
+        self.table.deleted.connect(self.delete_asked)
+        self.offers.picture_asked.connect(self.picture_asked)
+        self.offers.export_asked.connect(self.export_asked)
+        self.offers.import_asked.connect(self.import_asked)
         self.details.closed.connect(self.step_back)
-        self.show_sessions(())
+        self.details.mend_asked.connect(self.mend_asked)
+        self.details.delete_asked.connect(self.delete_asked)
 
-    def show_sessions(self, sessions: Sequence[SessionRecord]) -> None:
-        """Show all sessions, or what will be here."""
+    def _lay_out(self) -> None:
+        words, self._column = self._words, Column(WIDEST, keys=False)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(space(6))
+        self._head.addWidget(line(words.title, "title", wraps=False))
+        self._head.addWidget(self.tabs)
+        self._head.addStretch(1)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(space(6))
+        for block, share in ((self.chart, 4), (self.details, 4), (self.list, 3)):
+            self._across.addWidget(block, share)
+        self._empty = NothingYet(words)
+        self._keys = line(words.keys, "small-quiet")
+        rows = self._column.rows
+        rows.addLayout(self._head)
+        rows.addWidget(self._empty)
+        rows.addLayout(self._across, 1)
+        rows.addWidget(self._keys)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._column)
+
+    def show_empty(self) -> None:
+        """Show what will be here."""
+        self._filled = False
         self.details.hide()
-        self.table.show_sessions(sessions)
-        self.table.setVisible(bool(sessions))
-        self._keys.setVisible(bool(sessions))
-        self._empty.setVisible(not sessions)
+        self._arrange()
+
+    def show_view(self, view: View, measures: Mapping[str, str], pers: frozenset[Per]) -> None:
+        """Show what the chart shows, and what else it could."""
+        self.chart.bar.show_view(view, measures, pers)
+
+    def show_chart(self, chart: Chart) -> None:
+        """Show this chart."""
+        self._filled = True
+        self.chart.show_chart(chart)
+        self._arrange()
+
+    def show_list(self, sessions: Records, listing: Listing, place: int = 0) -> None:
+        """Show these sessions, listed so, with the one at `place` chosen."""
+        self.list.show_list(sessions, listing, place)
+        if not self.details.isHidden():
+            self.step_back()
 
     @Slot()
     def step_back(self) -> bool:
@@ -100,41 +134,106 @@ class History(QWidget):
         if self.details.isHidden():
             return False
         self.details.hide()
-        self.table.show()
+        self._arrange()
         self.table.setFocus()
         return True
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
-        (self.table if self.table.isVisible() else self.details).setFocus()
+        self._first_stop().setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.details.isHidden():
-            self.table.setFocus()
+        self._first_stop().setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._rows.setContentsMargins(margins(self, event.size()))
         super().resizeEvent(event)
-        if not self.details.isHidden():
-            self.table.setVisible(self._fits_both())
+        self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        closes = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace}
-        if not (closes and not event.isAutoRepeat() and self.step_back()):
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        if event.isAutoRepeat() or modifiers & OTHERS:
+            event.ignore()
+        elif control:
+            if key == Qt.Key.Key_Z:
+                self.undo_asked.emit()
+            else:
+                event.ignore()
+        elif not self._take(key):
             event.ignore()
 
-    def _fits_both(self) -> bool:
+    def _take(self, key: Qt.Key) -> bool:
+        """Do what a key does; return whether it does anything."""
+        if key in CLOSES:
+            return self.step_back()
+        if self.offers.take(key):
+            return True
+        if not self._filled:
+            return False
+        if key == Qt.Key.Key_S and self.tabs.isVisible():
+            self.tabs.choose(LIST if self.tabs.shown == CHART else CHART)
+            return True
+        return self.chart.take(key) or self._take_session(key)
+
+    def _take_session(self, key: Qt.Key) -> bool:
+        record = self.table.current()
+        if record is None or key not in {Qt.Key.Key_E, Qt.Key.Key_Delete}:
+            return False
+        if key == Qt.Key.Key_E:
+            self.mend_asked.emit(record)
+        elif not self.details.isHidden():
+            self.delete_asked.emit(record)
+        return True
+
+    def _first_stop(self) -> QWidget:
+        if not self._filled:
+            return self.offers.buttons[Qt.Key.Key_I]
+        if not self.details.isHidden() and not self._beside:
+            return self.details
+        stop = self.chart.card.stop
+        return self.table if not self.list.isHidden() or stop is None else stop
+
+    @property
+    def _beside(self) -> bool:
         return self.width() >= scaled(self, ROOM_FOR_BOTH)
+
+    def _arrange(self) -> None:
+        """Show what there is room for."""
+        filled, beside = self._filled, self._beside
+        opened = filled and not self.details.isHidden()
+        chart = filled and not opened and (beside or self.tabs.shown == CHART)
+        listed = filled and (beside or (not opened and self.tabs.shown == LIST))
+        self._place_actions(high=beside)
+        self._empty.setHidden(filled)
+        self.tabs.setVisible(filled and not beside and not opened)
+        self.chart.setVisible(chart)
+        self.list.setVisible(listed)
+        self._keys.setVisible(filled and not opened)
+        self.offers.setVisible(beside or not opened)
+        self.offers.offer(picture=chart, export=filled)
+        self.chart.show_bar(below=self.height() < scaled(self, ROOM_ABOVE))
+        self.list.setMinimumHeight(scaled(self, LEAST_LIST))
+        self.details.setMinimumHeight(scaled(self, LEAST_LIST))
+
+    def _place_actions(self, *, high: bool) -> None:
+        """Put the buttons beside the title, or where that would be too narrow below everything."""
+        place = self._head if high else self._column.rows
+        if place.indexOf(self.offers) < 0:
+            place.addWidget(self.offers)
+
+    @Slot(str)
+    def _turn(self, _tab: str) -> None:
+        self._arrange()
+        self._first_stop().setFocus()
 
     @Slot(object)
     def _open(self, record: SessionRecord) -> None:
-        if not self.details.isHidden():
-            self.step_back()
+        if self.step_back():
             return
         self.details.show_session(record)
         self.details.show()
-        if not self._fits_both():
-            self.table.hide()
+        self._arrange()
+        if not self._beside:
             self.details.setFocus()
 
     @Slot(object)

@@ -81,7 +81,7 @@ class KeysOverlay(QWidget):
         heading.addWidget(line(self._words.title, "title"))
         heading.addWidget(line(self._words.close, "quiet"))
         rows.addLayout(heading)
-        *narrow, everywhere = tables()
+        *narrow, everywhere, in_history = tables()
         work, signal, paused, after_drill = (_table(table) for table in narrow)
         blocks = SideBySide(900, gap=5)
         left = QVBoxLayout()
@@ -98,7 +98,8 @@ class KeysOverlay(QWidget):
         blocks.add(left, 1)
         blocks.add(right, 1)
         rows.addWidget(blocks)
-        rows.addWidget(_wide(everywhere))
+        for table in (everywhere, in_history):
+            rows.addWidget(_wide(table))
         rows.addStretch(1)
         return content
 

@@ -21,14 +21,24 @@ class Picker(QComboBox):
 
     def __init__(self, choices: Mapping[str, str], shown: str) -> None:
         super().__init__()
-        for ident, words in choices.items():
-            self.addItem(words, ident)
-        self.setCurrentIndex(max(0, self.findData(shown)))
+        self.show_choices(choices, shown)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(8)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.setSizeAdjustPolicy(policy)
         self.activated.connect(self._tell)
+
+    def show_choices(self, choices: Mapping[str, str], shown: str) -> None:
+        """Offer these choices from now on, with one of them chosen, without telling it."""
+        self.clear()
+        for ident, words in choices.items():
+            self.addItem(words, ident)
+        self.setCurrentIndex(max(0, self.findData(shown)))
+        self.updateGeometry()
+
+    def show_choice(self, shown: str) -> None:
+        """Show which is chosen, without telling it."""
+        self.setCurrentIndex(max(0, self.findData(shown)))
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The sessions as a table, worded when a row is looked at, so that any number opens at once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from msgspec.structs import astuple
@@ -10,38 +10,64 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from exercises.measure import Measure
 from exercises.record import SessionRecord
+from history.listing import Column, Listing
 from ui.look import TARGET, space
 from ui.pages.column import scaled
 from ui.pages.text import tip
-from ui.wording.history import HistoryWords, row
+from ui.wording.history import row
+from ui.wording.history_page import HistoryWords
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-ROUTINE, DONE, NOTE = 1, 2, 6
-KEPT_LONGEST = (0, DONE, ROUTINE, 3, 4, 5, NOTE)
+ROUTINE, DONE, TIME, EFFORT, PAIN, MEASURE, NOTE = range(1, 8)
+KEPT_LONGEST = (0, DONE, ROUTINE, TIME, PAIN, EFFORT, MEASURE, NOTE)
 """Columns in the order in which they are worth their room; the details have them all."""
+SORTED = tuple(Column)
+"""What a click on a heading sorts by, column by column; measure and note do not sort."""
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-ROOM_FOR_DONE = "10 of 10 sets, interrupted"
+MOVES = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+}
 ROOM_FOR_NOTE = "a few words of a note"
+Records = Sequence[SessionRecord | None]
 
 
 class SessionModel(QAbstractTableModel):
-    """Rows of any sequence of sessions, newest first."""
+    """Rows of any sequence of sessions; None is one that makes no sense, and has an empty row."""
 
-    def __init__(self, words: HistoryWords) -> None:
+    def __init__(self, words: HistoryWords, measures: Mapping[str, Measure]) -> None:
         super().__init__()
         self._headings: tuple[str, ...] = astuple(words.columns)
-        self._sessions: Sequence[SessionRecord] = ()
+        self._measures = measures
+        self._sessions: Records = ()
+        self._by, self._falling = 0, True
+        self._stacked = False
         self._cells = lru_cache(maxsize=512)(self._word)
 
-    def show_sessions(self, sessions: Sequence[SessionRecord]) -> None:
+    def show_sessions(self, sessions: Records) -> None:
         self.beginResetModel()
         self._sessions = sessions
         self._cells.cache_clear()
         self.endResetModel()
 
-    def session(self, place: int) -> SessionRecord:
+    def show_order(self, column: int, *, falling: bool) -> None:
+        """Mark the heading that the sessions are sorted by."""
+        self._by, self._falling = column, falling
+
+    def stack(self, *, stacked: bool) -> None:
+        """Put the routine below the time, in one cell, or each in a column of its own."""
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._cells.cache_clear()
+
+    def session(self, place: int) -> SessionRecord | None:
         return self._sessions[place]
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -63,25 +89,45 @@ class SessionModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return self._headings[section] if role == Qt.ItemDataRole.DisplayRole else None
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        mark = "▾" if self._falling else "▴"
+        return (
+            f"{self._headings[section]} {mark}" if section == self._by else self._headings[section]
+        )
 
     def _word(self, place: int) -> tuple[str, ...]:
-        return astuple(row(self._sessions[place]))
+        record = self._sessions[place]
+        if record is None:
+            return ("?",) * len(self._headings)
+        cells = astuple(row(record, self._measures))
+        if not self._stacked:
+            return cells
+        done = cells[DONE].replace(", ", "\n", 1)
+        return (f"{cells[0]}\n{cells[ROUTINE]}", cells[ROUTINE], done, *cells[DONE + 1 :])
 
 
 class SessionTable(QTableView):
-    """As many columns as there is room for. Enter or a double click opens a session."""
+    """As many columns as there is room for. Enter or a double click opens a session.
+
+    `sorted_by` tells what a heading that was clicked stands for; `deleted` the session that was
+    chosen when Delete was pressed. Letters are left to the page.
+    """
 
     opened = Signal(object)
     moved = Signal(object)
+    deleted = Signal(object)
+    sorted_by = Signal(object)
 
-    def __init__(self, words: HistoryWords) -> None:
+    def __init__(self, words: HistoryWords, measures: Mapping[str, Measure]) -> None:
         super().__init__()
-        self._sessions = SessionModel(words)
+        self._sessions = SessionModel(words, measures)
+        self._listing = Listing()
         widest = list(astuple(words.widest))
-        widest[DONE], widest[NOTE] = ROOM_FOR_DONE, ROOM_FOR_NOTE
+        self._least_done = widest[DONE].partition(",")[0]
+        widest[NOTE] = ROOM_FOR_NOTE
         headings = astuple(words.columns)
-        self._samples = [(wide, head) for wide, head in zip(widest, headings, strict=True)]
+        self._samples = [(wide, f"{head} ▾") for wide, head in zip(widest, headings, strict=True)]
         self.setModel(self._sessions)
         self.setAccessibleName(words.table)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -90,23 +136,30 @@ class SessionTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setWordWrap(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._dress_header()
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().currentRowChanged.connect(self._tell_move)
+
+    def _dress_header(self) -> None:
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
-        header.setSectionsClickable(False)
+        header.setSectionsClickable(True)
         header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.doubleClicked.connect(self._open)
-        self.selectionModel().currentRowChanged.connect(self._tell_move)
+        header.sectionClicked.connect(self._sort)
 
-    def show_sessions(self, sessions: Sequence[SessionRecord]) -> None:
-        """Show these sessions, the first of them chosen."""
+    def show_sessions(self, sessions: Records, listing: Listing, place: int = 0) -> None:
+        """Show these sessions, sorted as `listing` says, the one at `place` chosen."""
+        self._listing = listing
+        self._sessions.show_order(SORTED.index(listing.column), falling=listing.falling)
         self._sessions.show_sessions(sessions)
-        if sessions:
-            self.selectRow(0)
-            self.scrollToTop()
+        if len(sessions):
+            self.selectRow(min(place, len(sessions) - 1))
+            self.scrollTo(self.currentIndex())
 
     def current(self) -> SessionRecord | None:
         """Return the chosen session, if there is one."""
@@ -114,41 +167,66 @@ class SessionTable(QTableView):
         return self._sessions.session(index.row()) if index.isValid() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if key in ENTER:
             if not event.isAutoRepeat():
                 self._open(self.currentIndex())
-        else:
+        elif key == Qt.Key.Key_Delete and not event.isAutoRepeat():
+            self._delete()
+        elif key in MOVES and plain:
             super().keyPressEvent(event)
+        else:
+            event.ignore()  # letters would search, and are the page's
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._share_out(event.size().width())
         super().resizeEvent(event)
 
     def _share_out(self, room: int) -> None:
-        """Show the columns that fit, the most telling first; rows grow if even two do not."""
+        """Show the columns that fit, the most telling first; without room rows get two lines."""
         metrics = QFontMetrics(self.font())
-        widths = [max(map(metrics.horizontalAdvance, pair)) + space(7) for pair in self._samples]
-        left, lines = room, 1
+        widths = [max(map(metrics.horizontalAdvance, pair)) + space(6) for pair in self._samples]
+        stacked = widths[0] + widths[DONE] + widths[ROUTINE] > room
+        if stacked:
+            widths[DONE] = metrics.horizontalAdvance(self._least_done) + space(6)
+        self._sessions.stack(stacked=stacked)
+        left = room
         for column in KEPT_LONGEST:
             must = column in {0, DONE}
-            self.setColumnHidden(column, widths[column] > left and not must)
+            lost = widths[column] > left or (stacked and column == ROUTINE)
+            self.setColumnHidden(column, lost and not must)
             if not self.isColumnHidden(column):
                 left -= widths[column]
         if left < 0:
-            lines = 2
-            widths[0] = 2 * room // 5
+            widths[0] = 3 * room // 5
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
         self.horizontalHeader().setFixedHeight(metrics.height() + space(5))
-        height = max(scaled(self, TARGET), lines * metrics.height() + space(4))
+        lines = 1 + stacked + (left < 0)
+        height = max(scaled(self, TARGET), lines * metrics.lineSpacing() + space(4))
         self.verticalHeader().setDefaultSectionSize(height)
+
+    def _delete(self) -> None:
+        record = self.current()
+        if record is not None:
+            self.deleted.emit(record)
+
+    @Slot(int)
+    def _sort(self, column: int) -> None:
+        if column < len(SORTED):
+            same = self._listing.column is SORTED[column]
+            falling = not self._listing.falling if same else SORTED[column] is not Column.ROUTINE
+            self.sorted_by.emit(Listing(SORTED[column], falling, self._listing.routine))
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.opened.emit(self._sessions.session(index.row()))
+        record = self._sessions.session(index.row()) if index.isValid() else None
+        if record is not None:
+            self.opened.emit(record)
 
     @Slot(QModelIndex, QModelIndex)
     def _tell_move(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if index.isValid():
-            self.moved.emit(self._sessions.session(index.row()))
+        record = self._sessions.session(index.row()) if index.isValid() else None
+        if record is not None:
+            self.moved.emit(record)

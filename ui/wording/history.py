@@ -1,10 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""The words of the history: a session as a row of a table, and as a page of details."""
+"""The words of a session in the history: as a row of a table, and as a page of details."""
+
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord, SignalRecord
+from exercises.cold import taken_in, today
+from exercises.measure import Measure
+from exercises.noise import noise_of
+from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord, SignalRecord, When
+from exercises.sides import Side
+from ui.wording import measures as measured
 from ui.wording import translate
 from ui.wording.lengths import clock, day_and_time
 
@@ -20,6 +27,7 @@ class Row(Struct, frozen=True):
     time: str
     effort: str
     pain: str
+    measure: str
     note: str
 
 
@@ -30,34 +38,7 @@ class Section(Struct, frozen=True):
     lines: tuple[str, ...]
 
 
-class HistoryWords:
-    def __init__(self) -> None:
-        self.title = translate("History", "History")
-        self.columns = Row(
-            translate("History", "When"),
-            translate("History", "Routine"),
-            translate("History", "Done"),
-            translate("History", "Time"),
-            translate("History", "Effort"),
-            translate("History", "Pain"),
-            translate("History", "Note"),
-        )
-        self.widest = Row(
-            "Wed 22 Nov 2026, 07:12", "Balloon breathing", "", "100:00", "10", "10", ""
-        )
-        self.empty = translate("History", "Nothing here yet")
-        self.empty_more = translate(
-            "History",
-            "Each session will stand here as soon as it begins: when it was, how much was done, "
-            "how hard it felt.",
-        )
-        self.keys = translate("History", "Enter shows more of a session. Esc goes back.")
-        self.table = translate("History", "Sessions, newest first")
-        self.details = translate("History", "Details of the session")
-        self.close = translate("History", "Close")
-
-
-def row(record: SessionRecord) -> Row:
+def row(record: SessionRecord, measures: Mapping[str, Measure]) -> Row:
     """Return a session as a row."""
     return Row(
         when=day_and_time(record.started_at, record.offset_minutes),
@@ -65,7 +46,8 @@ def row(record: SessionRecord) -> Row:
         done=done(record),
         time=clock(record.active_ms),
         effort=_number(record.effort),
-        pain=_number(record.pain),
+        pain=_pain(record),
+        measure=", ".join(_measured(record, measures)) or NONE,
         note=record.note,
     )
 
@@ -92,18 +74,23 @@ def outcome(how: Outcome) -> str:
     }[how]
 
 
-def details(record: SessionRecord) -> tuple[Section, ...]:
+def details(record: SessionRecord, measures: Mapping[str, Measure]) -> tuple[Section, ...]:
     """Return everything that is kept of a session; empty sections are left out."""
     whole = translate("History", "{0} of session, {1} of pauses, {2}").format(
         clock(record.active_ms), clock(record.paused_ms), outcome(record.outcome)
     )
-    felt = translate("History", "Effort {0}, pain {1}").format(
+    asked = translate("History", "Effort {0}, pain {1}").format(
         _number(record.effort), _number(record.pain)
     )
+    felt = _felt(record)
     note = (record.note,) if record.note else ()
     when = day_and_time(record.started_at, record.offset_minutes)
     sections = (
-        Section(when, (record.routine_name, whole, felt, *note)),
+        Section(when, (record.routine_name, whole, asked, *felt, *note)),
+        Section(
+            translate("History", "Measures"),
+            (*_measured(record, measures), *_changes(record, measures)),
+        ),
         *(Section(drill.name, _drill(drill)) for drill in record.drills),
         Section(translate("History", "Pauses"), tuple(map(_pause, record.pauses))),
         Section(translate("History", "Stop signals"), tuple(map(_signal, record.signals))),
@@ -112,20 +99,30 @@ def details(record: SessionRecord) -> tuple[Section, ...]:
 
 
 def _drill(drill: DrillRecord) -> tuple[str, ...]:
-    lines = [
-        translate("History", "Level {0}, pace {1}").format(drill.level, f"{drill.pace:+d}")
-        if drill.pace
-        else translate("History", "Level {0}").format(drill.level),
-        translate("History", "{0} of {1} sets, {2} of {3} breaths").format(
-            drill.sets_done, drill.sets, drill.breaths_done, drill.sets * drill.breaths
-        ),
-        translate("History", "{0} of work").format(clock(drill.work_ms)),
-    ]
-    if drill.pain is not None:
-        lines.append(translate("History", "Pain {0} after it").format(drill.pain))
-    if drill.skipped:
-        lines.append(translate("History", "Skipped"))
-    return tuple(lines)
+    done = translate("History", "{0} of {1} sets, {2} of {3} breaths, {4} of work").format(
+        drill.sets_done,
+        drill.sets,
+        drill.breaths_done,
+        drill.sets * drill.breaths,
+        clock(drill.work_ms),
+    )
+    level = translate("History", "Level {0}").format(drill.level)
+    if drill.pace:
+        level = translate("History", "{0}, pace {1}").format(level, f"{drill.pace:+d}")
+    return (done, ". ".join((level, *_drill_pain(drill), *_skipped(drill))))
+
+
+def _drill_pain(drill: DrillRecord) -> tuple[str, ...]:
+    if drill.pain is None:
+        return ()
+    if drill.pain_before is None:
+        return (translate("History", "Pain {0} after it").format(drill.pain),)
+    words = translate("History", "Pain {0} before it, {1} after it")
+    return (words.format(drill.pain_before, drill.pain),)
+
+
+def _skipped(drill: DrillRecord) -> tuple[str, ...]:
+    return (translate("History", "Skipped"),) if drill.skipped else ()
 
 
 def _pause(pause: PauseRecord) -> str:
@@ -161,6 +158,45 @@ def answer(digit: int | None) -> str:
         translate("History", "cramp"),
         translate("History", "numbness"),
     )[digit - 1]
+
+
+def _pain(record: SessionRecord) -> str:
+    """Return pain before the first drill, if it was asked, and after the last."""
+    before = record.drills[0].pain_before if record.drills else None
+    after = _number(record.pain)
+    return after if before is None else f"{before} → {after}"
+
+
+def _felt(record: SessionRecord) -> tuple[str, ...]:
+    if record.felt is None:
+        return ()
+    if record.felt:
+        return (translate("History", "Felt where it should be"),)
+    return (translate("History", "Not felt where it should be"),)
+
+
+def _sides(
+    record: SessionRecord, measures: Mapping[str, Measure]
+) -> Iterator[tuple[Measure, Side]]:
+    taken = dict.fromkeys((one.measure, one.side) for one in record.measures)
+    return ((measures[ident], side) for ident, side in taken if ident in measures)
+
+
+def _measured(record: SessionRecord, measures: Mapping[str, Measure]) -> Iterator[str]:
+    for measure, side in _sides(record, measures):
+        pair = (taken_in(record, measure.id, side, when) for when in (When.BEFORE, When.AFTER))
+        before, after = (NONE if one is None else measured.number(one.mean) for one in pair)
+        words = translate("History", "{0} {1} → {2}").format(
+            measured.name(measure, side), before, after
+        )
+        yield measured.with_unit(measure, words)
+
+
+def _changes(record: SessionRecord, measures: Mapping[str, Measure]) -> Iterator[str]:
+    for measure, side in _sides(record, measures):
+        moved = today(measure, side, record, noise_of(measure, ()))
+        if moved is not None:
+            yield measured.today(measure, side, moved)
 
 
 def _number(value: int | None) -> str:

@@ -37,7 +37,7 @@ class KeysWords:
 
 def tables() -> tuple[KeyTable, ...]:
     """Return the tables in the order in which they are needed."""
-    return (in_work(), after_signal(), paused(), after_drill(), elsewhere())
+    return (in_work(), after_signal(), paused(), after_drill(), elsewhere(), history())
 
 
 def in_work() -> KeyTable:
@@ -92,6 +92,25 @@ def after_drill() -> KeyTable:
                 ("0", "…", "9"),
                 translate("Keys", "pain now; 1 and then 0 is ten; no digit: unchanged"),
             ),
+        ),
+    )
+
+
+def history() -> KeyTable:
+    return KeyTable(
+        translate("Keys", "In the history"),
+        (
+            KeyRow(("4", "6", "A"), translate("Keys", "four weeks, six months, all")),
+            KeyRow(("D", "W", "M"), translate("Keys", "a bar a day, week or month")),
+            KeyRow(("V",), translate("Keys", "the next chart alone")),
+            KeyRow(("←", "→"), translate("Keys", "in the chart: walk; Home and End: its ends")),
+            KeyRow(("↑", "↓"), translate("Keys", "in the chart: another series, the same day")),
+            KeyRow(("S",), translate("Keys", "chart or sessions, in a narrow window")),
+            KeyRow(("Enter",), translate("Keys", "open a session, and close it")),
+            KeyRow(("E",), translate("Keys", "edit the chosen session")),
+            KeyRow(("Del",), translate("Keys", "delete it; Ctrl+Z brings it back")),
+            KeyRow(("P",), translate("Keys", "save the chart as a picture")),
+            KeyRow(("X", "I"), translate("Keys", "export the history, import one")),
         ),
     )
 

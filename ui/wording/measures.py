@@ -18,9 +18,14 @@ def number(value: float) -> str:
 
 def amount(measure: Measure, value: float) -> str:
     """Return a value with its unit, as it is shown."""
+    return with_unit(measure, number(value))
+
+
+def with_unit(measure: Measure, words: str) -> str:
+    """Return numbers with the unit behind them."""
     if measure.unit is Unit.DEGREES:
-        return translate("Measure", "{0}°").format(number(value))
-    return translate("Measure", "{0} cm").format(number(value))
+        return translate("Measure", "{0}°").format(words)
+    return translate("Measure", "{0} cm").format(words)
 
 
 def spoken_amount(measure: Measure, value: float) -> str:

@@ -6,18 +6,37 @@ from typing import overload
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord, SignalRecord
+from exercises.catalogue.measures import load_measures
+from exercises.record import (
+    DrillRecord,
+    MeasureRecord,
+    Outcome,
+    PauseRecord,
+    SessionRecord,
+    SignalRecord,
+    When,
+)
+from exercises.sides import Side
+from history.listing import Column, Listing
+from history.summary import Per, Span
+from tests.ui.chart_data import bars, chart
 from tests.ui.pages.conftest import Press, Show
+from ui.look import LIGHT, Look, apply
 from ui.pages.button import ActionButton
 from ui.pages.history import History
+from ui.pages.history_bars import View
 from ui.pages.session_table import SessionModel
-from ui.wording.history import HistoryWords, details, done, row
+from ui.wording.history import details, done, row
+from ui.wording.history_page import HistoryWords
 
 Key = Qt.Key
 AT = datetime(2026, 11, 22, 6, 12, tzinfo=UTC)
+MEASURES = load_measures().all
+TOE = "toe-touch-floor"
+EVERY = frozenset(Per)
 
 
 def session(place: int = 0, outcome: Outcome = Outcome.FINISHED) -> SessionRecord:
@@ -32,17 +51,24 @@ def session(place: int = 0, outcome: Outcome = Outcome.FINISHED) -> SessionRecor
         active_ms=425_000,
         paused_ms=32_000,
         drills=(
-            DrillRecord("hip", "Hip lift", 5, 1, 5, 4, sets_done, 4 * sets_done, 242_000, False, 2),
+            DrillRecord(
+                *("hip", "Hip lift", 5, 1, 5, 4, sets_done, 4 * sets_done, 242_000, False, 2, 3)
+            ),
         ),
         pauses=(PauseRecord(131_000, 22_000, "key"), PauseRecord(200_000, 10_000, "sound")),
         signals=(SignalRecord(AT, 300_000, "hip", 5, 2),),
         effort=4,
         pain=None,
         note="Neck was tense",
+        felt=True,
+        measures=(
+            MeasureRecord(TOE, Side.BOTH, When.BEFORE, AT, (11.0, 11.0)),
+            MeasureRecord(TOE, Side.BOTH, When.AFTER, AT, (9.0, 9.6)),
+        ),
     )
 
 
-class Many(Sequence[SessionRecord]):
+class Many(Sequence[SessionRecord | None]):
     """So many sessions; counts how often one was asked for."""
 
     def __init__(self, length: int) -> None:
@@ -62,10 +88,17 @@ class Many(Sequence[SessionRecord]):
         return session(place % 3000)
 
 
+def filled(sessions: Sequence[SessionRecord | None]) -> History:
+    page = History(MEASURES)
+    page.show_view(View(Span.SIX_MONTHS, Per.WEEK, "all"), {TOE: "Toe touch"}, EVERY)
+    page.show_chart(chart(bars(3, None, 8), long=3))
+    page.show_list(sessions, Listing())
+    return page
+
+
 @pytest.fixture
 def history(show: Show) -> History:
-    page = History()
-    page.show_sessions([session(0), session(1, Outcome.STOPPED), session(2, Outcome.INTERRUPTED)])
+    page = filled([session(0), session(1, Outcome.STOPPED), session(2, Outcome.INTERRUPTED)])
     show(page)
     return page
 
@@ -79,41 +112,60 @@ def cells(page: History, place: int) -> list[str]:
     return [model.index(place, column).data() for column in range(model.columnCount())]
 
 
+def focused(page: History) -> QWidget | None:
+    return page.focusWidget()
+
+
 def test_a_session_is_a_row_in_the_time_it_was_lived(history: History) -> None:
+    history.resize(1920, 1080)
     assert cells(history, 0) == [
         "Sun 22 Nov 2026, 07:12",
         "Balloon breathing",
         "5 of 5 sets",
         "7:05",
         "4",
-        "–",
+        "3 → –",
+        "Toe touch 11 → 9.3 cm",
         "Neck was tense",
     ]
 
 
+def test_in_a_narrow_list_the_routine_stands_below_the_time(history: History) -> None:
+    assert cells(history, 1)[0] == "Sat 21 Nov 2026, 07:12\nBalloon breathing"
+    assert cells(history, 1)[2] == "3 of 5 sets\nstopped"
+    assert history.table.isColumnHidden(1)
+
+
 def test_a_session_that_was_not_finished_says_so(history: History) -> None:
-    assert cells(history, 1)[2] == "3 of 5 sets, stopped"
-    assert cells(history, 2)[2] == "3 of 5 sets, interrupted"
+    assert done(session(1, Outcome.STOPPED)) == "3 of 5 sets, stopped"
+    assert done(session(2, Outcome.INTERRUPTED)) == "3 of 5 sets, interrupted"
     assert done(session(0, Outcome.RUNNING)) == "3 of 5 sets, running"
 
 
-def test_enter_opens_the_details_and_closes_them(history: History, press: Press) -> None:
+def test_enter_opens_the_details_in_the_charts_place_and_closes_them(
+    history: History, press: Press
+) -> None:
     assert not history.details.isVisible()
     press(Key.Key_Return)
     assert history.details.isVisible()
+    assert not history.chart.isVisible()
     shown = words(history)
     for expected in (
         "Level 5, pace +1",
-        "5 of 5 sets, 20 of 20 breaths",
+        "5 of 5 sets, 20 of 20 breaths, 4:02 of work",
         "At 2:11 for 0:22, by a key",
         "At 3:20 for 0:10, sound was lost",
         "At 5:00, level 5: light-headed",
         "Neck was tense",
-        "Pain 2 after it",
+        "Pain 3 before it, 2 after it",
+        "Felt where it should be",
+        "Toe touch 11 → 9.3 cm",
+        "Toe touch today, within measurement noise",
     ):
         assert expected in shown
     press(Key.Key_Return)
     assert not history.details.isVisible()
+    assert history.chart.isVisible()
 
 
 def test_the_details_follow_the_chosen_row(history: History, press: Press) -> None:
@@ -142,47 +194,194 @@ def test_the_close_button_closes(history: History, press: Press) -> None:
     assert not history.details.isVisible()
 
 
-def test_in_a_narrow_window_the_details_take_the_lists_place(
-    history: History, press: Press
-) -> None:
+def test_in_a_narrow_window_chart_and_list_take_turns(history: History, press: Press) -> None:
     history.resize(800, 600)
+    assert history.tabs.isVisible()
+    assert (history.chart.isVisible(), history.list.isVisible()) == (True, False)
+    press("s")
+    assert (history.chart.isVisible(), history.list.isVisible()) == (False, True)
+    assert history.table.hasFocus()
     press(Key.Key_Return)
-    assert not history.table.isVisible()
+    assert not history.list.isVisible()
     assert history.details.hasFocus()
     history.resize(1280, 800)
-    assert history.table.isVisible()
+    assert history.list.isVisible()
     history.resize(800, 600)
     press(Key.Key_Return)
     assert history.table.hasFocus()
+    press("s")
+    assert focused(history) is history.chart.card.view
+
+
+@pytest.mark.parametrize(
+    ("key", "view"),
+    [
+        ("4", View(Span.FOUR_WEEKS, None, "all")),
+        ("a", View(Span.ALL, None, "all")),
+        ("d", View(Span.SIX_MONTHS, Per.DAY, "all")),
+        ("m", View(Span.SIX_MONTHS, Per.MONTH, "all")),
+        ("v", View(Span.SIX_MONTHS, Per.WEEK, "minutes")),
+    ],
+)
+def test_a_key_asks_for_another_view(history: History, press: Press, key: str, view: View) -> None:
+    spy = QSignalSpy(history.view_asked)
+    press(key)
+    assert [spy.at(n)[0] for n in range(spy.count())] == [view]
+
+
+def test_a_key_for_what_is_shown_already_asks_for_nothing(history: History, press: Press) -> None:
+    spy = QSignalSpy(history.view_asked)
+    press("6", "w")
+    assert spy.count() == 0
+
+
+def test_bars_too_thin_to_see_are_not_offered(history: History, press: Press) -> None:
+    history.show_view(View(Span.ALL, Per.MONTH, "all"), {}, frozenset({Per.WEEK, Per.MONTH}))
+    spy = QSignalSpy(history.view_asked)
+    press("d")
+    assert spy.count() == 0
+    press("w")
+    assert spy.count() == 1
+
+
+def test_v_goes_round_all_charts(history: History, press: Press) -> None:
+    kinds = []
+    history.view_asked.connect(lambda view: kinds.append(view.kind))
+    for kind in ("all", "minutes", TOE, "felt"):
+        history.show_view(View(Span.ALL, Per.MONTH, kind), {TOE: "Toe touch"}, EVERY)
+        press("v")
+    assert kinds == ["minutes", TOE, "felt", "all"]
+
+
+@pytest.mark.parametrize(
+    ("key", "signal"),
+    [("p", "picture_asked"), ("x", "export_asked"), ("i", "import_asked")],
+)
+def test_a_key_asks_for_what_its_button_says(
+    history: History, press: Press, key: str, signal: str
+) -> None:
+    spy = QSignalSpy(getattr(history, signal))
+    press(key)
+    assert spy.count() == 1
+
+
+def test_e_mends_and_delete_deletes_the_chosen_session(history: History, press: Press) -> None:
+    mend, delete = QSignalSpy(history.mend_asked), QSignalSpy(history.delete_asked)
+    press(Key.Key_Down, "e", Key.Key_Delete)
+    assert mend.at(0)[0].id == "1"
+    assert delete.at(0)[0].id == "1"
+    press(Key.Key_Return)
+    for button in history.details.findChildren(ActionButton)[1:]:
+        button.click()
+    assert (mend.count(), delete.count()) == (2, 2)
+
+
+def test_delete_in_the_details_of_a_narrow_window_deletes(history: History, press: Press) -> None:
+    history.resize(800, 600)
+    spy = QSignalSpy(history.delete_asked)
+    press("s", Key.Key_Return, Key.Key_Delete)
+    assert spy.count() == 1
+
+
+def test_control_z_undoes(history: History) -> None:
+    spy = QSignalSpy(history.undo_asked)
+    QTest.keyClick(history.table, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert spy.count() == 1
+
+
+def test_a_heading_sorts_and_again_the_other_way(history: History) -> None:
+    header = history.table.horizontalHeader()
+    asked: list[Listing] = []
+    history.listing_asked.connect(asked.append)
+    for _ in range(2):
+        x = header.sectionViewportPosition(3) + 5
+        place = header.viewport().rect().center()
+        place.setX(x)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        history.show_list([session()], asked[-1])
+    assert asked == [Listing(Column.TIME, falling=True), Listing(Column.TIME, falling=False)]
+    assert history.list.bar.order.currentText() == "Shortest first"
+
+
+def test_order_and_routine_are_chosen_by_keys(history: History) -> None:
+    asked: list[Listing] = []
+    routines = QSignalSpy(history.routines_asked)
+    history.listing_asked.connect(asked.append)
+    bar = history.list.bar
+    bar.order.setFocus()
+    QTest.keyClick(bar.order, Key.Key_Down)
+    bar.routine.setFocus()
+    assert routines.count() == 1
+    bar.show_routines({"full": "Full routine"})
+    QTest.keyClick(bar.routine, Key.Key_Down)
+    assert asked == [Listing(Column.WHEN, falling=False), Listing(routine="full")]
+
+
+def test_a_routine_without_sessions_says_so(history: History) -> None:
+    history.show_list([], Listing(routine="full"))
+    assert "No session of this routine." in words(history)
+    assert history.table.current() is None
 
 
 def test_columns_go_before_words_are_cut(history: History) -> None:
-    history.resize(1280, 800)
-    assert not any(history.table.isColumnHidden(column) for column in range(7))
+    history.resize(1920, 1080)
+    assert not history.table.isColumnHidden(1)
     history.resize(640, 480)
-    assert [history.table.isColumnHidden(column) for column in (0, 2, 6)] == [False, False, True]
+    history.tabs.choose("list")
+    QApplication.processEvents()
+    assert [history.table.isColumnHidden(column) for column in (0, 2, 7)] == [False, False, True]
 
 
-def test_no_sessions_says_what_will_be_here(history: History) -> None:
-    history.show_sessions([])
-    assert "Nothing here yet" in words(history)
-    assert not history.table.isVisible()
-    assert history.table.current() is None
+def test_no_sessions_says_what_will_be_here(show: Show, press: Press) -> None:
+    page = History(MEASURES)
+    page.show_empty()
+    show(page)
+    assert "Nothing here yet" in words(page)
+    assert "a chart grows here" in words(page)
+    assert not page.table.isVisible()
+    assert not page.chart.card.loaded
+    spy = QSignalSpy(page.import_asked)
+    press("i", "4", "e", "s", Key.Key_Return)
+    assert spy.count() == 1
+
+
+def test_the_value_pointed_at_is_said_large(history: History) -> None:
+    card = history.chart.card
+    assert card.large.text() == "All of it"
+    card.view.setFocus()
+    assert (card.large.text(), card.small.text()) == ("8 min", "day 2")
+    QTest.keyClick(card.view, Key.Key_Left)
+    assert card.small.text() == "day 1"
+    history.table.setFocus()
+    assert card.large.text() == "All of it"
+
+
+@pytest.mark.parametrize(("size", "percent"), [((800, 600), 100), ((800, 600), 200)])
+def test_the_chart_can_be_reached_and_seen_whole_in_width(
+    history: History, qapp: QApplication, size: tuple[int, int], percent: int
+) -> None:
+    apply(qapp, Look(LIGHT, percent))
+    history.resize(*size)
+    for _ in range(3):
+        qapp.processEvents()
+    view = history.chart.card.view
+    assert view.isVisible()
+    left = view.mapTo(history, view.rect().topLeft()).x()
+    assert 0 <= left < left + view.width() <= history.width()
+    assert min(view.plot.row_heights) >= view.fontMetrics().height()
 
 
 def test_only_rows_that_are_looked_at_are_worded(show: Show) -> None:
     many = Many(50_000)
-    page = History()
-    page.show_sessions(many)
+    page = filled(many)
     show(page)
     page.grab()
     assert page.table.model().rowCount() == 50_000
     assert 0 < len(many.asked) < 200
 
 
-def test_the_last_of_fifty_thousand_is_one_key_away(show: Show, press: Press) -> None:
-    page = History()
-    page.show_sessions(Many(50_000))
+def test_the_last_of_fifty_thousand_is_one_key_away(show: Show) -> None:
+    page = filled(Many(50_000))
     show(page)
     QTest.keyClick(page.table, Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     page.grab()
@@ -190,17 +389,19 @@ def test_the_last_of_fifty_thousand_is_one_key_away(show: Show, press: Press) ->
 
 
 def test_the_model_has_no_rows_below_rows() -> None:
-    model = SessionModel(HistoryWords())
-    model.show_sessions([session()])
+    model = SessionModel(HistoryWords(), MEASURES)
+    model.show_sessions([session(), None])
     index = model.index(0, 0)
-    assert (model.rowCount(), model.rowCount(index), model.columnCount(index)) == (1, 0, 0)
+    assert (model.rowCount(), model.rowCount(index), model.columnCount(index)) == (2, 0, 0)
     assert model.data(index, Qt.ItemDataRole.DecorationRole) is None
-    assert model.rowCount(QModelIndex()) == 1
+    assert model.rowCount(QModelIndex()) == 2
+    assert model.data(model.index(1, 0)) == "?"
 
 
 def test_nothing_that_was_not_recorded_has_a_section() -> None:
     bare = SessionRecord(
         "1", AT, 0, "balloon", "Balloon", Outcome.STOPPED, 0, 0, (), (), (), None, None, ""
     )
-    assert [section.heading for section in details(bare)] == ["Sun 22 Nov 2026, 06:12"]
-    assert row(bare).effort == "–"
+    assert [one.heading for one in details(bare, MEASURES)] == ["Sun 22 Nov 2026, 06:12"]
+    assert row(bare, MEASURES).effort == "–"
+    assert row(bare, MEASURES).measure == "–"

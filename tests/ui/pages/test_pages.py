@@ -14,7 +14,10 @@ from pytestqt.qtbot import QtBot
 from exercises.catalogue import load_catalogue
 from exercises.dosing import Choices, prescribe
 from exercises.record import DrillRecord, Outcome, SessionRecord
+from history.listing import Listing
+from history.summary import Per, Span
 from settings.preferences import Preferences
+from tests.ui.chart_data import bars, chart, points
 from ui.bug_report import BugReport, report_text
 from ui.daybook import ready_of
 from ui.look import CONTRAST, DARK, LIGHT, TARGET, Look, Theme, apply
@@ -22,6 +25,7 @@ from ui.notice import Notice, NoticeBar
 from ui.pages.check_in import CheckedIn, CheckIn, Done, Result
 from ui.pages.first_start import FirstAnswers, FirstStart
 from ui.pages.history import History
+from ui.pages.history_bars import View
 from ui.pages.keys import KeysOverlay
 from ui.pages.measure import MeasurePage, MeasureView
 from ui.pages.mending import DrillPain, TakenTries
@@ -117,21 +121,36 @@ def measure() -> MeasurePage:
 
 
 def history() -> History:
-    page = History()
+    page = History({})
+    page.show_view(View(Span.FOUR_WEEKS, Per.DAY, "all"), {}, frozenset(Per))
+    page.show_chart(chart(bars(3, None, 8), points((0, 2), (1, 3)), long=3))
     drill = DrillRecord("hip", LONG, 5, 0, 5, 4, 5, 20, 240_000, skipped=False)
     at = datetime(2026, 9, 30, 22, 59, tzinfo=UTC)
-    page.show_sessions(
+    page.show_list(
         [
             SessionRecord(
                 "1", at, 0, "balloon", LONG, Outcome.INTERRUPTED, 1, 1, (drill,), (), (), 1, 1, "x"
             )
-        ]
+        ],
+        Listing(),
     )
     return page
 
 
-def history_details() -> History:
+def history_list() -> History:
     page = history()
+    page.tabs.choose("list")
+    return page
+
+
+def empty_history() -> History:
+    page = History({})
+    page.show_empty()
+    return page
+
+
+def history_details() -> History:
+    page = history_list()
     record = page.table.current()
     assert record is not None
     page._open(record)
@@ -174,8 +193,9 @@ PAGES: list[Callable[[], QWidget]] = [
     ready,
     measure,
     history,
+    history_list,
     history_details,
-    History,
+    empty_history,
     preferences,
     keys,
     notice,

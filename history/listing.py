@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The list of sessions, sorted and filtered by SQLite, and read a page at a time."""
+
+import json
+import sqlite3
+from enum import StrEnum
+
+from msgspec import Struct
+
+from exercises.record import SessionRecord
+from history import rows
+
+
+class Column(StrEnum):
+    """What the list is sorted by."""
+
+    WHEN = "when"
+    ROUTINE = "routine"
+    DONE = "done"
+    TIME = "time"
+    EFFORT = "effort"
+    PAIN = "pain"
+
+
+class Listing(Struct, frozen=True):
+    """An order, and the id of the one routine that is listed; every routine with ""."""
+
+    column: Column = Column.WHEN
+    falling: bool = True
+    routine: str = ""
+
+
+class RoutineName(Struct, frozen=True):
+    """A routine that was practised, under one of the names it had."""
+
+    id: str
+    name: str
+
+
+_DONE = """(SELECT 1.0 * sum(sets_done) / max(sum(sets), 1) FROM drill
+ WHERE drill.session = session.id)"""
+_SORTED = {
+    Column.WHEN: "started_at",
+    Column.ROUTINE: "routine_name COLLATE NOCASE",
+    Column.DONE: _DONE,
+    Column.TIME: "active_ms",
+    Column.EFFORT: "effort",
+    Column.PAIN: "pain",
+}
+_CHOSEN = "SELECT value FROM json_each(?)"
+
+
+def count(connection: sqlite3.Connection, listing: Listing) -> int:
+    """Return how many sessions the list has."""
+    where, parameters = _where(listing)
+    found = connection.execute(f"SELECT count(*) FROM session{where}", parameters)  # noqa: S608 - our own text
+    return int(found.fetchone()[0])
+
+
+def page(
+    connection: sqlite3.Connection, listing: Listing, first: int, most: int
+) -> tuple[SessionRecord | None, ...]:
+    """Return at most `most` sessions from place `first` on; None for one that makes no sense.
+
+    What was not answered comes last, whichever way the list is sorted; among equals the newest
+    come first.
+    """
+    where, parameters = _where(listing)
+    by, way = _SORTED[listing.column], "DESC" if listing.falling else "ASC"
+    found = connection.execute(
+        f"SELECT id FROM session{where}"  # noqa: S608 - our own text
+        f" ORDER BY {by} {way} NULLS LAST, started_at DESC, id LIMIT ? OFFSET ?",
+        (*parameters, most, first),
+    )
+    ids = [row[0] for row in found]
+    read = rows.read(connection, _CHOSEN, (json.dumps(ids),))
+    records = {record.id: record for record in read.records}
+    return tuple(records.get(one) for one in ids)
+
+
+def routines(connection: sqlite3.Connection) -> tuple[RoutineName, ...]:
+    """Return every routine that was practised, each once, by name; it reads the whole list."""
+    found = connection.execute(
+        "SELECT DISTINCT routine, routine_name FROM session"
+        " ORDER BY routine_name COLLATE NOCASE, routine"
+    )
+    return tuple(RoutineName(ident, name) for ident, name in dict(found).items())
+
+
+def _where(listing: Listing) -> tuple[str, tuple[str, ...]]:
+    return (" WHERE routine = ?", (listing.routine,)) if listing.routine else ("", ())

@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Cold scores told from the bare records are those told from the whole ones."""
+
+import sqlite3
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from exercises.cold import cold_scores
+from exercises.record import MeasureRecord, SessionRecord, When
+from exercises.sides import Side
+from history.cold_rows import bare_records, was_taken
+from history.store import Store
+from tests.history.records import NOON, a_session
+
+TOE = "toe-touch-floor"
+AGES = date(2020, 1, 1), date(2030, 1, 1)
+
+
+def measured(ident: str, hours: float, value: float, when: When = When.BEFORE) -> SessionRecord:
+    taken = MeasureRecord(TOE, Side.BOTH, when, NOON + timedelta(hours=hours), (value, value + 1))
+    return replace(a_session(ident, hours=hours), measures=(taken,))
+
+
+def bare(store: Store) -> tuple[SessionRecord, ...]:
+    return store.ask(partial(bare_records, measure=TOE, first=AGES[0], last=AGES[1]))
+
+
+def test_bare_records_tell_the_same_cold_scores(store: Store) -> None:
+    rest = replace(measured("rest", 24, 6.0), drills=())
+    sessions = [
+        measured("first", 0, 9.0),
+        measured("second that day", 5, 5.0),
+        rest,
+        measured("after rest", 26, 7.0),
+        measured("after only", 48, 3.0, When.AFTER),
+        a_session("none", hours=72),
+        measured("late", 75, 8.0),
+    ]
+    for record in sessions:
+        store.save(record)
+    told = cold_scores(bare(store), TOE)
+    assert told == cold_scores(store.sessions(), TOE)
+    assert [score.session for score in told] == ["first", "rest"]
+
+
+def test_whether_a_measure_was_ever_taken_cold(store: Store) -> None:
+    store.save(measured("after", 0, 1.0, When.AFTER))
+    assert not store.ask(partial(was_taken, measure=TOE))
+    store.save(measured("before", 24, 1.0))
+    assert store.ask(partial(was_taken, measure=TOE))
+
+
+def test_tries_that_are_no_numbers_are_left_out(store: Store, path: Path) -> None:
+    store.save(measured("good", 0, 1.0))
+    store.save(measured("bad", 48, 1.0))
+    raw = sqlite3.connect(path)
+    raw.execute("UPDATE measure SET tries = 'x' WHERE session = 'bad'")
+    raw.commit()
+    raw.close()
+    assert [record.id for record in bare(store)] == ["good"]
