@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The shipped measures, read from measures.toml when they are first asked for."""
+
+from importlib.resources import files
+from types import MappingProxyType
+
+import msgspec
+from msgspec import Struct
+
+from exercises.catalogue.shape import Count, Seconds
+from exercises.drill import Source
+from exercises.measure import Guide, Measure, Measures
+
+
+class GuideFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """The `[guide]` table: each number with what it rests on."""
+
+    warm_up_seconds: Seconds
+    warm_up_basis: str
+    practice_tries: Count
+    practice_tries_basis: str
+    tries: Count
+    tries_basis: str
+    least_gap_seconds: Seconds
+    least_gap_basis: str
+    most_gap_seconds: Seconds
+    most_gap_basis: str
+    most_sets: Count
+    most_sets_basis: str
+    late_seconds: Seconds
+    late_basis: str
+    rest_seconds: Seconds
+    rest_basis: str
+
+
+class MeasuresFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """The whole of measures.toml."""
+
+    guide: GuideFile
+    measures: tuple[Measure, ...]
+    sources: tuple[Source, ...]
+
+
+def load_measures() -> Measures:
+    """Read the shipped file. A fault in it is a bug and raises msgspec.ValidationError."""
+    text = (files("exercises.catalogue") / "measures.toml").read_bytes()
+    file = msgspec.toml.decode(text, type=MeasuresFile)
+    by_id = {measure.id: measure for measure in file.measures}
+    return Measures(MappingProxyType(by_id), _guide(file.guide), file.sources)
+
+
+def _guide(file: GuideFile) -> Guide:
+    return Guide(
+        warm_up_ms=_ms(file.warm_up_seconds),
+        practice_tries=file.practice_tries,
+        tries=file.tries,
+        least_gap_ms=_ms(file.least_gap_seconds),
+        most_gap_ms=_ms(file.most_gap_seconds),
+        most_sets=file.most_sets,
+        late_ms=_ms(file.late_seconds),
+        rest_ms=_ms(file.rest_seconds),
+    )
+
+
+def _ms(seconds: float) -> int:
+    return round(seconds * 1000)

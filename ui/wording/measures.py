@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The words for measures: their values, and what may be said of a change of one."""
+
+from exercises.cold import Lasting
+from exercises.measure import Measure, Unit
+from exercises.noise import Change, Direction, Noise, Verdict
+from exercises.sides import Side
+from ui.wording import translate
+
+
+def number(value: float) -> str:
+    """Return a value to a tenth, with a real minus, without a point where it is whole."""
+    text = f"{value:.1f}".removesuffix(".0")
+    return "0" if text == "-0" else text.replace("-", "−")
+
+
+def amount(measure: Measure, value: float) -> str:
+    """Return a value with its unit, as it is shown."""
+    if measure.unit is Unit.DEGREES:
+        return translate("Measure", "{0}°").format(number(value))
+    return translate("Measure", "{0} cm").format(number(value))
+
+
+def spoken_amount(measure: Measure, value: float) -> str:
+    """Return a value with its unit, as it is said."""
+    said = number(abs(value))
+    if value < 0 and said != "0":
+        said = translate("Measure", "minus {0}").format(said)
+    if measure.unit is Unit.DEGREES:
+        return translate("Measure", "{0} degrees").format(said)
+    return translate("Measure", "{0} centimetres").format(said)
+
+
+def name(measure: Measure, side: Side) -> str:
+    """Return what is measured, with the leg where each has its own."""
+    if side is Side.LEFT:
+        return translate("Measure", "{0}, left").format(measure.short)
+    if side is Side.RIGHT:
+        return translate("Measure", "{0}, right").format(measure.short)
+    return measure.short
+
+
+def verdict(found: Verdict) -> str:
+    """Return what may be said of a change."""
+    return {
+        Verdict.NOISE: translate("Measure", "within measurement noise"),
+        Verdict.PROBABLY: translate("Measure", "probably changed"),
+        Verdict.CLEARLY: translate("Measure", "clearly changed"),
+    }[found]
+
+
+def changed(measure: Measure, moved: Change) -> str:
+    """Return a change in words: one that is noise is told as noise, and gets no direction."""
+    size = amount(measure, abs(moved.by))
+    if moved.verdict is Verdict.NOISE:
+        words = translate("Measure", "{0}: {1} apart, and below {2} nothing can be told")
+        limit = amount(measure, moved.noise.value)
+        return words.format(verdict(moved.verdict), size, limit)
+    words = {
+        Direction.FURTHER: translate("Measure", "{0}: reached {1} further"),
+        Direction.LESS_FAR: translate("Measure", "{0}: reached {1} less far"),
+    }[moved.direction]
+    return words.format(verdict(moved.verdict), size)
+
+
+def today(measure: Measure, side: Side, moved: Change) -> str:
+    """Return what one session changed; it never says that it lasts."""
+    words = translate("Measure", "{0} today, {1}.")
+    return words.format(name(measure, side), changed(measure, moved))
+
+
+def lasting(measure: Measure, side: Side, found: Lasting) -> str:
+    """Return what changed from the first three cold scores to the last three."""
+    words = translate("Measure", "{0}, the last three cold scores against the first three, {1}.")
+    return words.format(name(measure, side), changed(measure, found.change))
+
+
+def still_needed(missing: int) -> str:
+    """Return how many cold scores are missing before anything can be said to last."""
+    if missing == 1:
+        return translate("Measure", "One more cold score is needed to tell what lasts.")
+    return translate("Measure", "{0} more cold scores are needed to tell what lasts.").format(
+        missing
+    )
+
+
+def noise(measure: Measure, known: Noise) -> str:
+    """Return where the noise comes from."""
+    limit = amount(measure, known.value)
+    if known.personal:
+        return translate("Measure", "Below {0} is noise: learnt from your own scores.").format(
+            limit
+        )
+    return translate("Measure", "Below {0} is noise: by what is published.").format(limit)
+
+
+def rest_did_as_much(measure: Measure, rested: Change) -> str:
+    """Return that the control session moved it as much."""
+    words = translate("Measure", "Rest alone moved it as much: by {0}.")
+    return words.format(amount(measure, abs(rested.by)))
+
+
+def was_late() -> str:
+    """Return that the measure after the drills came late."""
+    return translate(
+        "Measure",
+        "The first counted try was more than 3 minutes after the last drill: "
+        "it says less of what the drills did.",
+    )
+
+
+def trained(measure: Measure, drills: tuple[tuple[int, str], ...]) -> str:
+    """Return that these drills (number and name) practise the measure itself; "" for none."""
+    if not drills:
+        return ""
+    words = translate("Measure", "Drill {0}, {1}, trains the {2} itself: part is practice.")
+    return " ".join(words.format(order, drill, measure.short.lower()) for order, drill in drills)
+
+
+def pain(moved: int) -> str:
+    """Return a change of pain; under two it is noise."""
+    if moved > 0:
+        return translate("Measure", "pain rose by {0}").format(moved)
+    if moved < 0:
+        return translate("Measure", "pain fell by {0}").format(-moved)
+    return translate("Measure", "pain within noise: a change under 2 says nothing")
