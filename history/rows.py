@@ -5,7 +5,6 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from typing import Any, TypeAlias
 
 from msgspec import Struct
@@ -20,6 +19,7 @@ from exercises.record import (
     When,
 )
 from exercises.sides import Side
+from history import deletions
 from history.times import text_of, time_of
 
 Row: TypeAlias = tuple[Any, ...]
@@ -35,14 +35,13 @@ DRILL = (
 PAUSE = "session, place, at_ms, for_ms, why"
 SIGNAL = "session, place, at, at_ms, drill, level, answer"
 MEASURE = "session, place, measure, side, moment, at, tries"
-DELETED = "session, at"
 TABLES = (
     ("session", SESSION),
     ("drill", DRILL),
     ("pause", PAUSE),
     ("signal", SIGNAL),
     ("measure", MEASURE),
-    ("deleted", DELETED),
+    ("deleted", deletions.DELETED),
 )
 
 
@@ -62,16 +61,6 @@ def write(connection: sqlite3.Connection, record: SessionRecord) -> None:
     _insert(connection, "signal", SIGNAL, _placed(record.id, map(_signal_row, record.signals)))
     _insert(connection, "measure", MEASURE, _placed(record.id, map(_measure_row, record.measures)))
     connection.execute("DELETE FROM deleted WHERE session = ?", (record.id,))
-
-
-def delete(connection: sqlite3.Connection, session_id: str, at: datetime) -> None:
-    """Remove the session and note when; its parts go with it."""
-    connection.execute("DELETE FROM session WHERE id = ?", (session_id,))
-    connection.execute(
-        f"INSERT INTO deleted ({DELETED}) VALUES (?, ?)"  # noqa: S608 - our own names
-        " ON CONFLICT (session) DO UPDATE SET at = max(at, excluded.at)",
-        (session_id, text_of(at)),
-    )
 
 
 def read(connection: sqlite3.Connection, chosen: str, parameters: Row) -> Found:
