@@ -4,6 +4,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 
 from history.errors import StoreFailed
@@ -32,7 +33,9 @@ def keep_daily(store: Store, folder: Path, now: datetime) -> Path | None:
 
 def keep_now(store: Store, folder: Path, now: datetime, name: str = "history") -> Path:
     """Keep the history as it is, under a name with the time `now` (aware); raises HistoryError."""
-    path = folder / f"{name}-{now.astimezone(UTC):%Y%m%dT%H%M%S.%fZ}.db"
+    stamp = f"{name}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    marks = chain([stamp], (f"{stamp}-{number}" for number in count(2)))
+    path = next(p for p in (folder / f"{mark}.db" for mark in marks) if not p.exists())
     _copy(store, path)
     return path
 

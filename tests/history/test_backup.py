@@ -40,11 +40,16 @@ def test_a_backup_holds_what_still_stands_in_the_journal(store: Store, folder: P
     store.save(a_session("one"))
     path = keep_now(store, folder, FRIDAY)
     store.save(a_session("two"))
-    assert path.name == "history-20260501T060000.000000Z.db"
+    assert path.name == "history-20260501T060000Z.db"
     assert ids_in(path) == ["one"]
     assert names(folder) == [path.name]
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_two_backups_of_one_second_both_stay(store: Store, folder: Path) -> None:
+    assert keep_now(store, folder, FRIDAY) != keep_now(store, folder, FRIDAY)
+    assert len(names(folder)) == 2
 
 
 def test_the_last_five_days_stay(store: Store, folder: Path) -> None:
