@@ -95,7 +95,7 @@ def test_two_machines_come_to_the_same(call: Call, folder: Path, tmp_path: Path)
     with Store.open(folder / "history.db") as one, Store.open(other) as two:
         assert one.sessions() == two.sessions()
         assert {record.note for record in one.sessions()} == {"", "mended"}
-        assert [record.id for record in one.sessions()] == ["theirs", "mine", "both"]
+        assert [record.id for record in one.sessions()] == ["theirs", "both", "mine"]
 
 
 def test_importing_says_what_became_of_each_and_again_changes_nothing(
