@@ -183,6 +183,24 @@ def not_written(path: str) -> str:
     return f"{path} cannot be written"
 
 
+def reported(path: str, sessions: int) -> str:
+    count = "1 session" if sessions == 1 else f"{sessions} sessions"
+    return f"A page on {count} written to {path}"
+
+
+def no_pdf(path: str) -> str:
+    return f"{path} is no .pdf file; nothing was written."
+
+
+def no_period(first: str, last: str) -> str:
+    """Return that there are no days from the one to the other."""
+    return f"There is no period from {first or 'four weeks before'} to {last}."
+
+
+def no_report() -> str:
+    return "There is no history to report on yet."
+
+
 def folder_unusable(path: str) -> str:
     return f"The folder {path} cannot be used"
 
