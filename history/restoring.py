@@ -3,10 +3,10 @@
 """Puts a backup in the place of the history, which is kept aside first."""
 
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
 
 from msgspec import Struct
 
@@ -34,8 +34,8 @@ def restore(path: Path, source: Path, keep: Callable[[Store], Path]) -> Restored
     source.stat()
     check_kind(source)
     try:
-        with TemporaryDirectory(prefix=".restore-", dir=path.parent) as folder:
-            copy = Path(folder) / "history.db"
+        with _workshop(path.parent / ".restore") as folder:
+            copy = folder / "history.db"
             _fetch(source, copy)
             with closing(_checked(copy, source)) as sound:
                 return _put(sound, path, keep)
@@ -44,6 +44,17 @@ def restore(path: Path, source: Path, keep: Callable[[Store], Path]) -> Restored
         if reason is None:
             raise
         raise StoreFailed(f"The history could not be restored: {reason}.") from error
+
+
+@contextmanager
+def _workshop(folder: Path) -> Iterator[Path]:
+    """Make an empty folder for this user alone, without what a killed restoring left in it."""
+    rmtree(folder, ignore_errors=True)
+    folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        rmtree(folder, ignore_errors=True)
 
 
 def _put(sound: sqlite3.Connection, path: Path, keep: Callable[[Store], Path]) -> Restored:

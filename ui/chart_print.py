@@ -16,6 +16,7 @@ GUTTER = 30 * POINT
 """Left of the axis, for its numbers."""
 BARS, STRIP, BETWEEN, LETTERS = 56 * POINT, 34 * POINT, 14 * POINT, 10 * POINT
 MARK = 2.2 * POINT
+TICK = 3 * POINT
 MINUTE_MS = 60_000
 STEPS = (5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360, 480, 720, 1440)
 MOST_DIGIT = 10
@@ -54,7 +55,7 @@ def draw_chart(painter: QPainter, words: ChartWords, box: QRectF, font: QFont) -
 
 def _draw_bars(painter: QPainter, words: ChartWords, bars: QRectF) -> None:
     top = top_of(max(part.active_ms for part in words.bins) / MINUTE_MS)
-    _axis(painter, bars, "0", f"{top} {words.minutes}")
+    _axis(painter, bars, "0", str(top))
     step = bars.width() / len(words.bins)
     for place, part in enumerate(words.bins):
         high = bars.height() * part.active_ms / MINUTE_MS / top
@@ -107,8 +108,10 @@ def _triangle(painter: QPainter, at: QPointF) -> None:
 def _draw_dates(
     painter: QPainter, dates: Sequence[tuple[int, str]], strip: QRectF, step: float
 ) -> None:
-    painter.setPen(QUIET)
     for place, words in dates:
         left = strip.left() + place * step
-        below = QRectF(left, strip.bottom() + 2 * POINT, strip.width(), LETTERS)
+        painter.setPen(QPen(AXIS, POINT * 0.5))
+        painter.drawLine(QPointF(left, strip.bottom()), QPointF(left, strip.bottom() + TICK))
+        painter.setPen(QUIET)
+        below = QRectF(left + TICK, strip.bottom() + 2 * POINT, strip.width(), LETTERS)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft), words)

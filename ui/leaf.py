@@ -19,10 +19,11 @@ class Item(Struct, frozen=True):
 
 
 class Section(Struct, frozen=True):
-    """A heading with a table; `columns` are parts of the page's width, negative ones flush right.
+    """A heading with a table; `columns` are parts of the page's width.
 
-    `empty` stands there instead of items; `more`, with the number in place of {0}, after those that
-    had no room. `loud` sections stand out. The last cell of an item takes up to `wraps` lines.
+    Negative ones hold numbers, flush right and never cut. `empty` stands there instead of items;
+    `more`, with the number in place of {0}, after those that had no room. `loud` sections stand
+    out. The last cell of an item takes up to `wraps` lines.
     """
 
     heading: str
@@ -36,11 +37,10 @@ class Section(Struct, frozen=True):
 
 
 class ChartWords(Struct, frozen=True):
-    """The chart: its bins, what stands at its axes, and the dates under some of the bins."""
+    """The chart: its bins, what stands at it, and the dates under some of the bins."""
 
     bins: tuple[Bin, ...]
     title: str
-    minutes: str
     effort: str
     pain: str
     dates: tuple[tuple[int, str], ...]

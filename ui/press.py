@@ -109,11 +109,15 @@ class Press:
         for place, (part, words) in enumerate(zip(section.columns, cells, strict=True)):
             wide = abs(part) * self._width
             inner = wide - PADDING
-            pieces = wrap(words, font, inner, high if place == last else 1)
-            flush = Qt.AlignmentFlag.AlignRight if part < 0 else Qt.AlignmentFlag.AlignLeft
-            for number, piece in enumerate(pieces):
-                box = QRectF(left, self._y + number * LINE, inner, LINE)
-                self._put(piece, box, font, colour, flush)
+            if part < 0:
+                box = QRectF(left, self._y, inner, LINE)
+                flush = Qt.AlignmentFlag.AlignRight
+                self._put(words, box, fitting(words, font, inner), colour, flush)
+            else:
+                pieces = wrap(words, font, inner, high if place == last else 1)
+                for number, piece in enumerate(pieces):
+                    box = QRectF(left, self._y + number * LINE, inner, LINE)
+                    self._put(piece, box, font, colour)
             left += wide
         self._y += high * LINE
 
@@ -169,11 +173,23 @@ def font_of(size: int, *, bold: bool = False) -> QFont:
     font = QFont()
     font.setPixelSize(size)
     font.setBold(bold)
+    for joined in ("liga", "clig"):  # one sign for "fi" is not found by who searches or copies it
+        font.setFeature(QFont.Tag(joined), 0)
     return font
 
 
 def _cut(words: str, wide: float, font: QFont) -> str:
     return QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, wide)
+
+
+def fitting(words: str, font: QFont, wide: float) -> QFont:
+    """Return `font`, so much smaller that `words` fit: a number is not to be cut."""
+    needed = QFontMetricsF(font).horizontalAdvance(words)
+    if needed <= wide:
+        return font
+    smaller = QFont(font)
+    smaller.setPixelSize(max(1, int(font.pixelSize() * wide / needed)))
+    return smaller
 
 
 def wrap(words: str, font: QFont, wide: float, most: int) -> list[str]:

@@ -3,7 +3,7 @@
 """The words of the page for the therapist: an account of a period, made ready for paper."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from msgspec import Struct
 
@@ -90,7 +90,7 @@ def _look_first(account: Account) -> Section:
     found.sort(key=lambda pair: pair[0], reverse=True)
     return Section(
         heading=translate("Therapist", "Stop signals, and pain that rose by 2 or more"),
-        columns=(0.03, 0.2, 0.27, 0.5),
+        columns=(0.03, 0.2, 0.23, 0.1, 0.44),
         items=tuple(item for _, item in found),
         empty=translate("Therapist", "None in this period."),
         more=_more(),
@@ -98,16 +98,16 @@ def _look_first(account: Account) -> Section:
     )
 
 
-def _signal(found: SignalAccount) -> tuple[str, Item]:
+def _signal(found: SignalAccount) -> tuple[datetime, Item]:
     what = translate("Therapist", "stopped: {0}").format(answer(found.signal.answer))
-    where = translate("Therapist", "{0}, level {1}").format(found.name, found.signal.level)
-    return found.at.isoformat(), Item((MARK, _when(found), what, where))
+    level = translate("Therapist", "level {0}").format(found.signal.level)
+    return found.at, Item((MARK, _when(found), what, level, found.name))
 
 
-def _rise(found: PainRise) -> tuple[str, Item]:
+def _rise(found: PainRise) -> tuple[datetime, Item]:
     what = translate("Therapist", "pain rose: {0} to {1}").format(found.before, found.after)
-    where = translate("Therapist", "{0}, level {1}").format(found.name, found.level)
-    return found.at.isoformat(), Item((MARK, _when(found), what, where))
+    level = translate("Therapist", "level {0}").format(found.level)
+    return found.at, Item((MARK, _when(found), what, level, found.name))
 
 
 def _when(found: SignalAccount | PainRise) -> str:
@@ -125,7 +125,6 @@ def _chart(account: Account) -> ChartWords:
     return ChartWords(
         bins=bins,
         title=title,
-        minutes=translate("Therapist", "min"),
         effort=translate("Therapist", "effort"),
         pain=translate("Therapist", "pain at the end"),
         dates=_dates(bins),
@@ -133,14 +132,16 @@ def _chart(account: Account) -> ChartWords:
 
 
 def _dates(bins: Sequence[Bin]) -> tuple[tuple[int, str], ...]:
-    apart = max(1, -(-len(bins) // DATES))
-    return tuple((place, short_day(bins[place].first)) for place in range(0, len(bins), apart))
+    least = 7 if bins[0].days == 1 else 1  # the same day of each week
+    apart = least * -(-len(bins) // (least * DATES))
+    said = short_day if bins[0].first.year == bins[-1].first.year else day
+    return tuple((place, said(bins[place].first)) for place in range(0, len(bins), apart))
 
 
 def _drills(account: Account) -> Section:
     return Section(
         heading=translate("Therapist", "Prescribed and done"),
-        columns=(0.37, 0.13, -0.08, -0.12, -0.13, -0.07, -0.1),
+        columns=(0.43, 0.12, -0.06, -0.105, -0.125, -0.06, -0.1),
         head=(
             translate("Therapist", "Drill"),
             translate("Therapist", "Level"),
@@ -190,7 +191,7 @@ def _pains(drill: DrillAccount) -> str:
 def _measures(account: Account) -> Section:
     return Section(
         heading=translate("Therapist", "Measures, cold: before the drills of a day"),
-        columns=(0.25, 0.1, 0.2, 0.45),
+        columns=(0.22, 0.08, 0.2, 0.5),
         head=(
             translate("Therapist", "Measure"),
             translate("Therapist", "Scores"),
@@ -200,7 +201,7 @@ def _measures(account: Account) -> Section:
         items=tuple(map(_measure, account.measures)),
         empty=translate("Therapist", "None taken in this period."),
         more=_more(),
-        wraps=2,
+        wraps=3,
     )
 
 
@@ -213,6 +214,7 @@ def _measure(found: MeasureAccount) -> Item:
         change = found.lasting.change
         first, last = change.before, change.after
         said = f"{measure_words.changed(measure, change)}."
+        said = said[:1].upper() + said[1:]
     noise = measure_words.noise(measure, found.noise)
     ends = f"{measure_words.amount(measure, first)} → {measure_words.amount(measure, last)}"
     name = measure_words.name(measure, found.side)
