@@ -12,15 +12,15 @@ import statistics
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from itertools import islice
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.make_history import fill, sessions
 from benchmarks.verdict import Figure, report
+from exercises.record import SessionRecord
 from history.store import Store
 
 MAIN = Path(__file__).resolve().parents[1] / "main.py"
@@ -49,27 +49,39 @@ def run(*words: str) -> Run:
     return Run(time.monotonic() - began_s, busy_s, usage.ru_maxrss / 1024)
 
 
-def saves_ms(history: Path) -> list[float]:
-    """How long each of some sessions took to save, the write to the disk included."""
-    taken = []
-    with Store.open(history) as store:
-        for record in islice(sessions(SAVES, seed=77, until=UNTIL), SAVES):
-            began_s = time.perf_counter()
-            store.save(record)
-            taken.append((time.perf_counter() - began_s) * 1000)
-    return taken
+@dataclass(slots=True)
+class Saves:
+    """What some sessions took to save, in ms: in all, and of the processor's time."""
+
+    whole_ms: list[float] = field(default_factory=list)
+    busy_ms: list[float] = field(default_factory=list)
+
+    def time(self, store: Store, record: SessionRecord) -> None:
+        began_s, busy_s = time.perf_counter(), time.thread_time()
+        store.save(record)
+        self.busy_ms.append((time.thread_time() - busy_s) * 1000)
+        self.whole_ms.append((time.perf_counter() - began_s) * 1000)
 
 
-def sync_ms(folder: Path) -> float:
-    """What the disk alone takes for as small a write: nothing can be confirmed sooner."""
-    taken = []
-    with (folder / "sync").open("wb", buffering=0) as file:
-        for _ in range(SAVES):
+def saves(few: Path, many: Path, folder: Path) -> list[Figure]:
+    """Save into a short and a long history in turns, and sync as much without SQLite: what the
+    disk alone takes, sooner than which nothing can be confirmed."""
+    short, long, bare_ms = Saves(), Saves(), []
+    with Store.open(few) as one, Store.open(many) as two, (folder / "s").open("wb", 0) as file:
+        for record in sessions(SAVES, seed=77, until=UNTIL):
+            short.time(one, record)
+            long.time(two, record)
             began_s = time.perf_counter()
-            file.write(b"\0" * 4096)
+            file.write(b"\0" * 8192)
             os.fsync(file.fileno())
-            taken.append((time.perf_counter() - began_s) * 1000)
-    return statistics.median(taken)
+            bare_ms.append((time.perf_counter() - began_s) * 1000)
+    whole, disk = statistics.median(long.whole_ms), statistics.median(bare_ms)
+    return [
+        Figure("a session more in a long history, median", whole, "ms", 5),
+        Figure("  of it the disk (bare write and sync)", disk, "ms"),
+        Figure("  of it the processor", statistics.median(long.busy_ms), "ms", 5),
+        Figure(f"  in one of {FEW}, in turns", statistics.median(short.whole_ms), "ms"),
+    ]
 
 
 def carried(folder: Path, count: int) -> dict[str, Run]:
@@ -88,14 +100,8 @@ def carried(folder: Path, count: int) -> dict[str, Run]:
 
 def figures(folder: Path, count: int) -> list[Figure]:
     few, many = carried(folder, FEW), carried(folder, count)
-    saved = saves_ms(folder / f"here-{count}" / "history.db")
-    before = saves_ms(folder / f"here-{FEW}" / "history.db")
-    found = [
-        Figure(f"a session more, after {count}: median", statistics.median(saved), "ms", 5),
-        Figure("  the worst of twenty", statistics.quantiles(saved, n=20)[-1], "ms"),
-        Figure(f"  after {FEW}: median", statistics.median(before), "ms"),
-        Figure("  the disk alone, median", sync_ms(folder), "ms"),
-    ]
+    short, long = (folder / f"here-{n}" / "history.db" for n in (FEW, count))
+    found = saves(short, long, folder)
     for name, cost in many.items():
         found.append(Figure(f"{name}, {count} sessions", cost.seconds, "s"))
         found.append(Figure("  of it the processor", cost.busy_s, "s"))

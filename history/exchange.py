@@ -41,14 +41,15 @@ def take_in(connection: sqlite3.Connection, words: Iterable[Word]) -> Merged:
 
 def _take_some(connection: sqlite3.Connection, words: Sequence[Word]) -> Iterator[str]:
     known = _known(connection, {session_of(word) for word in words})
+    new: dict[str, Word] = {}
     for word in words:
         name = session_of(word)
         before = known.get(name)
         after = word if before is None else last_word(before, word)
         if after is not before:
-            known[name] = after
-            _keep(connection, after)
+            known[name] = new[name] = after
         yield from _what_became(word, before, after)
+    _keep(connection, new.values())
 
 
 def _known(connection: sqlite3.Connection, names: set[str]) -> dict[str, Word]:
@@ -59,11 +60,14 @@ def _known(connection: sqlite3.Connection, names: set[str]) -> dict[str, Word]:
     return known | {record.id: record for record in found.records}
 
 
-def _keep(connection: sqlite3.Connection, word: Word) -> None:
-    if isinstance(word, Deletion):
-        deletions.note(connection, word)
-    else:
-        rows.write(connection, word)
+def _keep(connection: sqlite3.Connection, words: Iterable[Word]) -> None:
+    records = []
+    for word in words:
+        if isinstance(word, Deletion):
+            deletions.note(connection, word)
+        else:
+            records.append(word)
+    rows.write(connection, records)
 
 
 def _what_became(word: Word, before: Word | None, after: Word) -> Iterator[str]:

@@ -4,7 +4,7 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeAlias
 
 from msgspec import Struct
@@ -52,15 +52,20 @@ class Found(Struct, frozen=True):
     senseless: int
 
 
-def write(connection: sqlite3.Connection, record: SessionRecord) -> None:
-    """Put the whole record in the place of whatever was kept under its id."""
-    connection.execute("DELETE FROM session WHERE id = ?", (record.id,))  # its parts cascade
-    _insert(connection, "session", SESSION, [_session_row(record)])
-    _insert(connection, "drill", DRILL, _placed(record.id, map(_drill_row, record.drills)))
-    _insert(connection, "pause", PAUSE, _placed(record.id, map(_pause_row, record.pauses)))
-    _insert(connection, "signal", SIGNAL, _placed(record.id, map(_signal_row, record.signals)))
-    _insert(connection, "measure", MEASURE, _placed(record.id, map(_measure_row, record.measures)))
-    connection.execute("DELETE FROM deleted WHERE session = ?", (record.id,))
+def write(connection: sqlite3.Connection, records: Sequence[SessionRecord]) -> None:
+    """Put whole records in the places of whatever was kept under their ids; each id once."""
+    ids = [(record.id,) for record in records]
+    connection.executemany("DELETE FROM session WHERE id = ?", ids)  # their parts cascade
+    _insert(connection, "session", SESSION, map(_session_row, records))
+    drills = (row for r in records for row in _placed(r.id, map(_drill_row, r.drills)))
+    pauses = (row for r in records for row in _placed(r.id, map(_pause_row, r.pauses)))
+    signals = (row for r in records for row in _placed(r.id, map(_signal_row, r.signals)))
+    measures = (row for r in records for row in _placed(r.id, map(_measure_row, r.measures)))
+    _insert(connection, "drill", DRILL, drills)
+    _insert(connection, "pause", PAUSE, pauses)
+    _insert(connection, "signal", SIGNAL, signals)
+    _insert(connection, "measure", MEASURE, measures)
+    connection.executemany("DELETE FROM deleted WHERE session = ?", ids)
 
 
 def read(connection: sqlite3.Connection, chosen: str, parameters: Row) -> Found:

@@ -61,7 +61,7 @@ class Store:
 
         Notes keep every character, NUL too; half a surrogate pair is no text and becomes U+FFFD.
         """
-        self._do("written", "BEGIN IMMEDIATE", partial(rows.write, record=record))
+        self._do("written", "BEGIN IMMEDIATE", partial(rows.write, records=(record,)))
 
     def sessions(self, limit: int | None = None) -> list[SessionRecord]:
         """Return the sessions, newest first, the newest `limit` of them if that is given."""
