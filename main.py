@@ -12,6 +12,7 @@ import time
 TYPE_CHECKING = False  # what typing calls so; importing it takes 0.7 MiB, in each process
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from settings.places import Places
     from ui.requests import StartRequest, Switches
@@ -46,11 +47,17 @@ def main(argv: "Sequence[str] | None" = None, open_window: "OpenWindow | None" =
         if args.command not in {None, "start"}:
             from ui.commands import run
 
-            return run(args, sys.stdout, time.monotonic)
+            return run(args, sys.stdout, time.monotonic, _now)
         from ui.commands.start import opening
 
         given = opening(args, os.environ, sys.platform)
     return (open_window or _window())(given.places, given.request, given.switches)
+
+
+def _now() -> "datetime":
+    from datetime import UTC, datetime
+
+    return datetime.now(UTC)
 
 
 def _window() -> "OpenWindow":

@@ -17,6 +17,10 @@ class HistoryUnreadable(HistoryError):
     """The file cannot be opened at all; it stays where and as it is."""
 
 
+class FileRefused(HistoryError):
+    """What was to be imported or restored is not what it should be; nothing was changed."""
+
+
 class StoreFailed(HistoryError):
     """One reading or writing failed; whatever was confirmed before is still kept."""
 

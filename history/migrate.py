@@ -2,12 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Brings an older file up to the newest schema, step by step, after copying it aside."""
 
-import os
 import sqlite3
-from contextlib import closing
 from pathlib import Path
-from tempfile import mkstemp
 
+from history.copying import copy_whole
 from history.schema import Migration
 
 
@@ -51,15 +49,6 @@ def _step(connection: sqlite3.Connection, number: int, statements: Migration) ->
 
 
 def _copy_aside(connection: sqlite3.Connection, path: Path, version: int) -> Path:
-    """Copy through SQLite, so that what still stands in the -wal file is in the copy too."""
     copy = path.with_name(f"{path.stem}.schema-{version}{path.suffix}")
-    handle, name = mkstemp(prefix=f".{path.stem}-", suffix=path.suffix, dir=path.parent)
-    os.close(handle)  # mkstemp made it for this user alone (0600)
-    part = Path(name)
-    try:
-        with closing(sqlite3.connect(part)) as target:
-            connection.backup(target)
-        part.replace(copy)
-    finally:
-        part.unlink(missing_ok=True)
+    copy_whole(connection, copy)
     return copy

@@ -82,7 +82,7 @@ def _without_journal(path: Path, stale: Identity) -> tuple[str, ...]:
 
 
 def _open_or_replace(path: Path, notices: tuple[str, ...], *, suspect: bool) -> Opened:
-    _check_kind(path)
+    check_kind(path)
     before = identity_of(path)
     try:
         connection = _open_or_make(path, suspect=suspect)
@@ -126,7 +126,8 @@ def _link(made: Path, path: Path) -> None:
         made.rename(path)
 
 
-def _check_kind(path: Path) -> None:
+def check_kind(path: Path) -> None:
+    """Raise OSError for what is there and is no plain file; reading a pipe would wait for ever."""
     with suppress(FileNotFoundError):
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):

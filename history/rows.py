@@ -4,8 +4,7 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeAlias
 
 from msgspec import Struct
@@ -20,6 +19,7 @@ from exercises.record import (
     When,
 )
 from exercises.sides import Side
+from history import deletions
 from history.times import text_of, time_of
 
 Row: TypeAlias = tuple[Any, ...]
@@ -35,14 +35,13 @@ DRILL = (
 PAUSE = "session, place, at_ms, for_ms, why"
 SIGNAL = "session, place, at, at_ms, drill, level, answer"
 MEASURE = "session, place, measure, side, moment, at, tries"
-DELETED = "session, at"
 TABLES = (
     ("session", SESSION),
     ("drill", DRILL),
     ("pause", PAUSE),
     ("signal", SIGNAL),
     ("measure", MEASURE),
-    ("deleted", DELETED),
+    ("deleted", deletions.DELETED),
 )
 
 
@@ -53,25 +52,20 @@ class Found(Struct, frozen=True):
     senseless: int
 
 
-def write(connection: sqlite3.Connection, record: SessionRecord) -> None:
-    """Put the whole record in the place of whatever was kept under its id."""
-    connection.execute("DELETE FROM session WHERE id = ?", (record.id,))  # its parts cascade
-    _insert(connection, "session", SESSION, [_session_row(record)])
-    _insert(connection, "drill", DRILL, _placed(record.id, map(_drill_row, record.drills)))
-    _insert(connection, "pause", PAUSE, _placed(record.id, map(_pause_row, record.pauses)))
-    _insert(connection, "signal", SIGNAL, _placed(record.id, map(_signal_row, record.signals)))
-    _insert(connection, "measure", MEASURE, _placed(record.id, map(_measure_row, record.measures)))
-    connection.execute("DELETE FROM deleted WHERE session = ?", (record.id,))
-
-
-def delete(connection: sqlite3.Connection, session_id: str, at: datetime) -> None:
-    """Remove the session and note when; its parts go with it."""
-    connection.execute("DELETE FROM session WHERE id = ?", (session_id,))
-    connection.execute(
-        f"INSERT INTO deleted ({DELETED}) VALUES (?, ?)"  # noqa: S608 - our own names
-        " ON CONFLICT (session) DO UPDATE SET at = max(at, excluded.at)",
-        (session_id, text_of(at)),
-    )
+def write(connection: sqlite3.Connection, records: Sequence[SessionRecord]) -> None:
+    """Put whole records in the places of whatever was kept under their ids; each id once."""
+    ids = [(record.id,) for record in records]
+    connection.executemany("DELETE FROM session WHERE id = ?", ids)  # their parts cascade
+    _insert(connection, "session", SESSION, map(_session_row, records))
+    drills = (row for r in records for row in _placed(r.id, map(_drill_row, r.drills)))
+    pauses = (row for r in records for row in _placed(r.id, map(_pause_row, r.pauses)))
+    signals = (row for r in records for row in _placed(r.id, map(_signal_row, r.signals)))
+    measures = (row for r in records for row in _placed(r.id, map(_measure_row, r.measures)))
+    _insert(connection, "drill", DRILL, drills)
+    _insert(connection, "pause", PAUSE, pauses)
+    _insert(connection, "signal", SIGNAL, signals)
+    _insert(connection, "measure", MEASURE, measures)
+    connection.executemany("DELETE FROM deleted WHERE session = ?", ids)
 
 
 def read(connection: sqlite3.Connection, chosen: str, parameters: Row) -> Found:

@@ -3,7 +3,7 @@
 """The store of sessions: what is saved here has reached the disk when the call returns."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -13,8 +13,10 @@ from typing import NoReturn, Self, TypeVar
 from msgspec.structs import replace
 
 from exercises.record import Outcome, SessionRecord
-from history import rows
+from history import deletions, exchange, rows
+from history.copying import copy_whole
 from history.errors import StoreFailed, means_damage, reason_of
+from history.merging import Deletion, Merged, Word
 from history.opening import NOWHERE, Opened, identity_of, open_history
 
 T = TypeVar("T")
@@ -42,9 +44,12 @@ class Store:
         self._notices = opened.notices
 
     @classmethod
-    def open(cls, path: Path) -> Self:
-        """Open the file at `path` or make it; raises HistoryTooNew and HistoryUnreadable."""
-        return cls(path, open_history(path))
+    def open(cls, path: Path, *, suspect: bool = False) -> Self:
+        """Open the file at `path` or make it; raises HistoryTooNew and HistoryUnreadable.
+
+        With `suspect` all of it is looked at, and moved aside when it is damaged.
+        """
+        return cls(path, open_history(path, suspect=suspect))
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -56,7 +61,7 @@ class Store:
 
         Notes keep every character, NUL too; half a surrogate pair is no text and becomes U+FFFD.
         """
-        self._do("written", "BEGIN IMMEDIATE", partial(rows.write, record=record))
+        self._do("written", "BEGIN IMMEDIATE", partial(rows.write, records=(record,)))
 
     def sessions(self, limit: int | None = None) -> list[SessionRecord]:
         """Return the sessions, newest first, the newest `limit` of them if that is given."""
@@ -69,7 +74,7 @@ class Store:
 
     def delete(self, session_id: str, at: datetime) -> None:
         """Forget that session; `at` (aware) is noted, so that no older export brings it back."""
-        work = partial(rows.delete, session_id=session_id, at=at)
+        work = partial(deletions.delete, session_id=session_id, at=at)
         self._do("written", "BEGIN IMMEDIATE", work)
 
     def mark_interrupted(self) -> tuple[SessionRecord, ...]:
@@ -89,6 +94,28 @@ class Store:
     def ask(self, question: Callable[[sqlite3.Connection], T]) -> T:
         """Return what `question` reads, all of it as of one moment; it writes nothing."""
         return self._do("read", "BEGIN", question)
+
+    def hand_out(self, take: Callable[[Iterator[SessionRecord], Iterator[Deletion]], T]) -> T:
+        """Let `take` have all sessions, oldest first, and all deletions, as they are by now.
+
+        They come a few at a time. Damage raises StoreFailed: a part must not pass for the whole.
+        """
+        return self._once("read", "BEGIN", lambda c: take(self._each(c), deletions.read(c)))
+
+    def take_in(self, words: Callable[[], Iterable[Word]]) -> Merged:
+        """Keep of every session the last word on it, all of them or, when `words` raises, none."""
+        return self._do("written", "BEGIN IMMEDIATE", lambda c: exchange.take_in(c, words()))
+
+    def copy_to(self, path: Path) -> None:
+        """Put a copy at `path`, at once or not at all. Damage raises StoreFailed, and OSError."""
+        self._once("copied", "BEGIN", partial(copy_whole, path=path, checked=True))
+
+    def become(self, other: sqlite3.Connection) -> None:
+        """Be as that history is, which has to be sound and of this schema, or stay as it was."""
+        try:
+            other.backup(self._opened.connection)
+        except sqlite3.DatabaseError as error:
+            _raise_known(error, "written")
 
     def close(self) -> None:
         """Close the file; the Store is of no use afterwards."""
@@ -113,6 +140,16 @@ class Store:
         if found.senseless and _SENSELESS not in self._notices:
             self._notices += (_SENSELESS,)
         return found.records
+
+    def _each(self, connection: sqlite3.Connection) -> Iterator[SessionRecord]:
+        for found in exchange.batches(connection):
+            yield from self._sound(found)
+
+    def _once(self, verb: str, begin: str, work: Callable[[sqlite3.Connection], T]) -> T:
+        try:
+            return _in_transaction(self._opened.connection, begin, work)
+        except sqlite3.DatabaseError as error:
+            _raise_known(error, verb)
 
     def _do(self, verb: str, begin: str, work: Callable[[sqlite3.Connection], T]) -> T:
         if self._opened.identity != identity_of(self._path):

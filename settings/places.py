@@ -32,6 +32,10 @@ class Places(Struct, frozen=True):
         return self.data / "routines"
 
     @property
+    def backups(self) -> Path:
+        return self.data / "backups"
+
+    @property
     def log_file(self) -> Path:
         return self.state / "ninety.log"
 

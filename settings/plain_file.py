@@ -4,9 +4,13 @@
 
 import os
 import stat
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from tempfile import mkstemp
+from typing import BinaryIO, TypeVar
+
+T = TypeVar("T")
 
 
 class TooLarge(Exception):
@@ -30,16 +34,21 @@ def read(path: Path, most_bytes: int) -> bytes:
 
 
 def replace(path: Path, content: bytes) -> None:
+    """Put a new file with that content in the place of `path`, as `write_new` does."""
+    write_new(path, lambda file: file.write(content))
+
+
+def write_new(path: Path, fill: Callable[[BinaryIO], T]) -> T:
     """Put a new file in the place of `path`, for this user alone (0600), that reached the disk.
 
-    Raises OSError; what was there is then as it was.
+    `fill` writes it. Raises OSError, and what `fill` raises; what was there is then as it was.
     """
     with suppress(FileNotFoundError):
         _check_plain(path.stat().st_mode)
     handle, name = mkstemp(prefix=f".{path.stem[:40]}-", suffix=path.suffix, dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            filled = fill(file)
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)
@@ -47,6 +56,7 @@ def replace(path: Path, content: bytes) -> None:
         Path(name).unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+    return filled
 
 
 def sync_folder(folder: Path) -> None:

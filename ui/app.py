@@ -18,7 +18,9 @@ from exercises.catalogue import load_catalogue
 from history.errors import HistoryError
 from settings import file as preferences_file
 from settings.places import Places
+from ui.asking_file import ask_export, ask_history
 from ui.bugs import Bugs
+from ui.carrying import Carrying
 from ui.clocks import Clocks
 from ui.dressing import Dresser
 from ui.journal import Journal
@@ -28,6 +30,7 @@ from ui.program import Program
 from ui.reading import Reader
 from ui.repertoire import Repertoire
 from ui.requests import StartRequest, Switches
+from ui.safekeeping import Safekeeping
 from ui.spoken import give_roles
 from ui.theatre import Theatre
 from ui.version import VERSION
@@ -52,7 +55,8 @@ def run_window(places: Places, request: StartRequest | None, switches: Switches)
     loaded = preferences_file.load(places.preferences_json)
     keeper = Keeper(places.preferences_json, loaded.preferences)
     clocks = Clocks(time.monotonic, _now)
-    journal = Journal(places.history_db)
+    safekeeping = Safekeeping(places.backups, clocks.now)
+    journal = Journal(places.history_db, keep_first=safekeeping.keep_first)
     sounder, speaker = partial(_sounder, clocks.monotonic), partial(_speaker, clocks.monotonic)
     theatre = Theatre(keeper, journal, sounder, speaker, clocks)
     dresser = Dresser(app, keeper, os.environ)
@@ -62,6 +66,8 @@ def run_window(places: Places, request: StartRequest | None, switches: Switches)
     reader = Reader(places.history_db)
     repertoire = Repertoire(load_catalogue(), places.routines)
     program = Program(repertoire, keeper, theatre, reader, clocks)
+    carrying = _carrying(places, clocks, journal)
+    program.carry_with(carrying)
     dresser.dress_window(program.window)
     lock = QLockFile(str(places.data / "ninety.lock"))
     _say_what_was_found(program, reader, lock, loaded.problems)
@@ -75,10 +81,16 @@ def run_window(places: Places, request: StartRequest | None, switches: Switches)
     leaving.close()
     theatre.close()
     dresser.close()
+    carrying.close()
     reader.close()
     lock.unlock()
     bugs.close()
     return code
+
+
+def _carrying(places: Places, clocks: Clocks, journal: Journal) -> Carrying:
+    now, settle = clocks.now, journal.settle
+    return Carrying(places.history_db, places.backups, ask_export, ask_history, now, settle)
 
 
 def _application() -> QApplication:

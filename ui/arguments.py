@@ -5,6 +5,7 @@
 import os
 from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Sequence
+from datetime import date
 from math import isfinite
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from ui.commands.faults import InputWrong
 from ui.requests import MOST_SPEED
 from ui.version import VERSION
 from ui.wording import commands as words
+from ui.wording import history_commands as history_words
 
 
 def parse(argv: Sequence[str]) -> Namespace:
@@ -63,6 +65,24 @@ def _add_listing(parser: ArgumentParser) -> None:
     _add_data_dir(parser)
 
 
+def _add_history(parser: ArgumentParser) -> None:
+    _add_listing(parser)
+    deeds = parser.add_subparsers(dest="deed", metavar="WHAT", title="what else to do with it")
+    for name, (what, about) in history_words.DEEDS.items():
+        deed = deeds.add_parser(name, help=about.short, description=about.whole, allow_abbrev=False)
+        if what:
+            deed.add_argument("path", metavar=what, type=_path, help=history_words.PATHS[name])
+        _add_data_dir(deed)
+
+
+def _add_report(parser: ArgumentParser) -> None:
+    parser.add_argument("pdf", metavar="OUT.pdf", type=_path, help=words.PDF)
+    parser.add_argument("--from", metavar="D", dest="since", type=_day, help=words.REPORT_FROM)
+    parser.add_argument("--to", metavar="D", dest="until", type=_day, help=words.REPORT_TO)
+    parser.add_argument("--name", metavar="NAME", default="", help=words.REPORT_NAME)
+    _add_data_dir(parser)
+
+
 def _add_timeline(parser: ArgumentParser) -> None:
     _add_routine(parser)
     _add_level(parser)
@@ -96,7 +116,8 @@ _COMMANDS = {
     "timeline": _add_timeline,
     "render": _add_render,
     "check": _add_check,
-    "history": _add_listing,
+    "history": _add_history,
+    "report": _add_report,
     "doctor": _add_listing,
 }
 
@@ -130,6 +151,13 @@ def _ms(text: str) -> int:
     if ms < 0:
         raise InputWrong("--block-window cannot be less than 0.")
     return ms
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise InputWrong(f"A day is written as 2026-05-01, not {text!r}.") from None
 
 
 def _whole(text: str, what: str) -> int:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from exercises.catalogue import Catalogue
 from exercises.dosing import Block, Choices, NotOffered, Plan, allowed_levels, binding, prescribe
 from exercises.lengths import Lengths
+from exercises.lived import lived_on
 from exercises.progression import week_kept
 from exercises.record import CONTROL, SessionRecord
 from exercises.routine import Routine
@@ -76,11 +77,6 @@ def minutes_a_day(records: Sequence[SessionRecord], today: date) -> tuple[int, .
         if 0 <= ago < WEEKS_DAYS:
             ms[WEEKS_DAYS - 1 - ago] += record.active_ms
     return tuple(minutes(one) for one in ms)
-
-
-def lived_on(record: SessionRecord) -> date:
-    """Return the day on which a session was begun, by the clock on the wall then."""
-    return (record.started_at + timedelta(minutes=record.offset_minutes)).date()
 
 
 def _card(catalogue: Catalogue, choices: Choices, lengths: Lengths, routine: Routine) -> Card:

@@ -22,16 +22,26 @@ LOG = logging.getLogger(__name__)
 
 
 class Journal(QObject):
-    """Saves whole records in the order they come. A failure is told once, not per record."""
+    """Saves whole records in the order they come. A failure is told once, not per record.
+
+    `keep_first` is called on the thread before anything is written, with what is to be kept; its
+    failure is told, and hinders nothing.
+    """
 
     failed = Signal(str)
     recovered = Signal(str)
     broke = Signal(object)
 
-    def __init__(self, path: Path, open_store: "Callable[[Path], Store] | None" = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        open_store: "Callable[[Path], Store] | None" = None,
+        keep_first: "Callable[[Store], None] | None" = None,
+    ) -> None:
         super().__init__()
         self._path = path
         self._open_store = open_store
+        self._keep_first = keep_first
         self._store: Store | None = None
         self._failing = False
         self._unsaved: dict[str, SessionRecord] = {}
@@ -77,7 +87,7 @@ class Journal(QObject):
     def _save(self, record: SessionRecord) -> None:
         self._unsaved[record.id] = record
         try:
-            store = self._opened()
+            store = self._ready()
             for waiting in tuple(self._unsaved.values()):
                 store.save(waiting)
                 del self._unsaved[waiting.id]
@@ -90,9 +100,20 @@ class Journal(QObject):
 
     def _delete(self, session_id: str, at: datetime) -> None:
         try:
-            self._opened().delete(session_id, at)
+            self._ready().delete(session_id, at)
         except HistoryError as error:
             self._fail(error)
+
+    def _ready(self) -> "Store":
+        """Return the store, with how the day began kept."""
+        store = self._opened()
+        if self._keep_first is not None:
+            try:
+                self._keep_first(store)
+            except HistoryError as error:
+                LOG.warning("history: %s", error)
+                self.failed.emit(str(error))
+        return store
 
     def _opened(self) -> "Store":
         if self._store is None:

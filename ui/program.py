@@ -11,6 +11,7 @@ from exercises.dosing import Plan, allowed_levels, prescribe
 from exercises.interruption import GoingOn
 from exercises.record import MeasureRecord, SessionRecord
 from history.errors import HistoryError
+from ui.carrying import Carrying
 from ui.clocks import Clocks
 from ui.keeping import Keeper
 from ui.notice import Notice
@@ -69,6 +70,16 @@ class Program(QObject):
         window.back_asked.connect(self._go_back)
         window.quit_asked.connect(self.leave)
         window.notice.acted.connect(self._act)
+
+    def carry_with(self, carrying: Carrying) -> None:
+        """Tell what becomes of carrying the history out and in, and show what came in."""
+        carrying.told.connect(self.tell)
+        carrying.changed.connect(self._show_what_came)
+
+    @Slot()
+    def _show_what_came(self) -> None:
+        if self.window.page == "history":
+            self._open("history")
 
     def open(self, request: StartRequest | None) -> None:
         """Open at the first start, at Today, or with a session running at once."""

@@ -9,9 +9,10 @@ from msgspec.structs import replace
 
 from exercises.catalogue import load_catalogue
 from exercises.dosing import Answer, Choices
+from exercises.lived import lived_on
 from exercises.record import SessionRecord
 from tests.history.records import a_session
-from ui.daybook import WEEKS_DAYS, day_of, lived_on, minutes_a_day
+from ui.daybook import WEEKS_DAYS, day_of, minutes_a_day
 
 CATALOGUE = load_catalogue()
 FRIDAY = datetime(2026, 5, 1, 18, tzinfo=timezone(timedelta(hours=2)))

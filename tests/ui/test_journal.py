@@ -3,6 +3,7 @@
 """The history's pen: in order, on a thread of its own, and it forgets nothing that failed."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from history.store import Store
 from tests.history.records import NOON, a_session
 from ui.journal import Journal
 from ui.reading import Reader
+from ui.safekeeping import Safekeeping
 
 FULL = "The disk is full."
 
@@ -105,3 +107,41 @@ def test_what_was_running_is_marked_once(journal: Journal, reader: Reader) -> No
     journal.settle()
     assert len(reader.mark_interrupted()) == 1
     assert reader.mark_interrupted() == ()
+
+
+def test_how_a_day_began_is_kept_before_its_first_change(
+    qtbot: QtBot, tmp_path: Path, reader: Reader
+) -> None:
+    now = [NOON]
+    backups = tmp_path / "backups"
+    safekeeping = Safekeeping(backups, lambda: now[0])
+    journal = Journal(tmp_path / "history.db", keep_first=safekeeping.keep_first)
+    journal.save(a_session("one"))
+    journal.save(a_session("two"))
+    journal.settle()
+    now[0] += timedelta(days=1)
+    journal.delete("one", now[0])
+    journal.close()
+    assert [record.id for record in reader.sessions(10)] == ["two"]
+    kept = []
+    for path in sorted(backups.glob("daily-*.db")):
+        with Store.open(path) as store:
+            kept.append({record.id for record in store.sessions()})
+    assert kept == [set(), {"one", "two"}]
+
+
+def test_a_backup_that_fails_is_told_once_a_day_and_the_session_is_saved(
+    qtbot: QtBot, tmp_path: Path, reader: Reader
+) -> None:
+    (tmp_path / "backups").touch()
+    safekeeping = Safekeeping(tmp_path / "backups", lambda: NOON)
+    journal = Journal(tmp_path / "history.db", keep_first=safekeeping.keep_first)
+    told: list[str] = []
+    journal.failed.connect(told.append)
+    journal.save(a_session("one"))
+    journal.save(a_session("two"))
+    journal.close()
+    qtbot.waitUntil(lambda: bool(told))
+    assert len(told) == 1
+    assert told[0].startswith("The backup ")
+    assert len(reader.sessions(10)) == 2

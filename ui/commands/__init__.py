@@ -4,10 +4,13 @@
 
 from argparse import Namespace
 from collections.abc import Callable
+from datetime import datetime
 from typing import TextIO
 
 
-def run(args: Namespace, out: TextIO, clock: Callable[[], float]) -> int:
+def run(
+    args: Namespace, out: TextIO, clock: Callable[[], float], now: Callable[[], datetime]
+) -> int:
     """Run the command that `args` names; returns the exit code, raises CommandFailed.
 
     Each is imported when it is asked for: what one needs does not slow another down.
@@ -22,7 +25,13 @@ def run(args: Namespace, out: TextIO, clock: Callable[[], float]) -> int:
         case "render":
             from ui.commands.render import run as command
         case "history":
-            from ui.commands.history import run as command
+            from ui.commands.history import run as look_back
+
+            return look_back(args, out, now)
+        case "report":
+            from ui.commands.report import run as report
+
+            return report(args, out, now)
         case "doctor":
             from ui.commands.doctor import run as examine
 

@@ -1,26 +1,45 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""`history`: the sessions, newest first; it makes no database where there is none."""
+"""`history`: the sessions, newest first; it makes no database where there is none.
+
+What carries them out and in, and keeps them safe, is in modules of its own.
+"""
 
 from argparse import Namespace
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
 import msgspec
 
+from exercises.lived import lived_at
 from exercises.record import SessionRecord
-from history.errors import HistoryError, HistoryTooNew
 from history.store import Store
-from ui.commands.faults import Exit, InputWrong, MachineAtFault, reason_of
+from ui.commands.faults import Exit, MachineAtFault, reason_of
+from ui.commands.history_faults import history_failures_told
 from ui.commands.prescribed import places_of
 from ui.commands.printing import write_json_list, write_line, write_table
 from ui.commands.shell import complain
 from ui.wording import commands as words
 
 
-def run(args: Namespace, out: TextIO) -> int:
-    """Write the list of sessions; what had to be done to the file first is said beside it."""
+def run(args: Namespace, out: TextIO, now: Callable[[], datetime]) -> int:
+    """Do what was asked with the history, or write the list of sessions."""
+    match args.deed:
+        case "export" | "import":
+            from ui.commands.carrying import run as carry
+
+            return carry(args, out, now)
+        case "backup" | "restore":
+            from ui.commands.safekeeping import run as keep_safe
+
+            return keep_safe(args, out, now)
+    return _write_list(args, out)
+
+
+def _write_list(args: Namespace, out: TextIO) -> int:
+    """Write the list; what had to be done to the file first is said beside it."""
     records = _records(args)
     if args.json:
         write_json_list(map(msgspec.to_builtins, records), out)
@@ -33,14 +52,11 @@ def run(args: Namespace, out: TextIO) -> int:
 
 def _records(args: Namespace) -> list[SessionRecord]:
     path = places_of(args).history_db
-    try:
-        return _sessions(path) if path.exists() else []
-    except HistoryTooNew as error:
-        raise InputWrong(str(error)) from error
-    except HistoryError as error:
-        raise MachineAtFault(str(error)) from error
-    except OSError as error:
-        raise MachineAtFault(words.history_unreadable(str(path), reason_of(error))) from error
+    with history_failures_told():
+        try:
+            return _sessions(path) if path.exists() else []
+        except OSError as error:
+            raise MachineAtFault(words.history_unreadable(str(path), reason_of(error))) from error
 
 
 def _sessions(path: Path) -> list[SessionRecord]:
@@ -66,11 +82,7 @@ def _row(record: SessionRecord) -> tuple[str, ...]:
 
 def _lived_at(record: SessionRecord) -> str:
     """Return when it began by the clock on the wall there."""
-    try:
-        moment = record.started_at + timedelta(minutes=record.offset_minutes)
-    except OverflowError:  # the file's checks let any offset through
-        moment = record.started_at
-    return f"{moment:%Y-%m-%d %H:%M}"
+    return f"{lived_at(record.started_at, record.offset_minutes):%Y-%m-%d %H:%M}"
 
 
 def _digit(value: int | None) -> str:

@@ -47,8 +47,14 @@ COMMANDS = {
         "Nothing is changed. docs/routine-files.md tells the format.",
     ),
     "history": CommandHelp(
-        "list your sessions, newest first",
-        "Lists your sessions, newest first. Also while one is running.",
+        "list your sessions, newest first; export, import, back up",
+        "Lists your sessions, newest first. Also while one is running. Or does with them what "
+        "stands below; docs/history-format.md tells the formats.",
+    ),
+    "report": CommandHelp(
+        "write one page for the therapist",
+        "Writes one A4 page (PDF) on a period: what was prescribed and done, levels, effort, pain, "
+        "measures, stop signals and notes. A PDF that is there already is replaced.",
     ),
     "doctor": CommandHelp(
         "say what works on this machine",
@@ -56,6 +62,10 @@ COMMANDS = {
         "rest. It reports, so the exit code is 0 also when something does not work.",
     ),
 }
+PDF = "the file to write"
+REPORT_FROM = "first day, as in 2026-05-01 (default: four weeks before the last)"
+REPORT_TO = "last day (default: today)"
+REPORT_NAME = "a name to stand on the page (default: none)"
 DATA_DIR = "keep history and preferences in this folder"
 START_ROUTINE = "id of a routine or a routine file (default: full)"
 ROUTINE = "id of a routine, as the command routines lists them, or a routine file (.toml)"
@@ -171,6 +181,24 @@ def at_level(drill: str, number: int, name: str) -> str:
 
 def not_written(path: str) -> str:
     return f"{path} cannot be written"
+
+
+def reported(path: str, sessions: int) -> str:
+    count = "1 session" if sessions == 1 else f"{sessions} sessions"
+    return f"A page on {count} written to {path}"
+
+
+def no_pdf(path: str) -> str:
+    return f"{path} is no .pdf file; nothing was written."
+
+
+def no_period(first: str, last: str) -> str:
+    """Return that there are no days from the one to the other."""
+    return f"There is no period from {first or 'four weeks before'} to {last}."
+
+
+def no_report() -> str:
+    return "There is no history to report on yet."
 
 
 def folder_unusable(path: str) -> str:

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: MIT
 """Lengths of time and days, as a person says them."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from exercises.lived import lived_at
 from ui.wording import translate
 
 MINUTE_MS = 60_000
@@ -35,7 +36,7 @@ def short(ms: int) -> str:
 
 def day_and_time(started_at: datetime, offset_minutes: int) -> str:
     """Return when something was, by the clock on the wall then: Sun 22 Nov 2026, 07:12."""
-    lived = started_at + timedelta(minutes=offset_minutes)
+    lived = lived_at(started_at, offset_minutes)
     locale = QLocale(translate("Lengths", "en"))
     day = locale.toString(
         QDate(lived.year, lived.month, lived.day), translate("Lengths", "ddd d MMM yyyy")
@@ -45,6 +46,18 @@ def day_and_time(started_at: datetime, offset_minutes: int) -> str:
 
 def time_of_day(started_at: datetime, offset_minutes: int) -> str:
     """Return when something was within its day, by the clock on the wall then: 07:12."""
-    lived = started_at + timedelta(minutes=offset_minutes)
+    lived = lived_at(started_at, offset_minutes)
     locale = QLocale(translate("Lengths", "en"))
     return locale.toString(QTime(lived.hour, lived.minute), translate("Lengths", "HH:mm"))
+
+
+def day(on: date) -> str:
+    """Return a day without its weekday: 22 Nov 2026."""
+    locale = QLocale(translate("Lengths", "en"))
+    return locale.toString(QDate(on.year, on.month, on.day), translate("Lengths", "d MMM yyyy"))
+
+
+def short_day(on: date) -> str:
+    """Return a day where the year goes without saying: 22 Nov."""
+    locale = QLocale(translate("Lengths", "en"))
+    return locale.toString(QDate(on.year, on.month, on.day), translate("Lengths", "d MMM"))

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Backups: one a day, of which five are kept, and those that a person asks for, which all stay."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from itertools import chain, count
+from pathlib import Path
+
+from history.errors import StoreFailed
+from history.store import Store
+
+KEPT = 5
+"""So many daily backups stay."""
+_LEFT_OVER_S = 3600.0
+"""A part that is so old belongs to no copying that still goes on."""
+
+
+def keep_daily(store: Store, folder: Path, now: datetime) -> Path | None:
+    """Keep the history as it is before the first change of a day; None if that was done already.
+
+    `now` is aware, in the person's own zone. Raises HistoryError; the older backups then stay.
+    """
+    path = folder / f"daily-{now:%Y-%m-%d}.db"
+    if path.exists():
+        return None
+    _copy(store, path)
+    others = [old for old in folder.glob("daily-????-??-??.db") if old != path]
+    _remove(sorted(others)[: -(KEPT - 1)])
+    _remove(part for part in folder.glob(".*-*.db*") if _is_left_over(part, now))
+    return path
+
+
+def keep_now(store: Store, folder: Path, now: datetime, name: str = "history") -> Path:
+    """Keep the history as it is, under a name with the time `now` (aware); raises HistoryError."""
+    stamp = f"{name}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    marks = chain([stamp], (f"{stamp}-{number}" for number in count(2)))
+    path = next(p for p in (folder / f"{mark}.db" for mark in marks) if not p.exists())
+    _copy(store, path)
+    return path
+
+
+def _copy(store: Store, path: Path) -> None:
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        store.copy_to(path)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise StoreFailed(f"The backup {path} could not be made: {why}.") from error
+
+
+def _is_left_over(part: Path, now: datetime) -> bool:
+    return now.timestamp() - part.stat().st_mtime > _LEFT_OVER_S
+
+
+def _remove(paths: Iterable[Path]) -> None:
+    for path in paths:
+        path.unlink(missing_ok=True)

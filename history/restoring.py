@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Puts a backup in the place of the history, which is kept aside first."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from shutil import rmtree
+
+from msgspec import Struct
+
+from history.connection import Broken, bytes_in, connect
+from history.errors import FileRefused, HistoryTooNew, StoreFailed, reason_of
+from history.migrate import version_of
+from history.opening import check_kind
+from history.store import Store
+
+
+class Restored(Struct, frozen=True):
+    """Where the history before was put, None if there was none; sentences on what was met."""
+
+    kept: Path | None
+    notices: tuple[str, ...]
+
+
+def restore(path: Path, source: Path, keep: Callable[[Store], Path]) -> Restored:
+    """Let the history at `path` be as the one at `source`, which stays as it is.
+
+    What is there is given to `keep` first, but a damaged one is moved aside as it is. A window that
+    is open follows. The change is one of SQLite's own: whole, or not at all. Raises FileRefused
+    when the source is no history, HistoryError, and OSError.
+    """
+    source.stat()
+    check_kind(source)
+    try:
+        with _workshop(path.parent / ".restore") as folder:
+            copy = folder / "history.db"
+            _fetch(source, copy)
+            with closing(_checked(copy, source)) as sound:
+                return _put(sound, path, keep)
+    except sqlite3.DatabaseError as error:
+        reason = reason_of(error)
+        if reason is None:
+            raise
+        raise StoreFailed(f"The history could not be restored: {reason}.") from error
+
+
+@contextmanager
+def _workshop(folder: Path) -> Iterator[Path]:
+    """Make an empty folder for this user alone, without what a killed restoring left in it."""
+    rmtree(folder, ignore_errors=True)
+    folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        rmtree(folder, ignore_errors=True)
+
+
+def _put(sound: sqlite3.Connection, path: Path, keep: Callable[[Store], Path]) -> Restored:
+    was_there = path.exists()
+    with Store.open(path, suspect=True) as store:
+        kept = keep(store) if was_there and not store.notices else None
+        store.become(sound)
+        return Restored(kept, store.notices)
+
+
+def _fetch(source: Path, copy: Path) -> None:
+    """Copy the file, with its -wal if there is one, and leave nothing beside it."""
+    way = "mode=ro" if bytes_in(source, "-wal") else "mode=ro&immutable=1"
+    uri = f"{source.absolute().as_uri()}?{way}"
+    try:
+        with closing(sqlite3.connect(uri, uri=True)) as found, closing(_new(copy)) as target:
+            found.backup(target)
+    except sqlite3.DatabaseError as error:
+        if reason_of(error) != "the file is damaged":
+            raise
+        raise _no_history(source) from error
+
+
+def _new(copy: Path) -> sqlite3.Connection:
+    copy.touch(mode=0o600)
+    return sqlite3.connect(copy)
+
+
+def _checked(copy: Path, source: Path) -> sqlite3.Connection:
+    """Return the copy, looked at whole and brought to the newest schema."""
+    with closing(sqlite3.connect(copy)) as bare:
+        version = version_of(bare)
+    if not version:  # an empty file would pass for a new history
+        raise _no_history(source)
+    try:
+        return connect(copy, suspect=True)
+    except Broken as error:
+        raise _no_history(source) from error
+    except HistoryTooNew as error:
+        raise HistoryTooNew(
+            f"{source} was written by a newer version of Ninety; nothing was changed."
+        ) from error
+
+
+def _no_history(source: Path) -> FileRefused:
+    return FileRefused(f"{source} is no history of Ninety, or it is damaged; nothing was changed.")

@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The whole history to a file that a person named, and one from such a file; without Qt."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO
+
+from exercises.record import SessionRecord
+from history import csv_file, json_file
+from history.backup import keep_daily
+from history.merging import Deletion, Merged
+from history.store import Store
+from settings.plain_file import replace, write_new
+
+BEGINNINGS = {
+    csv_file.SUFFIX: csv_file.BEGINNING,
+    json_file.SUFFIX: json_file.BEGINNING,
+    ".pdf": b"%PDF-",
+}
+"""How the files begin that may be replaced by one of that ending."""
+
+
+class TargetRefused(Exception):
+    """Nothing was written; `str()` of it is one sentence for a person."""
+
+
+def export(history: Path, target: Path) -> int:
+    """Write all sessions to `target`, by its ending a table or JSON; return how many they are.
+
+    Raises TargetRefused, HistoryError, and OSError for the target.
+    """
+    if target.suffix.lower() not in {csv_file.SUFFIX, json_file.SUFFIX}:
+        raise TargetRefused(f"{target} is neither a .csv nor a .json file; nothing was written.")
+    if not history.exists():
+        raise TargetRefused("There is no history to export yet.")
+    real = target.resolve()
+    _check_replaceable(real)
+    with Store.open(history) as store:
+        return write_new(real, partial(_fill, store=store, kind=target.suffix.lower()))
+
+
+def _fill(file: BinaryIO, store: Store, kind: str) -> int:
+    def take(records: Iterator[SessionRecord], deletions: Iterable[Deletion]) -> int:
+        if kind == csv_file.SUFFIX:
+            return csv_file.write(records, file)
+        return json_file.write(records, deletions, file)
+
+    return store.hand_out(take)
+
+
+def put(content: bytes, target: Path) -> None:
+    """Write `content` to `target`; raises TargetRefused and OSError."""
+    real = target.resolve()
+    _check_replaceable(real)
+    replace(real, content)
+
+
+def _check_replaceable(path: Path) -> None:
+    """Let only a file of its kind be replaced: a slip of the keys must not cost anything else."""
+    beginning = BEGINNINGS.get(path.suffix.lower(), b"\0")
+    with suppress(FileNotFoundError):
+        if not path.is_file():
+            return  # what it is instead is said when it is written
+        with path.open("rb") as file:
+            found = file.read(len(beginning))
+        if found and found != beginning:
+            raise TargetRefused(f"{path} holds something else; it was left as it is.")
+
+
+def bring(history: Path, backups: Path, source: Path, now: datetime) -> Merged:
+    """Take in an exported file, after the backup of the day (`now` is aware, in the own zone).
+
+    Raises OSError for the source, FileRefused when it is none, HistoryError; nothing is then
+    changed.
+    """
+    if not history.exists():  # and is not made for a file that is none
+        deque(json_file.read(source), maxlen=0)
+    with Store.open(history) as store:
+        keep_daily(store, backups, now)
+        return store.take_in(partial(json_file.read, source))
