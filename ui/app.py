@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from exercises.catalogue import load_catalogue
@@ -20,6 +21,12 @@ from settings import file as preferences_file
 from settings.places import Places
 from ui.bugs import Bugs
 from ui.clocks import Clocks
+from ui.desktop.bus_probe import Bus, ask_bus, spare_bus
+from ui.desktop.front_door import FrontDoor, enter
+from ui.desktop.identity import APP_ID, APP_NAME, icon
+from ui.desktop.keep_awake.choosing import keep_awake_for
+from ui.desktop.media_keys.choosing import media_keys_for
+from ui.desktop.one_instance import handed
 from ui.dressing import Dresser
 from ui.journal import Journal
 from ui.keeping import Keeper
@@ -27,10 +34,12 @@ from ui.leaving import Blocker, Leaving
 from ui.program import Program
 from ui.reading import Reader
 from ui.repertoire import Repertoire
-from ui.requests import StartRequest, Switches
 from ui.spoken import give_roles
+from ui.requests import Request, Switches
+from ui.surroundings import Surroundings
 from ui.theatre import Theatre
 from ui.version import VERSION
+from ui.visitors import Visitors
 
 if TYPE_CHECKING:
     from audio.player import Player
@@ -40,12 +49,18 @@ if TYPE_CHECKING:
 
 PRIVATE = 0o077
 """What others may not do with the files made here: anything."""
-APP_ID = "io.github.ninety_app.Ninety"
+ICON_SIZES = (16, 32, 48, 128)
+"""Of the window's own icon, px; where there is a menu's entry, desktops take that one's."""
 
 
-def run_window(places: Places, request: StartRequest | None, switches: Switches) -> int:
+def run_window(places: Places, request: Request | None, switches: Switches) -> int:
     """Open the window and run until it is closed; return the exit code."""
     os.umask(PRIVATE)
+    lock = QLockFile(str(places.data / "ninety.lock"))
+    if not enter(lock, places.data, handed(request, os.environ)):
+        return 0
+    bus = ask_bus(os.environ, sys.platform, time.monotonic)
+    spare_bus(bus, os.environ)
     app = _application()
     logging.basicConfig(filename=places.log_file, level=logging.WARNING)
     bugs = Bugs()
@@ -63,7 +78,9 @@ def run_window(places: Places, request: StartRequest | None, switches: Switches)
     repertoire = Repertoire(load_catalogue(), places.routines)
     program = Program(repertoire, keeper, theatre, reader.sessions, clocks)
     dresser.dress_window(program.window)
-    lock = QLockFile(str(places.data / "ninety.lock"))
+    surroundings = _surroundings(bus, program, theatre, keeper)
+    visitors, door = Visitors(program, theatre), FrontDoor(places.data, lock)
+    door.knocked.connect(visitors.receive)
     _say_what_was_found(program, reader, lock, loaded.problems)
     program.open(request)
     program.window.first_painted.connect(dresser.look_around)
@@ -73,6 +90,8 @@ def run_window(places: Places, request: StartRequest | None, switches: Switches)
     code = app.exec()
     blocker.close()
     leaving.close()
+    door.close()
+    surroundings.close()
     theatre.close()
     dresser.close()
     reader.close()
@@ -82,20 +101,35 @@ def run_window(places: Places, request: StartRequest | None, switches: Switches)
 
 
 def _application() -> QApplication:
-    QApplication.setApplicationName("Ninety")
+    QApplication.setApplicationName(APP_NAME)
     QApplication.setApplicationVersion(VERSION)
     QApplication.setDesktopFileName(APP_ID)
     inherits = Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles
     QApplication.setAttribute(inherits)  # what a session lays over itself hands its palette down
-    return QApplication(sys.argv[:1])
+    app = QApplication([APP_ID])  # X11 takes the window's class from this and the name
+    pictures = QIcon()
+    for size in ICON_SIZES:
+        pictures.addFile(str(icon(size)))
+    app.setWindowIcon(pictures)
+    return app
+
+
+def _surroundings(bus: Bus, program: Program, theatre: Theatre, keeper: Keeper) -> Surroundings:
+    return Surroundings(
+        program,
+        theatre,
+        keeper,
+        partial(keep_awake_for, bus, sys.platform),
+        partial(media_keys_for, bus),
+        time.monotonic,
+    )
 
 
 def _say_what_was_found(
     program: Program, reader: Reader, lock: QLockFile, problems: tuple[str, ...]
 ) -> None:
     """Tell of sessions that were interrupted, unless they run in another window; of bad files."""
-    lock.setStaleLockTime(0)
-    if lock.tryLock(0):
+    if lock.isLocked():
         try:
             interrupted = reader.mark_interrupted()
         except HistoryError as error:

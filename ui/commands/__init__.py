@@ -23,6 +23,8 @@ def run(args: Namespace, out: TextIO, clock: Callable[[], float]) -> int:
             from ui.commands.render import run as command
         case "history":
             from ui.commands.history import run as command
+        case "launcher":
+            from ui.commands.launcher import run as command
         case "doctor":
             from ui.commands.doctor import run as examine
 

@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Has wakepy ask in Ninety's name: desktops show who keeps them awake, and why."""
+
+from wakepy.core import DBusMethodCall
+from wakepy.dbus_adapters.jeepney import JeepneyDBusAdapter
+
+from ui.desktop.identity import APP_ID
+
+WHY = "A session is running"
+_OURS = {
+    "app_id": APP_ID,
+    "application_name": APP_ID,
+    "reason": WHY,
+    "reason_for_inhibit": WHY,
+}
+
+
+class NamedAdapter(JeepneyDBusAdapter):
+    """Speaks to the session bus; what names a program or a reason names ours."""
+
+    def process(self, call: DBusMethodCall) -> object:
+        """Call with our names."""
+        asked = {**(call.get_kwargs() or {})}
+        if not asked:
+            return super().process(call)
+        named = {name: _OURS.get(name, value) for name, value in asked.items()}
+        return super().process(DBusMethodCall(call.method, named))
