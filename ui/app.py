@@ -24,8 +24,6 @@ from ui.clocks import Clocks
 from ui.desktop.bus_probe import Bus, ask_bus, spare_bus
 from ui.desktop.front_door import FrontDoor, enter
 from ui.desktop.identity import APP_ID, APP_NAME, icon
-from ui.desktop.keep_awake.choosing import keep_awake_for
-from ui.desktop.media_keys.choosing import media_keys_for
 from ui.desktop.one_instance import handed
 from ui.dressing import Dresser
 from ui.journal import Journal
@@ -44,6 +42,7 @@ from ui.visitors import Visitors
 if TYPE_CHECKING:
     from audio.player import Player
     from audio.voice import Tuning, Voice
+    from ui.session_desk import SessionDesk
     from ui.sounder import Sounder
     from ui.speaker import Speaker
 
@@ -55,12 +54,10 @@ ICON_SIZES = (16, 32, 48, 128)
 
 def run_window(places: Places, request: Request | None, switches: Switches) -> int:
     """Open the window and run until it is closed; return the exit code."""
-    os.umask(PRIVATE)
-    lock = QLockFile(str(places.data / "ninety.lock"))
-    if not enter(lock, places.data, handed(request, os.environ)):
+    lock = _entered(places, request)
+    if lock is None:
         return 0
-    bus = ask_bus(os.environ, sys.platform, time.monotonic)
-    spare_bus(bus, os.environ)
+    bus = _spared_bus()
     app = _application()
     logging.basicConfig(filename=places.log_file, level=logging.WARNING)
     bugs = Bugs()
@@ -78,9 +75,8 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     repertoire = Repertoire(load_catalogue(), places.routines)
     program = Program(repertoire, keeper, theatre, reader.sessions, clocks)
     dresser.dress_window(program.window)
-    surroundings = _surroundings(bus, program, theatre, keeper)
-    visitors, door = Visitors(program, theatre), FrontDoor(places.data, lock)
-    door.knocked.connect(visitors.receive)
+    surroundings = Surroundings(theatre, partial(_desk, bus, program, theatre, keeper))
+    door = FrontDoor(places.data, lock, Visitors(program, theatre).receive)
     _say_what_was_found(program, reader, lock, loaded.problems)
     program.open(request)
     program.window.first_painted.connect(dresser.look_around)
@@ -100,6 +96,20 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     return code
 
 
+def _entered(places: Places, request: Request | None) -> QLockFile | None:
+    """Return the data folder's lock, or None where another window has taken over."""
+    os.umask(PRIVATE)
+    lock = QLockFile(str(places.data / "ninety.lock"))
+    return lock if enter(lock, places.data, handed(request, os.environ)) else None
+
+
+def _spared_bus() -> Bus:
+    """Return the session bus, or why Qt is kept from one that does not answer."""
+    bus = ask_bus(os.environ, sys.platform, time.monotonic)
+    spare_bus(bus, os.environ)
+    return bus
+
+
 def _application() -> QApplication:
     QApplication.setApplicationName(APP_NAME)
     QApplication.setApplicationVersion(VERSION)
@@ -114,15 +124,14 @@ def _application() -> QApplication:
     return app
 
 
-def _surroundings(bus: Bus, program: Program, theatre: Theatre, keeper: Keeper) -> Surroundings:
-    return Surroundings(
-        program,
-        theatre,
-        keeper,
-        partial(keep_awake_for, bus, sys.platform),
-        partial(media_keys_for, bus),
-        time.monotonic,
-    )
+def _desk(bus: Bus, program: Program, theatre: Theatre, keeper: Keeper) -> "SessionDesk":
+    from ui.desktop.keep_awake.choosing import keep_awake_for
+    from ui.desktop.media_keys.choosing import media_keys_for
+    from ui.session_desk import SessionDesk
+
+    keep_awake = partial(keep_awake_for, bus, sys.platform)
+    media_keys = partial(media_keys_for, bus)
+    return SessionDesk(program, theatre, keeper, keep_awake, media_keys, time.monotonic)
 
 
 def _say_what_was_found(

@@ -233,8 +233,7 @@ class Theatre(QObject):
 
     @Slot(str)
     def _lose_sound(self, why: str) -> None:
-        if self._window is not None:
-            self._window.notice.show_notice(Notice(words.no_sound(why), urgent=True))
+        self._tell(words.no_sound(why), urgent=True)
 
     @Slot(object)
     def _hear_again(self, _back: object) -> None:
@@ -246,6 +245,6 @@ class Theatre(QObject):
         self._tell(words.caught_up())
 
     @Slot(str)
-    def _tell(self, text: str) -> None:
+    def _tell(self, text: str, *, urgent: bool = False) -> None:
         if self._window is not None:
-            self._window.notice.show_notice(Notice(text))
+            self._window.notice.show_notice(Notice(text, urgent=urgent))

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from exercises.dosing import NotOffered
-from exercises.reply import State
 from ui.desktop.one_instance import Handed
 from ui.notice import Notice
 from ui.program import Program
@@ -43,6 +42,8 @@ class Visitors(QObject):
             self._take(request)
 
     def _take(self, request: StartRequest) -> None:
+        from exercises.reply import State
+
         if self._theatre.running is None:
             self._program.put_away()
             self._begin(request)

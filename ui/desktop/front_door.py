@@ -4,10 +4,11 @@
 
 import os
 import socket
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QLockFile, QObject, QSocketNotifier
 
 from ui.desktop.one_instance import (
     MOST_BYTES,
@@ -42,12 +43,11 @@ class Caller:
 
 
 class FrontDoor(QObject):
-    """Emits `knocked` with what a later start was asked for; who holds the lock answers."""
+    """Hands to `receive` what a later start was asked for. Who holds the lock answers."""
 
-    knocked = Signal(object)
-
-    def __init__(self, folder: Path, lock: QLockFile) -> None:
+    def __init__(self, folder: Path, lock: QLockFile, receive: Callable[[Handed], None]) -> None:
         super().__init__()
+        self._receive = receive
         self._callers: list[Caller] = []
         self._listening = listen(folder, os.environ) if lock.isLocked() else None
         self._notifier: QSocketNotifier | None = None
@@ -94,7 +94,7 @@ class FrontDoor(QObject):
             self._answer(caller)
         self._drop(caller)
         if given is not None:
-            self.knocked.emit(given)
+            self._receive(given)
 
     def _answer(self, caller: Caller) -> None:
         try:

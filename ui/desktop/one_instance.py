@@ -11,7 +11,6 @@ import socket
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from enum import Enum, auto
-from hashlib import sha256
 from pathlib import Path
 
 import msgspec
@@ -62,6 +61,8 @@ def sockets(folder: Path, environ: Mapping[str, str]) -> Iterator[Path]:
         yield within
     runtime = environ.get("XDG_RUNTIME_DIR", "")
     if Path(runtime).is_absolute():
+        from hashlib import sha256  # seldom needed, and slow to load
+
         name = sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
         yield Path(runtime) / f"ninety-{name}.sock"
 
