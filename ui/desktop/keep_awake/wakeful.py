@@ -18,7 +18,7 @@ from ui.desktop.bus_probe import WITHOUT_BUS
 from ui.wording import doctor as words
 
 if TYPE_CHECKING:
-    from wakepy import DBusAdapter, Mode
+    from ui.desktop.keep_awake.named_bus import NamedAdapter
 
 LEAVING_S = 0.5
 """How long leaving waits for a desktop to be told; it notices anyway."""
@@ -75,39 +75,45 @@ def try_out(wait_s: float) -> Held:
         return Held("", words.AWAKE_HANGS)
 
 
+class Hold:
+    """Holds from when it is made until it is let go; all of it on one thread."""
+
+    def __init__(self) -> None:
+        from wakepy import keep
+
+        self._lines: list[NamedAdapter] = []
+        self._mode = keep.presenting(on_fail="pass", dbus_adapter=self._adapter())
+        self._mode.__enter__()
+        way = "" if self._mode.method is None else str(self._mode.method.name)
+        self.held = Held(way, "" if way else words.AWAKE_UNKNOWN)
+
+    def let_go(self) -> None:
+        self._mode.__exit__(None, None, None)
+        for line in self._lines:
+            line.close_connections()
+
+    def _adapter(self) -> "type[NamedAdapter] | None":
+        if sys.platform in WITHOUT_BUS:
+            return None
+        from ui.desktop.keep_awake.named_bus import kind_of_adapter
+
+        return kind_of_adapter(self._lines)
+
+
 def _serve(asked: "SimpleQueue[Wish]") -> None:
-    mode: Mode | None = None
+    hold: Hold | None = None
     wish = Wish.RELEASE
     while wish is not Wish.END:
         wish = asked.get()
-        if wish is Wish.HOLD and mode is None:
-            mode, held = _held()
-            _log.info("keep awake: %s", held.way or held.why)
-        elif wish is not Wish.HOLD and mode is not None:
-            mode.__exit__(None, None, None)
-            mode = None
+        if wish is Wish.HOLD and hold is None:
+            hold = Hold()
+            _log.info("keep awake: %s", hold.held.way or hold.held.why)
+        elif wish is not Wish.HOLD and hold is not None:
+            hold.let_go()
+            hold = None
 
 
 def _try(answer: "SimpleQueue[Held]") -> None:
-    mode, held = _held()
-    mode.__exit__(None, None, None)
-    answer.put(held)
-
-
-def _adapter() -> "type[DBusAdapter] | None":
-    if sys.platform in WITHOUT_BUS:
-        return None
-    from ui.desktop.keep_awake.named_bus import NamedAdapter
-
-    return NamedAdapter
-
-
-def _held() -> "tuple[Mode, Held]":
-    """Return what holds, and how; also where nothing does."""
-    from wakepy import keep
-
-    mode = keep.presenting(on_fail="pass", dbus_adapter=_adapter())
-    mode.__enter__()
-    if mode.method is None:
-        return mode, Held("", words.AWAKE_UNKNOWN)
-    return mode, Held(str(mode.method.name))
+    hold = Hold()
+    hold.let_go()
+    answer.put(hold.held)
