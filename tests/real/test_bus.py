@@ -22,6 +22,8 @@ SCREEN_SAVER = "org.freedesktop.ScreenSaver"
 HELD = "held by io.github.ninety_app.Ninety: A session is running"
 DEAD_S = 1.1
 """A key this soon after the pause does not resume."""
+MOVED_S = 10.0
+"""The end of the set-up that `prefer` asks for."""
 WINDOW_S = 20.0
 """Far more than a window takes to come, far less than a bus that hangs would hold it."""
 
@@ -54,18 +56,17 @@ def findings(bus: SessionBus) -> dict[str, dict[str, object]]:
 def test_a_headset_moves_a_session(
     stage: Stage, sound_server: SoundServer, bus: SessionBus
 ) -> None:
-    ninety = start(stage, sound_server, bus)
+    start(stage, sound_server, bus)
     bus.wait_status("Playing")
     told = bus.playerctl("metadata", "--format", "{{title}}|{{album}}|{{mpris:length}}")
     title, album, length_us = told.split("|")
     assert (title, album) == ("90/90 Hip Lift with Balloon Breathing", "Balloon breathing")
     assert int(length_us) > 60_000_000
     bus.playerctl("next")
-    ninety.wait_heard("count-in")
+    wait_until(lambda: float(bus.playerctl("position")) > MOVED_S, "a position further on")
     before = float(bus.playerctl("position"))
     bus.playerctl("pause")
     bus.wait_status("Paused")
-    ninety.wait_heard("paused")
     assert float(bus.playerctl("position")) >= before
     time.sleep(DEAD_S)
     bus.playerctl("play")
@@ -78,7 +79,7 @@ def test_a_headset_moves_a_session(
 
 
 def test_changes_are_signalled(stage: Stage, sound_server: SoundServer, bus: SessionBus) -> None:
-    ninety = start(stage, sound_server, bus)
+    start(stage, sound_server, bus)
     bus.wait_status("Playing")
     followed = stage.folder / "followed"
     with followed.open("wb") as out:
@@ -89,7 +90,7 @@ def test_changes_are_signalled(stage: Stage, sound_server: SoundServer, bus: Ses
         )
     try:
         wait_until(lambda: followed.read_text() == "Playing\n", "a follower", followed.read_text)
-        ninety.key("Escape", cue="paused")
+        stage.screen.key("Escape")
         wait_until(lambda: "Paused" in followed.read_text(), "a signal", followed.read_text)
     finally:
         follower.kill()
@@ -102,7 +103,7 @@ def test_the_machine_is_kept_awake_until_the_session_ends_and_no_longer_than_the
     saver = bus.serve("inhibitor", SCREEN_SAVER)
     ninety = start(stage, sound_server, bus)
     saver.wait(HELD)
-    stage.screen.key("Escape", "Escape")
+    stage.screen.key("Escape", "Return")
     stage.screen.wait_title(CHECK_IN)
     saver.wait("let go")
     stage.screen.key("Escape", "b")
@@ -159,9 +160,7 @@ def test_a_bus_that_hangs_or_dies_in_mid_session_is_not_noticed(
         bus.kill()
     else:
         bus.freeze()
-    ninety.key("Right", cue="key-taken")
-    ninety.key("Escape", cue="paused")
-    stage.screen.key("Escape")
+    stage.screen.key("Right", "Escape", "Return")
     stage.screen.wait_title(CHECK_IN)
     leave(ninety)
 
@@ -169,13 +168,12 @@ def test_a_bus_that_hangs_or_dies_in_mid_session_is_not_noticed(
 def test_a_portal_that_never_answers_holds_nothing(
     stage: Stage, sound_server: SoundServer, bus: SessionBus
 ) -> None:
-    portal = bus.serve("silent", "org.freedesktop.portal.Desktop")
+    bus.serve("silent", "org.freedesktop.portal.Desktop")
     prefer(stage.folder, shown=True)
-    gnome = {"XDG_CURRENT_DESKTOP": "GNOME"}  # there Qt asks the portal
-    ninety = stage.open(sound_server.env, also=bus.env | gnome)
+    asks_portal = {"QT_QPA_PLATFORMTHEME": "xdgdesktopportal"}
+    ninety = stage.open(sound_server.env, also=bus.env | asks_portal)
     stage.screen.wait_title(TODAY, WINDOW_S)
     stage.screen.settle_focus()
     stage.screen.key("b")
     ninety.wait_ready()
     leave(ninety)
-    assert portal.heard()

@@ -19,6 +19,7 @@ from ui.wording import doctor as words
 
 VARIABLE = "DBUS_SESSION_BUS_ADDRESS"
 DISABLED = "disabled:"
+THEME, ASKS_PORTAL = "QT_QPA_PLATFORMTHEME", "xdgdesktopportal"
 WITHOUT_BUS = frozenset({"darwin", "win32"})
 """Systems whose desktops have no session bus."""
 ANSWER_S = 0.3
@@ -59,9 +60,13 @@ def ask_bus(
 def spare_bus(bus: Bus, environ: MutableMapping[str, str]) -> None:
     """Have this run, and its children, leave alone a bus that does not answer.
 
-    With no address at all Qt would look for a bus itself, and start one.
+    With no address at all Qt would look for a bus itself, and start one. And a theme that asks the
+    desktop's portal at the start, and waits for it, is not used: a portal can hang on a bus that is
+    well.
     """
     environ[VARIABLE] = bus.address or DISABLED
+    if environ.get(THEME) == ASKS_PORTAL:
+        del environ[THEME]
 
 
 def socket_names(address: str) -> Iterator[str]:

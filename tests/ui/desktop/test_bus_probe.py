@@ -59,7 +59,7 @@ def test_systems_without_a_bus_are_not_asked() -> None:
 
 
 def test_a_bus_that_is_of_no_use_is_kept_from_everybody() -> None:
-    environ: dict[str, str] = {}
+    environ = {"QT_QPA_PLATFORMTHEME": "xdgdesktopportal"}
     spare_bus(Bus("", "it does not answer"), environ)
     assert environ == {VARIABLE: DISABLED}
     spare_bus(Bus("unix:path=/run/bus"), environ)
