@@ -33,13 +33,15 @@ voice_needs=(
 )
 # What building simpleaudio needs beside Python's own headers.
 build_needs=(gcc:gcc /usr/include/stdlib.h:libc6-dev /usr/include/alsa/asoundlib.h:libasound2-dev)
-# What the tests on real parts drive: a display, its windows, a sound server, a session bus, and on
-# it a client of AT-SPI, as a screen reader is one.
+# What the tests on real parts drive: displays, their windows, a sound server, a menu, a session bus,
+# and on it a client of AT-SPI, as a screen reader is one.
 test_needs=(
     /usr/libexec/at-spi-bus-launcher:at-spi2-core
     /usr/lib/python3/dist-packages/pyatspi/__init__.py:python3-pyatspi
-    dbus-daemon:dbus espeak-ng:espeak-ng openbox:openbox parec:pulseaudio-utils pulseaudio:pulseaudio
-    xauth:xauth xdotool:xdotool xprop:x11-utils Xvfb:xvfb
+    appstreamcli:appstream dbus-daemon:dbus desktop-file-validate:desktop-file-utils
+    espeak-ng:espeak-ng gio:libglib2.0-bin gtk-launch:libgtk-3-bin openbox:openbox
+    parec:pulseaudio-utils playerctl:playerctl pulseaudio:pulseaudio
+    weston:weston xauth:xauth xdotool:xdotool xprop:x11-utils Xvfb:xvfb
     "/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so:libasound2-plugins"
 )
 

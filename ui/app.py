@@ -84,13 +84,8 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     leaving = Leaving(program)
     blocker = Blocker(switches.stall_window_ms)
     code = app.exec()
-    blocker.close()
-    leaving.close()
-    door.close()
-    surroundings.close()
-    theatre.close()
-    dresser.close()
-    reader.close()
+    for made in (blocker, leaving, door, surroundings, theatre, dresser, reader):
+        made.close()
     lock.unlock()
     bugs.close()
     return code

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.real.session_bus import SessionBus
+from tests.real.served_bus import ServedBus
 from tests.real.sound_server import SoundServer
 from tests.real.stage import Screen, Stage
 
@@ -26,13 +26,13 @@ def sound_server() -> Iterator[SoundServer]:
 
 
 @pytest.fixture
-def bus(tmp_path: Path) -> Iterator[SessionBus]:
+def bus(tmp_path: Path) -> Iterator[ServedBus]:
     """A session bus; tests may freeze and kill it, and put services on it."""
-    bus = SessionBus(tmp_path)
+    bus = ServedBus(tmp_path)
     try:
         yield bus
     finally:
-        bus.kill()
+        bus.close()
 
 
 @pytest.fixture(scope="session")

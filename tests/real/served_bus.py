@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.real.session_bus import SessionBus
 from tests.real.stage import wait_until
 
 _SERVICE = Path(__file__).with_name("bus_service.py")
@@ -47,22 +48,14 @@ class Service:
         self._process.wait()
 
 
-class SessionBus:
-    """Its programs find it by `env`."""
+class ServedBus(SessionBus):
+    """A session bus with services and a player on it, which can hang and die."""
 
     def __init__(self, folder: Path) -> None:
+        (folder / "bus.conf").write_text(_BUS)
+        super().__init__(kind=f"--config-file={folder}/bus.conf")
         self._folder = folder
         self._services: list[Service] = []
-        (folder / "bus.conf").write_text(_BUS)
-        self._process = subprocess.Popen(
-            ["dbus-daemon", f"--config-file={folder}/bus.conf", "--nofork", "--print-address"],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        assert self._process.stdout is not None
-        address = self._process.stdout.readline().strip()
-        self.env = {"DBUS_SESSION_BUS_ADDRESS": address}
 
     def serve(self, kind: str, name: str) -> Service:
         """Put a service on it."""
@@ -88,12 +81,9 @@ class SessionBus:
 
     def freeze(self) -> None:
         """From now on it hangs."""
-        self._process.send_signal(signal.SIGSTOP)
+        self._daemon.send_signal(signal.SIGSTOP)
 
-    def kill(self) -> None:
+    def close(self) -> None:
         for service in self._services:
             service.kill()
-        self._process.kill()
-        self._process.wait()
-        if self._process.stdout is not None:
-            self._process.stdout.close()
+        super().close()

@@ -11,7 +11,7 @@ import time
 
 import pytest
 
-from tests.real.session_bus import SessionBus
+from tests.real.served_bus import ServedBus
 from tests.real.sound_server import SoundServer
 from tests.real.stage import CHECK_IN, ENTRY, TODAY, Ninety, Stage, prefer, wait_until
 from ui.commands import desk
@@ -28,9 +28,9 @@ WINDOW_S = 20.0
 """Far more than a window takes to come, far less than a bus that hangs would hold it."""
 
 
-def start(stage: Stage, server: SoundServer, bus: SessionBus) -> Ninety:
+def start(stage: Stage, server: SoundServer, bus: ServedBus) -> Ninety:
     prefer(stage.folder)
-    ninety = stage.open(server.env, "start", "balloon", also=bus.env)
+    ninety = stage.open(server.env, "start", "balloon", desktop=bus.env)
     ninety.wait_ready()
     return ninety
 
@@ -40,7 +40,7 @@ def leave(ninety: Ninety) -> None:
     assert ninety.wait_end() == 0
 
 
-def findings(bus: SessionBus) -> dict[str, dict[str, object]]:
+def findings(bus: ServedBus) -> dict[str, dict[str, object]]:
     asked = subprocess.run(
         [sys.executable, str(ENTRY), "doctor", "--json"],
         env=os.environ | bus.env | {"QT_QPA_PLATFORM": "offscreen"},
@@ -54,7 +54,7 @@ def findings(bus: SessionBus) -> dict[str, dict[str, object]]:
 
 
 def test_a_headset_moves_a_session(
-    stage: Stage, sound_server: SoundServer, bus: SessionBus
+    stage: Stage, sound_server: SoundServer, bus: ServedBus
 ) -> None:
     start(stage, sound_server, bus)
     bus.wait_status("Playing")
@@ -78,7 +78,7 @@ def test_a_headset_moves_a_session(
     wait_until(lambda: bus.playerctl("status") == "", "a player that is gone")
 
 
-def test_changes_are_signalled(stage: Stage, sound_server: SoundServer, bus: SessionBus) -> None:
+def test_changes_are_signalled(stage: Stage, sound_server: SoundServer, bus: ServedBus) -> None:
     start(stage, sound_server, bus)
     bus.wait_status("Playing")
     followed = stage.folder / "followed"
@@ -98,7 +98,7 @@ def test_changes_are_signalled(stage: Stage, sound_server: SoundServer, bus: Ses
 
 
 def test_the_machine_is_kept_awake_until_the_session_ends_and_no_longer_than_the_program(
-    stage: Stage, sound_server: SoundServer, bus: SessionBus
+    stage: Stage, sound_server: SoundServer, bus: ServedBus
 ) -> None:
     saver = bus.serve("inhibitor", SCREEN_SAVER)
     ninety = start(stage, sound_server, bus)
@@ -112,7 +112,7 @@ def test_the_machine_is_kept_awake_until_the_session_ends_and_no_longer_than_the
     saver.wait("gone")
 
 
-def test_doctor_tries_what_keeps_awake(bus: SessionBus, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_doctor_tries_what_keeps_awake(bus: ServedBus, monkeypatch: pytest.MonkeyPatch) -> None:
     [(name, address)] = bus.env.items()
     monkeypatch.setenv(name, address)
     there = Bus(address)
@@ -127,7 +127,7 @@ def test_doctor_tries_what_keeps_awake(bus: SessionBus, monkeypatch: pytest.Monk
     assert (found.ok, found.why) == (False, "the desktop does not answer")
 
 
-def test_doctor_tells_of_a_bus_that_hangs(bus: SessionBus) -> None:
+def test_doctor_tells_of_a_bus_that_hangs(bus: ServedBus) -> None:
     assert ask_bus(bus.env, "linux", time.monotonic, 5).answers
     bus.freeze()
     found = findings(bus)
@@ -138,11 +138,11 @@ def test_doctor_tells_of_a_bus_that_hangs(bus: SessionBus) -> None:
 
 
 def test_a_bus_that_hangs_at_the_start_holds_neither_window_nor_session(
-    stage: Stage, sound_server: SoundServer, bus: SessionBus
+    stage: Stage, sound_server: SoundServer, bus: ServedBus
 ) -> None:
     prefer(stage.folder, shown=True)
     bus.freeze()
-    ninety = stage.open(sound_server.env, also=bus.env)
+    ninety = stage.open(sound_server.env, desktop=bus.env)
     stage.screen.wait_title(TODAY, WINDOW_S)
     stage.screen.settle_focus()
     stage.screen.key("b")
@@ -152,12 +152,12 @@ def test_a_bus_that_hangs_at_the_start_holds_neither_window_nor_session(
 
 @pytest.mark.parametrize("dies", [False, True])
 def test_a_bus_that_hangs_or_dies_in_mid_session_is_not_noticed(
-    stage: Stage, sound_server: SoundServer, bus: SessionBus, *, dies: bool
+    stage: Stage, sound_server: SoundServer, bus: ServedBus, *, dies: bool
 ) -> None:
     ninety = start(stage, sound_server, bus)
     bus.wait_status("Playing")
     if dies:
-        bus.kill()
+        bus.close()
     else:
         bus.freeze()
     stage.screen.key("Right", "Escape", "Return")
@@ -166,12 +166,12 @@ def test_a_bus_that_hangs_or_dies_in_mid_session_is_not_noticed(
 
 
 def test_a_portal_that_never_answers_holds_nothing(
-    stage: Stage, sound_server: SoundServer, bus: SessionBus
+    stage: Stage, sound_server: SoundServer, bus: ServedBus
 ) -> None:
     bus.serve("silent", "org.freedesktop.portal.Desktop")
     prefer(stage.folder, shown=True)
     asks_portal = {"QT_QPA_PLATFORMTHEME": "xdgdesktopportal"}
-    ninety = stage.open(sound_server.env, also=bus.env | asks_portal)
+    ninety = stage.open(sound_server.env, desktop=bus.env | asks_portal)
     stage.screen.wait_title(TODAY, WINDOW_S)
     stage.screen.settle_focus()
     stage.screen.key("b")
