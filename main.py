@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from settings.places import Places
-    from ui.requests import StartRequest, Switches
+    from ui.requests import Request, Switches
 
-    OpenWindow = Callable[[Places, StartRequest | None, Switches], int]
+    OpenWindow = Callable[[Places, Request | None, Switches], int]
 
 SOUND_PROCESS = "--sound-process"
 VOICE_PROCESS = "--voice-process"
@@ -51,6 +51,8 @@ def main(argv: "Sequence[str] | None" = None, open_window: "OpenWindow | None" =
         from ui.commands.start import opening
 
         given = opening(args, os.environ, sys.platform)
+    if open_window is None and _taken_over(given.places, given.request):
+        return 0
     return (open_window or _window())(given.places, given.request, given.switches)
 
 
@@ -58,6 +60,13 @@ def _now() -> "datetime":
     from datetime import UTC, datetime
 
     return datetime.now(UTC)
+
+
+def _taken_over(places: "Places", request: "Request | None") -> bool:
+    """Whether a window that is open already has taken over what was asked."""
+    from ui.desktop.one_instance import Answer, hand_over, handed
+
+    return hand_over(places.data, handed(request, os.environ), os.environ) is Answer.TAKEN
 
 
 def _window() -> "OpenWindow":

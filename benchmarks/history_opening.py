@@ -81,7 +81,7 @@ def fill(path: Path, count: int) -> None:
     Store.open(path).close()
     with closing(sqlite3.connect(path)) as connection, connection:
         for number in range(count):
-            rows.write(connection, session(number, dice))
+            rows.write(connection, (session(number, dice),))
 
 
 def frame_s(watch: DamageWatch, began_s: float) -> float:

@@ -33,14 +33,16 @@ voice_needs=(
 )
 # What building simpleaudio needs beside Python's own headers.
 build_needs=(gcc:gcc /usr/include/stdlib.h:libc6-dev /usr/include/alsa/asoundlib.h:libasound2-dev)
-# What the tests on real parts drive: a display, its windows, a sound server, a session bus, and on
-# it a client of AT-SPI, as a screen reader is one; and what reads the files that Ninety writes.
+# What the tests on real parts drive: displays, their windows, a sound server, a menu, a session bus,
+# and on it a client of AT-SPI, as a screen reader is one; and what reads the files that Ninety writes.
 test_needs=(
     /usr/libexec/at-spi-bus-launcher:at-spi2-core
     /usr/lib/python3/dist-packages/pyatspi/__init__.py:python3-pyatspi
-    pdffonts:poppler-utils pdftoppm:poppler-utils pdftotext:poppler-utils sqlite3:sqlite3
-    dbus-daemon:dbus espeak-ng:espeak-ng openbox:openbox parec:pulseaudio-utils pulseaudio:pulseaudio
-    xauth:xauth xdotool:xdotool xprop:x11-utils Xvfb:xvfb
+    appstreamcli:appstream dbus-daemon:dbus desktop-file-validate:desktop-file-utils
+    espeak-ng:espeak-ng gio:libglib2.0-bin gtk-launch:libgtk-3-bin openbox:openbox
+    parec:pulseaudio-utils pdffonts:poppler-utils pdftoppm:poppler-utils pdftotext:poppler-utils
+    playerctl:playerctl pulseaudio:pulseaudio sqlite3:sqlite3
+    weston:weston xauth:xauth xdotool:xdotool xprop:x11-utils Xvfb:xvfb
     "/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so:libasound2-plugins"
 )
 

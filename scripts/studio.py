@@ -73,7 +73,7 @@ class Studio:
         self._dresser = dresser
         self._reader = Reader(folder / "history.db")
         repertoire = Repertoire(load_catalogue(), folder / "routines")
-        self.program = Program(repertoire, self.keeper, self.theatre, self._reader.sessions, clocks)
+        self.program = Program(repertoire, self.keeper, self.theatre, self._reader, clocks)
         self.window = self.program.window
         dresser.dress_window(self.window)
         self.program.open(None)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from main import main
 from settings.places import Places
 from ui.commands.shell import known_failures_said
-from ui.requests import StartRequest, Switches
+from ui.requests import PageRequest, Request, StartRequest, Switches
 from ui.version import VERSION
 
 ENTRY = Path(__file__).parents[1] / "main.py"
@@ -26,9 +26,9 @@ class FakeWindow:
     """Keeps what the window was opened with."""
 
     def __init__(self) -> None:
-        self.opened: list[tuple[Places, StartRequest | None, Switches]] = []
+        self.opened: list[tuple[Places, Request | None, Switches]] = []
 
-    def __call__(self, places: Places, request: StartRequest | None, switches: Switches) -> int:
+    def __call__(self, places: Places, request: Request | None, switches: Switches) -> int:
         self.opened.append((places, request, switches))
         return 0
 
@@ -66,7 +66,7 @@ def test_version_and_help_are_answered_and_done(capsys: pytest.CaptureFixture[st
     assert capsys.readouterr().out == f"Ninety {VERSION}\n"
     assert ending("--help") == 0
     said = capsys.readouterr().out
-    for command in ("start", "routines", "timeline", "render", "history", "doctor"):
+    for command in ("start", "routines", "timeline", "render", "history", "doctor", "launcher"):
         assert f"    {command} " in said
         assert ending(command, "--help") == 0
     assert "--block-window" not in capsys.readouterr().out
@@ -89,6 +89,8 @@ def test_the_version_is_the_projects() -> None:
         ["timeline", "balloon", "--js"],
         ["--sound-process", "--json"],
         ["start", "--data-dir"],
+        ["launcher"],
+        ["launcher", "install", "twice"],
     ],
 )
 def test_what_is_no_command_line_is_wrong_usage(words: list[str]) -> None:
@@ -128,6 +130,25 @@ def test_start_asks_for_a_session_at_once(tmp_path: Path) -> None:
     [(_, request, switches)] = window.opened
     assert request == StartRequest("reset", 5, 2.5, log)
     assert switches == Switches(2000)
+
+
+def test_the_window_can_be_opened_at_a_page() -> None:
+    window = FakeWindow()
+    assert ending("--page", "history", window=window) == 0
+    assert window.opened[0][1] == PageRequest("history")
+    assert ending("--page", "history", "doctor", window=window) == 2
+    assert ending("--page", "session", window=window) == 2
+
+
+def test_a_routine_file_is_handed_on_with_its_whole_path(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    example = ENTRY.parent / "docs" / "example-routine.toml"
+    (tmp_path / "mine.toml").write_text(example.read_text())
+    monkeypatch.chdir(tmp_path)
+    window = FakeWindow()
+    assert ending("start", "mine.toml", window=window) == 0
+    assert window.opened[0][1] == StartRequest(str(tmp_path / "mine.toml"))
 
 
 def test_start_begins_with_the_whole_routine_or_else_the_first() -> None:

@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from exercises.catalogue import load_catalogue
@@ -22,6 +23,10 @@ from ui.asking_file import ask_export, ask_history
 from ui.bugs import Bugs
 from ui.carrying import Carrying
 from ui.clocks import Clocks
+from ui.desktop.bus_probe import Bus, ask_bus, spare_bus
+from ui.desktop.front_door import FrontDoor, enter
+from ui.desktop.identity import APP_ID, APP_NAME, icon
+from ui.desktop.one_instance import handed
 from ui.dressing import Dresser
 from ui.journal import Journal
 from ui.keeping import Keeper
@@ -29,26 +34,33 @@ from ui.leaving import Blocker, Leaving
 from ui.program import Program
 from ui.reading import Reader
 from ui.repertoire import Repertoire
-from ui.requests import StartRequest, Switches
+from ui.requests import Request, Switches
 from ui.safekeeping import Safekeeping
 from ui.spoken import give_roles
+from ui.surroundings import Surroundings
 from ui.theatre import Theatre
 from ui.version import VERSION
+from ui.visitors import Visitors
 
 if TYPE_CHECKING:
     from audio.player import Player
     from audio.voice import Tuning, Voice
+    from ui.session_desk import SessionDesk
     from ui.sounder import Sounder
     from ui.speaker import Speaker
 
 PRIVATE = 0o077
 """What others may not do with the files made here: anything."""
-APP_ID = "io.github.ninety_app.Ninety"
+ICON_SIZES = (16, 32, 48, 128)
+"""Of the window's own icon, px; where there is a menu's entry, desktops take that one's."""
 
 
-def run_window(places: Places, request: StartRequest | None, switches: Switches) -> int:
+def run_window(places: Places, request: Request | None, switches: Switches) -> int:
     """Open the window and run until it is closed; return the exit code."""
-    os.umask(PRIVATE)
+    lock = _entered(places, request)
+    if lock is None:
+        return 0
+    bus = _spared_bus()
     app = _application()
     logging.basicConfig(filename=places.log_file, level=logging.WARNING)
     bugs = Bugs()
@@ -69,7 +81,8 @@ def run_window(places: Places, request: StartRequest | None, switches: Switches)
     carrying = _carrying(places, clocks, journal)
     program.carry_with(carrying)
     dresser.dress_window(program.window)
-    lock = QLockFile(str(places.data / "ninety.lock"))
+    surroundings = Surroundings(theatre, partial(_desk, bus, program, theatre, keeper))
+    door = FrontDoor(places.data, lock, Visitors(program, theatre).receive)
     _say_what_was_found(program, reader, lock, loaded.problems)
     program.open(request)
     program.window.first_painted.connect(dresser.look_around)
@@ -77,12 +90,8 @@ def run_window(places: Places, request: StartRequest | None, switches: Switches)
     leaving = Leaving(program)
     blocker = Blocker(switches.stall_window_ms)
     code = app.exec()
-    blocker.close()
-    leaving.close()
-    theatre.close()
-    dresser.close()
-    carrying.close()
-    reader.close()
+    for made in (blocker, leaving, door, surroundings, theatre, dresser, carrying, reader):
+        made.close()
     lock.unlock()
     bugs.close()
     return code
@@ -93,21 +102,49 @@ def _carrying(places: Places, clocks: Clocks, journal: Journal) -> Carrying:
     return Carrying(places.history_db, places.backups, ask_export, ask_history, now, settle)
 
 
+def _entered(places: Places, request: Request | None) -> QLockFile | None:
+    """Return the data folder's lock, or None where another window has taken over."""
+    os.umask(PRIVATE)
+    lock = QLockFile(str(places.data / "ninety.lock"))
+    return lock if enter(lock, places.data, handed(request, os.environ)) else None
+
+
+def _spared_bus() -> Bus:
+    """Return the session bus, or why Qt is kept from one that does not answer."""
+    bus = ask_bus(os.environ, sys.platform, time.monotonic)
+    spare_bus(bus, os.environ)
+    return bus
+
+
 def _application() -> QApplication:
-    QApplication.setApplicationName("Ninety")
+    QApplication.setApplicationName(APP_NAME)
     QApplication.setApplicationVersion(VERSION)
     QApplication.setDesktopFileName(APP_ID)
     inherits = Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles
     QApplication.setAttribute(inherits)  # what a session lays over itself hands its palette down
-    return QApplication(sys.argv[:1])
+    app = QApplication([APP_ID])  # X11 takes the window's class from this and the name
+    pictures = QIcon()
+    for size in ICON_SIZES:
+        pictures.addFile(str(icon(size)))
+    app.setWindowIcon(pictures)
+    return app
+
+
+def _desk(bus: Bus, program: Program, theatre: Theatre, keeper: Keeper) -> "SessionDesk":
+    from ui.desktop.keep_awake.choosing import keep_awake_for
+    from ui.desktop.media_keys.choosing import media_keys_for
+    from ui.session_desk import SessionDesk
+
+    keep_awake = partial(keep_awake_for, bus, sys.platform)
+    media_keys = partial(media_keys_for, bus)
+    return SessionDesk(program, theatre, keeper, keep_awake, media_keys, time.monotonic)
 
 
 def _say_what_was_found(
     program: Program, reader: Reader, lock: QLockFile, problems: tuple[str, ...]
 ) -> None:
     """Tell of sessions that were interrupted, unless they run in another window; of bad files."""
-    lock.setStaleLockTime(0)
-    if lock.tryLock(0):
+    if lock.isLocked():
         try:
             interrupted = reader.mark_interrupted()
         except HistoryError as error:

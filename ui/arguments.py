@@ -10,7 +10,7 @@ from math import isfinite
 from pathlib import Path
 
 from ui.commands.faults import InputWrong
-from ui.requests import MOST_SPEED
+from ui.requests import MOST_SPEED, PAGES
 from ui.version import VERSION
 from ui.wording import commands as words
 from ui.wording import history_commands as history_words
@@ -22,7 +22,11 @@ def parse(argv: Sequence[str]) -> Namespace:
     Raises SystemExit after --help and --version (0) and on wrong usage (2), InputWrong on a value
     that cannot be.
     """
-    return _parser(argv).parse_args(argv)
+    parser = _parser(argv)
+    args = parser.parse_args(argv)
+    if args.page is not None and args.command is not None:
+        parser.error(words.PAGE_OF_WINDOW)
+    return args
 
 
 def _parser(argv: Sequence[str]) -> ArgumentParser:
@@ -33,6 +37,7 @@ def _parser(argv: Sequence[str]) -> ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Ninety {VERSION}")
     parser.set_defaults(data_dir=None)
     _add_data_dir(parser)
+    parser.add_argument("--page", choices=PAGES, help=words.PAGE)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for name, add_arguments in _COMMANDS.items():
         about = words.COMMANDS[name]
@@ -110,6 +115,11 @@ def _add_level(parser: ArgumentParser) -> None:
     parser.add_argument("--level", metavar="N", type=_level, help=words.LEVEL)
 
 
+def _add_launcher(parser: ArgumentParser) -> None:
+    parser.add_argument("deed", choices=("install", "remove"), help=words.LAUNCHER_DEED)
+    _add_data_dir(parser)
+
+
 _COMMANDS = {
     "start": _add_start,
     "routines": _add_listing,
@@ -119,6 +129,7 @@ _COMMANDS = {
     "history": _add_history,
     "report": _add_report,
     "doctor": _add_listing,
+    "launcher": _add_launcher,
 }
 
 

@@ -17,7 +17,7 @@ from ui.keeping import Keeper
 from ui.notice import Notice
 from ui.reading import Reader
 from ui.repertoire import Repertoire
-from ui.requests import StartRequest
+from ui.requests import Request, StartRequest
 from ui.shelf import Shelf
 from ui.theatre import Theatre
 from ui.window import Window
@@ -31,6 +31,7 @@ class Program(QObject):
     """Joins pages, preferences and history; sessions themselves are the theatre's."""
 
     left = Signal()
+    came_home = Signal()
 
     def __init__(
         self,
@@ -48,6 +49,7 @@ class Program(QObject):
         self._reader = reader
         self._clocks = clocks
         self._titles = words.titles()
+        self._leaving = False
         self._shelf = Shelf(repertoire, keeper, theatre, self._recent, reader, clocks)
         self.window = Window()
         theatre.play_in(self.window)
@@ -75,26 +77,39 @@ class Program(QObject):
         """Tell what becomes of carrying the history out and in, and show what came in."""
         carrying.told.connect(self.tell)
         carrying.changed.connect(self._show_what_came)
+        self._shelf.export_asked.connect(carrying.export)
+        self._shelf.import_asked.connect(carrying.bring)
 
     @Slot()
     def _show_what_came(self) -> None:
         if self.window.page == "history":
             self._open("history")
 
-    def open(self, request: StartRequest | None) -> None:
-        """Open at the first start, at Today, or with a session running at once."""
-        if request is not None:
-            self._show("session")
-            routine = self._repertoire.routine(request.routine)
-            if routine is None:
-                raise KeyError(request.routine)
-            choices = self._repertoire.choices(self._keeper.preferences, waits=False)
-            self._run(prescribe(routine, self._catalogue, choices, request.level), request)
+    def open(self, request: Request | None) -> None:
+        """Open at the first start, at Today or a page, or with a session running at once."""
+        if isinstance(request, StartRequest):
+            self.start(request)
         elif self._keeper.preferences.shown is None:
             self._ask_answers()
         else:
             self._show_today()
             self._offer_draft()
+            if request is not None:
+                self.open_page(request.page)
+
+    def start(self, request: StartRequest) -> None:
+        """Run a session at once; KeyError and NotOffered where there is no such session."""
+        routine = self._repertoire.routine(request.routine)
+        if routine is None:
+            raise KeyError(request.routine)
+        choices = self._repertoire.choices(self._keeper.preferences, waits=False)
+        plan = prescribe(routine, self._catalogue, choices, request.level)
+        self._show("session")
+        self._run(plan, request)
+
+    def open_page(self, name: str) -> None:
+        """Open a page as if it was chosen on Today."""
+        self._open(name)
 
     def _offer_draft(self) -> None:
         """Offer what was being edited when the program ended by itself."""
@@ -121,6 +136,8 @@ class Program(QObject):
     def _show_today(self) -> None:
         self._shelf.front.fill()
         self._show("today")
+        if not self._leaving:
+            self.came_home.emit()
 
     def _recent(self) -> list[SessionRecord]:
         self._theatre.settle()
@@ -239,11 +256,16 @@ class Program(QObject):
     @Slot()
     def leave(self) -> None:
         """Keep what was done and leave."""
+        self._leaving = True
+        self.put_away()
+        self._theatre.stop()
+        self.left.emit()
+
+    def put_away(self) -> None:
+        """Keep what was begun on a page that is to be left."""
         if self.window.page == "measure":
             self._shelf.gauge.taking.leave()
         if self.window.page == "check_in":
             self._shelf.ending.skip()
         elif self.window.page == "editor":
             self._shelf.workshop.writing.leave()
-        self._theatre.stop()
-        self.left.emit()

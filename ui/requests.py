@@ -11,7 +11,21 @@ MOST_SPEED = 100.0
 """Beyond this nothing can be followed or heard any more (default, unsourced)."""
 
 
-class StartRequest(Struct, frozen=True):
+PAGES = ("history", "preferences", "routines")
+"""Pages that the window can be opened at, beside Today."""
+
+
+class PageRequest(Struct, frozen=True, tag="page"):
+    """A page to show."""
+
+    page: str
+
+    def __post_init__(self) -> None:
+        if self.page not in PAGES:
+            raise ValueError(f"{self.page} is none of {', '.join(PAGES)}")
+
+
+class StartRequest(Struct, frozen=True, tag="start"):
     """A session to run at once: `level` None is today's, `speed` N is N times as fast."""
 
     routine: str
@@ -22,6 +36,10 @@ class StartRequest(Struct, frozen=True):
     def __post_init__(self) -> None:
         if not (isfinite(self.speed) and 0 < self.speed <= MOST_SPEED):
             raise ValueError(f"a speed is above 0 and at most {MOST_SPEED:g}, not {self.speed}")
+
+
+Request = StartRequest | PageRequest
+"""What the window is asked to do at once; None is to be there."""
 
 
 class Switches(Struct, frozen=True):

@@ -30,12 +30,13 @@ if TYPE_CHECKING:
 
 
 class Theatre(QObject):
-    """Runs sessions on its page. Emits `ended` with the record, or None for a try-out.
+    """Runs sessions on its page. Emits `begun`, and `ended` with the record, None for a try-out.
 
     What only a session needs is loaded with the first one, so that Today opens quickly.
     """
 
     page_made = Signal(object)
+    begun = Signal(object)
     ended = Signal(object)
 
     def __init__(
@@ -118,12 +119,13 @@ class Theatre(QObject):
         running.steering.full_screen_asked.connect(self._toggle_full_screen)
         running.steering.mute_asked.connect(self._mute)
         running.steering.voice_asked.connect(self._switch_voice)
-        running.steering.volume_asked.connect(self._change_volume)
+        running.steering.volume_asked.connect(self.change_volume)
         if self._window is not None:
             self._was_full = self._window.isFullScreen()
             self._window.fill_screen(full=self._keeper.preferences.full_screen or self._was_full)
         if not order.kept:
             self._tell(words.try_out(order.speed))
+        self.begun.emit(running)
         running.begin()
 
     def stop(self) -> None:
@@ -189,10 +191,10 @@ class Theatre(QObject):
         self._say_volume(replace(before, muted=not before.muted))
 
     @Slot(int)
-    def _change_volume(self, steps: int) -> None:
-        before = self._keeper.preferences
-        volume = max(0, min(100, before.volume + steps))
-        self._say_volume(replace(before, volume=volume, muted=False))
+    def change_volume(self, by: int) -> None:
+        """Sound louder, or below 0 softer, by so many of a hundred."""
+        volume = max(0, min(100, self._keeper.preferences.volume + by))
+        self._say_volume(replace(self._keeper.preferences, volume=volume, muted=False))
 
     @Slot()
     def _switch_voice(self) -> None:
@@ -231,8 +233,7 @@ class Theatre(QObject):
 
     @Slot(str)
     def _lose_sound(self, why: str) -> None:
-        if self._window is not None:
-            self._window.notice.show_notice(Notice(words.no_sound(why), urgent=True))
+        self._tell(words.no_sound(why), urgent=True)
 
     @Slot(object)
     def _hear_again(self, _back: object) -> None:
@@ -244,6 +245,6 @@ class Theatre(QObject):
         self._tell(words.caught_up())
 
     @Slot(str)
-    def _tell(self, text: str) -> None:
+    def _tell(self, text: str, *, urgent: bool = False) -> None:
         if self._window is not None:
-            self._window.notice.show_notice(Notice(text))
+            self._window.notice.show_notice(Notice(text, urgent=urgent))

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The window: pages one behind another, the notice bar below, the keys over everything."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -130,7 +131,7 @@ class Window(QMainWindow):
         keys = KeysOverlay()
         keys.setParent(self)
         keys.hide()
-        keys.closed.connect(self._hide_keys)
+        keys.closed.connect(self.hide_keys)
         return keys
 
     @property
@@ -158,17 +159,27 @@ class Window(QMainWindow):
             if widget.styleSheet() != sheet:
                 widget.setStyleSheet(sheet)
 
+    def come_forward(self, token: str = "") -> None:
+        """Show it before all others, with the leave that a launcher gave for it."""
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it on Wayland
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def let_go(self) -> None:
         """Close for good."""
         self._may_close = True
         self.close()
 
     @Slot()
-    def _hide_keys(self) -> None:
-        if self._keys is not None:
+    def hide_keys(self) -> None:
+        """Take the keys away, if they are there."""
+        if self._keys is not None and self._keys.isVisible():
             self._keys.hide()
-        self._pages[self.page].setFocus()
-        self.keys_closed.emit()
+            self._pages[self.page].setFocus()
+            self.keys_closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what no page has taken: Esc, F11, Ctrl+Q."""

@@ -253,9 +253,10 @@ def test_the_balloon_routine_takes_four_hundred_and_ten_seconds() -> None:
 def test_a_level_that_speaks_of_a_phase_that_is_not_there_is_a_fault() -> None:
     text = FILE.read_bytes()
     catalogue._drill(msgspec.toml.decode(text, type=DrillFile))
+    wrong = text.replace(b'word = { exhale = "Out" }', b'word = { sigh = "Out" }')
+    file = msgspec.toml.decode(wrong, type=DrillFile)
     with pytest.raises(ValueError, match="phases that are not there"):
-        wrong = text.replace(b'word = { exhale = "Out" }', b'word = { sigh = "Out" }')
-        catalogue._drill(msgspec.toml.decode(wrong, type=DrillFile))
+        catalogue._drill(file)
 
 
 def test_a_field_that_nobody_knows_is_a_fault() -> None:

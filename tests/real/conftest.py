@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.real.served_bus import ServedBus
 from tests.real.sound_server import SoundServer
 from tests.real.stage import Screen, Stage
 
@@ -22,6 +23,16 @@ def sound_server() -> Iterator[SoundServer]:
             yield server
         finally:
             server.kill()
+
+
+@pytest.fixture
+def bus(tmp_path: Path) -> Iterator[ServedBus]:
+    """A session bus; tests may freeze and kill it, and put services on it."""
+    bus = ServedBus(tmp_path)
+    try:
+        yield bus
+    finally:
+        bus.close()
 
 
 @pytest.fixture(scope="session")

@@ -15,11 +15,14 @@ CHILD = Path(__file__).with_name("portal_child.py")
 
 
 class SessionBus:
-    """A message bus that nobody else is on. `env` leads whoever shall be on it there."""
+    """A message bus that nobody else is on. `env` leads whoever shall be on it there.
 
-    def __init__(self, env: Mapping[str, str] = os.environ) -> None:
+    `kind` is the session's, which starts this machine's services, or one with a file of its own.
+    """
+
+    def __init__(self, env: Mapping[str, str] = os.environ, kind: str = "--session") -> None:
         self._daemon = subprocess.Popen(
-            ["dbus-daemon", "--session", "--nofork", "--nosyslog", "--print-address"],
+            ["dbus-daemon", kind, "--nofork", "--nosyslog", "--print-address"],
             env=env,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -209,7 +209,10 @@ _QUIET = {
 
 
 class Ninety:
-    """The program, started with `words` on `folder`; it sounds where `sound_env` says."""
+    """The program, started with `words` on `folder`; it sounds where `sound_env` says.
+
+    `also` goes over everything else in its environment: a session bus, say.
+    """
 
     def __init__(
         self,

@@ -131,7 +131,7 @@ def test_the_window_tells_it_and_shows_what_came(
         with Store.open(tmp_path / "house" / "history.db") as store:
             store.save(a_session("came"))
         carrying.changed.emit()
-        assert house.program._shelf.history.table.isVisible()
+        assert house.program._shelf.archive.page.table.isVisible()
         carrying.told.emit("Done.")
         assert house.window.notice._text.text() == "Done."
     finally:

@@ -32,6 +32,8 @@ def run(
             from ui.commands.report import run as report
 
             return report(args, out, now)
+        case "launcher":
+            from ui.commands.launcher import run as command
         case "doctor":
             from ui.commands.doctor import run as examine
 

@@ -11,10 +11,11 @@ from typing import TextIO
 from msgspec.structs import asdict
 
 from settings.places import places
-from ui.commands import devices, files
+from ui.commands import desk, devices, files
 from ui.commands.faults import Exit
 from ui.commands.finding import Finding
 from ui.commands.printing import write_json, write_line
+from ui.desktop.bus_probe import ask_bus, spare_bus
 from ui.wording import doctor as words
 
 
@@ -31,10 +32,16 @@ def run(args: Namespace, out: TextIO, clock: Callable[[], float]) -> int:
 
 def _findings(args: Namespace, clock: Callable[[], float]) -> Mapping[str, Finding]:
     found = places(args.data_dir)
+    bus = ask_bus(os.environ, sys.platform, clock)
+    spare_bus(bus, os.environ)  # a display would wait for one that hangs
     return {
         "display": devices.display(os.environ, sys.platform),
         "sound": devices.sound(devices.sound_command(), clock),
         "voice": devices.voice(devices.voice_command(), clock),
+        "session_bus": desk.session_bus(bus),
+        "keep_awake": desk.keep_awake(bus, sys.platform),
+        "media_keys": desk.media_keys(bus),
+        "launcher": desk.launcher(os.environ, sys.platform),
         "data_folder": files.data_folder(found),
         "database": files.database(found.history_db),
         "preferences": files.preferences(found.preferences_json),

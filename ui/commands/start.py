@@ -12,7 +12,7 @@ from settings.places import Places
 from ui.commands.display import find_display
 from ui.commands.faults import MachineAtFault, about_named_path
 from ui.commands.prescribed import check_confirmed, make, places_of, plan_of
-from ui.requests import StartRequest, Switches
+from ui.requests import PageRequest, Request, StartRequest, Switches
 from ui.wording import commands as words
 
 
@@ -20,7 +20,7 @@ class Opening(Struct, frozen=True):
     """All that the window needs: where things lie, what to run at once, switches of benchmarks."""
 
     places: Places
-    request: StartRequest | None
+    request: Request | None
     switches: Switches
 
 
@@ -30,7 +30,7 @@ def opening(args: Namespace, environ: Mapping[str, str], platform: str) -> Openi
     Raises InputWrong when the routine, its level, the cue log or the folder cannot be,
     MachineAtFault when there is no display.
     """
-    request = _request(args) if args.command == "start" else None
+    request = _request(args)
     switches = Switches(args.block_window) if args.command == "start" else Switches()
     _check_display(environ, platform)
     places = places_of(args)
@@ -38,7 +38,13 @@ def opening(args: Namespace, environ: Mapping[str, str], platform: str) -> Openi
     return Opening(places, request, switches)
 
 
-def _request(args: Namespace) -> StartRequest:
+def _request(args: Namespace) -> Request | None:
+    if args.command == "start":
+        return _start_request(args)
+    return None if args.page is None else PageRequest(args.page)
+
+
+def _start_request(args: Namespace) -> StartRequest:
     from exercises.catalogue import load_catalogue  # the plain window reads it at its own time
 
     catalogue = load_catalogue()
@@ -46,7 +52,15 @@ def _request(args: Namespace) -> StartRequest:
     check_confirmed(args, catalogue)
     if args.cue_log is not None:
         _check_writable(args.cue_log)
-    return StartRequest(args.routine or plan.routine_id, args.level, args.speed, args.cue_log)
+    log = None if args.cue_log is None else args.cue_log.absolute()
+    return StartRequest(_whole(args.routine) or plan.routine_id, args.level, args.speed, log)
+
+
+def _whole(routine: str | None) -> str | None:
+    """Return a routine file with its whole path: another window may stand in another folder."""
+    if routine is None or not routine.endswith(".toml"):
+        return routine
+    return str(Path(routine).absolute())
 
 
 def _check_writable(log: Path) -> None:

@@ -61,11 +61,19 @@ COMMANDS = {
         "Looks at what Ninety needs on this machine and says what works, and what to do about the "
         "rest. It reports, so the exit code is 0 also when something does not work.",
     ),
+    "launcher": CommandHelp(
+        "put Ninety into the desktop's menu",
+        "Writes the entry of the desktop's menu, its icons and its description into your data "
+        "folder, or takes them away again. The entry starts the program that wrote it.",
+    ),
 }
 PDF = "the file to write"
 REPORT_FROM = "first day, as in 2026-05-01 (default: four weeks before the last)"
 REPORT_TO = "last day (default: today)"
 REPORT_NAME = "a name to stand on the page (default: none)"
+PAGE = "open the window at this page"
+PAGE_OF_WINDOW = "--page opens the window and goes with no command"
+LAUNCHER_DEED = "put the entry into the menu, or take it away"
 DATA_DIR = "keep history and preferences in this folder"
 START_ROUTINE = "id of a routine or a routine file (default: full)"
 ROUTINE = "id of a routine, as the command routines lists them, or a routine file (.toml)"
@@ -79,6 +87,11 @@ VOICE = "speak too, where espeak-ng is installed"
 
 _MOST_BEYOND = 3  # sentences; the window shows all of them
 
+NO_MENU = (
+    "Here menus are made by installers, not by entries: there is nothing to install or remove."
+)
+LEFT_MENU = "Ninety is no longer in the menu."
+NOT_IN_MENU = "Ninety was not in the menu."
 NO_DISPLAY = "There is no display to open the window on"
 NO_SESSIONS = "No sessions yet."
 TIMELINE_HEAD = ("at", "for", "kind", "set", "breath", "phase", "side", "cue", "said")
@@ -126,6 +139,10 @@ def sets_done(record: SessionRecord) -> str:
 
 def no_such_routine(asked: str, known: list[str]) -> str:
     return f"There is no routine {asked!r}; there are {', '.join(known)}."
+
+
+def in_menu(entry: str) -> str:
+    return f"Ninety is in the menu: {entry}"
 
 
 def not_read(path: str) -> str:

@@ -28,6 +28,35 @@ VOICE_PACKAGES = (
 )
 VOICE_HANGS = "End speech-dispatcher, or log out and in again; until then the tones say everything."
 
+BUS = "session bus"
+BUS_ANSWERS = "it answers"
+NO_BUS = "there is none"
+NO_BUS_HERE = "this system has none"
+BUS_HANGS = "it does not answer, and is left alone"
+BUS_GONE = "nobody listens there"
+BUS_REFUSES = "it does not let Ninety in"
+BUS_UNKNOWN = "its address is of a kind that Ninety does not know"
+BUS_NEEDED = "Log out and in again. Until then Ninety works without keep-awake and media keys."
+
+MEDIA_KEYS = "MPRIS"
+MEDIA_KEYS_WORK = "a headset's buttons and media keys reach a session"
+NO_MEDIA_KEYS = "Any key, mouse button or clicker pauses a session as well."
+
+AWAKE = "keep-awake"
+AWAKE_HOLDS = "the machine stays awake while a session runs"
+NO_BUS_TO_ASK = "there is no session bus to ask over"
+AWAKE_HANGS = "the desktop does not answer"
+AWAKE_UNKNOWN = "the desktop offers no way"
+STAY_AWAKE = "Switch off the screen saver and sleep yourself before a session."
+
+LAUNCHER = "menu entry"
+IN_MENU = "it is there and starts Ninety"
+NOT_IN_MENU = "it is not installed"
+INSTALL_LAUNCHER = "The command launcher install puts it there."
+ENTRY_BROKEN = "the program that it starts is gone"
+INSTALL_AGAIN = "Run launcher install again, from where Ninety is now."
+NO_MENU_ENTRIES = "menus are made by installers here"
+
 NOT_MADE = "made at the first start"
 NO_ROOM = "the disk is nearly full"
 MAKE_ROOM = "Make room on that disk."

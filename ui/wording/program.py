@@ -111,6 +111,26 @@ def draft_kept(routine: str) -> str:
     return words.format(routine)
 
 
+def another_asked() -> str:
+    """Return that a later start asked for a session while one is under way."""
+    return translate("Notice", "Another session was asked for. This one is paused.")
+
+
+def stop_and_start() -> str:
+    """Return the name of the action that ends this session and begins the other."""
+    return translate("Notice", "Stop, and start that one")
+
+
+def not_after_signal() -> str:
+    """Return why a session that was asked for does not begin."""
+    return translate("Notice", "Another session was asked for. The stop signal comes first.")
+
+
+def routine_gone() -> str:
+    """Return why a session that was asked for does not begin."""
+    return translate("Notice", "The routine that was asked for is no longer there.")
+
+
 def show_routines() -> str:
     """Return the name of the action that opens the list of routines."""
     return translate("Notice", "Show routines")

@@ -33,7 +33,8 @@ def test_every_capability_answers_in_four_words(
     answer = call("doctor", "--json")
     assert answer.code == 0
     assert list(answer.json) == [
-        "display", "sound", "voice", "data_folder", "database", "preferences",
+        "display", "sound", "voice", "session_bus", "keep_awake", "media_keys", "launcher",
+        "data_folder", "database", "preferences",
     ]  # fmt: skip
     for finding in answer.json.values():
         assert set(finding) == {"ok", "what", "why", "mend"}

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""`launcher`: puts Ninety into the desktop's menu, or takes it out again."""
+
+import os
+import sys
+from argparse import Namespace
+from typing import TextIO
+
+from ui.commands.faults import Exit, MachineAtFault
+from ui.commands.prescribed import places_of
+from ui.commands.printing import write_line
+from ui.desktop.exec_line import own_command
+from ui.desktop.launcher import WITHOUT_ENTRIES, data_home, install, remove
+from ui.wording import commands as words
+
+
+def run(args: Namespace, out: TextIO) -> int:
+    """Do it and say where. A --data-dir given here is in every line of the entry."""
+    if sys.platform in WITHOUT_ENTRIES:
+        raise MachineAtFault(words.NO_MENU)
+    home = data_home(os.environ)
+    if args.deed == "remove":
+        write_line(words.LEFT_MENU if remove(home) else words.NOT_IN_MENU, out)
+        return Exit.DONE
+    command = own_command()
+    if args.data_dir is not None:
+        command = (*command, "--data-dir", str(places_of(args).data))
+    write_line(words.in_menu(str(install(home, command))), out)
+    return Exit.DONE

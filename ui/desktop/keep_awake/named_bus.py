@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Has wakepy ask in Ninety's name: desktops show who keeps them awake, and why."""
+
+from wakepy.core import DBusMethodCall
+from wakepy.dbus_adapters.jeepney import JeepneyDBusAdapter
+
+from ui.desktop.identity import APP_ID
+
+WHY = "A session is running"
+_OURS = {
+    "app_id": APP_ID,
+    "application_name": APP_ID,
+    "reason": WHY,
+    "reason_for_inhibit": WHY,
+}
+
+
+class NamedAdapter(JeepneyDBusAdapter):
+    """Speaks to the session bus; what names a program or a reason names ours."""
+
+    def process(self, call: DBusMethodCall) -> object:
+        """Call with our names."""
+        asked = call.get_kwargs()
+        if asked is None:
+            return super().process(call)
+        named = {name: _OURS.get(name, value) for name, value in asked.items()}
+        return super().process(DBusMethodCall(call.method, named))
+
+    def close_connections(self) -> None:
+        """Close them without looking for garbage in the whole program, which would hold it up."""
+        while self._connections:
+            _, connection = self._connections.popitem()
+            self.close_connection(connection)
+
+
+def kind_of_adapter(made: list[NamedAdapter]) -> type[NamedAdapter]:
+    """Return a kind for wakepy to make, which puts itself into `made`: wakepy closes no line on
+    which nobody could keep the machine awake.
+    """
+
+    class Made(NamedAdapter):
+        def __init__(self) -> None:
+            super().__init__()
+            made.append(self)
+
+    return Made

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What becomes of what a later start was asked for, in the window that is open already."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from exercises.dosing import NotOffered
+from ui.desktop.one_instance import Handed
+from ui.notice import Notice
+from ui.program import Program
+from ui.requests import PageRequest, StartRequest
+from ui.theatre import Theatre
+from ui.wording import program as words
+
+START = "start what was handed over"
+BUSY_PAGES = frozenset({"session", "check_in", "first_start", "editor"})
+"""Where somebody is in the middle of something: no page takes its place unasked."""
+
+
+class Visitors(QObject):
+    """Raises the window, opens a page, or begins a session: at once, or after the one under way."""
+
+    def __init__(self, program: Program, theatre: Theatre) -> None:
+        super().__init__()
+        self._program = program
+        self._theatre = theatre
+        self._offered: StartRequest | None = None
+        self._next: StartRequest | None = None
+        program.window.notice.acted.connect(self._act)
+        program.came_home.connect(self._begin_next)
+
+    @Slot(object)
+    def receive(self, handed: Handed) -> None:
+        """Do what a later start was asked for."""
+        self._program.window.come_forward(handed.token)
+        request = handed.request
+        if isinstance(request, PageRequest) and self._program.window.page not in BUSY_PAGES:
+            self._program.open_page(request.page)
+        elif isinstance(request, StartRequest):
+            self._take(request)
+
+    def _take(self, request: StartRequest) -> None:
+        from exercises.reply import State
+
+        if self._theatre.running is None:
+            self._program.put_away()
+            self._begin(request)
+            return
+        conductor = self._theatre.running.conductor
+        if conductor.session.state is State.SIGNALLED:
+            self._program.tell(words.not_after_signal())
+            return
+        if conductor.session.state is State.RUNNING:
+            conductor.do(partial(conductor.session.pause, "asked"))
+        self._offered = request
+        asked = Notice(words.another_asked(), words.stop_and_start(), START)
+        self._program.window.notice.show_notice(asked)
+
+    @Slot(str)
+    def _act(self, action: str) -> None:
+        """Stop the session under way; its check-in comes first, then the one that was asked for."""
+        if action == START:
+            self._next, self._offered = self._offered, None
+            self._theatre.stop()
+
+    @Slot()
+    def _begin_next(self) -> None:
+        request, self._next = self._next, None
+        if request is not None:
+            self._begin(request)
+
+    def _begin(self, request: StartRequest) -> None:
+        try:
+            self._program.start(request)
+        except KeyError:
+            self._program.tell(words.routine_gone())
+        except NotOffered as kept_back:
+            self._program.tell(str(kept_back))
