@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.look import space
 from ui.pages.column import margins
 from ui.pages.text import line
+from ui.spoken import announce
 from ui.views.bigtext import BigText, Line
 
 WIDEST = 1400
@@ -79,7 +80,7 @@ class MeasurePage(QWidget):
 
     def show_view(self, view: MeasureView) -> None:
         """Show where the measure stands."""
-        self._view = view
+        begun, self._view = view.step != self._view.step, view
         self._heading.setText(view.heading)
         self._step.setText(view.step)
         self._sign.setText(view.sign)
@@ -91,6 +92,8 @@ class MeasurePage(QWidget):
             f"{view.prompt} {view.number} {view.notice} {view.sign} {view.hint}"
         )
         self._colour()
+        if begun:
+            announce(self, f"{view.step}. {view.prompt}")
 
     def _colour(self) -> None:
         view, colours = self._view, self.palette()

@@ -3,13 +3,14 @@
 """A question answered with yes or no, by digits too: Enter or two seconds end it."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.scale import ENDS_AFTER_MS, ENTER
 from ui.pages.text import Sheet, line
+from ui.spoken import announce
 
 ANSWERS = {"1": True, "0": False, "Y": True, "N": False}
 
@@ -46,7 +47,8 @@ class YesNo(Sheet):
             button.setChecked(self._buttons.id(button) == value)
         said = "" if value is None else self._names[value]
         self.setAccessibleName(f"{self._question} {said}".strip())
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        if value is not None:
+            announce(self, said)
 
     def show_about(self, words: tuple[str, ...]) -> None:
         """Show these lines below the question."""
