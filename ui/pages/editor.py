@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from exercises.drill import Drill
 from exercises.routine import Routine
 from ui.look import space
-from ui.pages.column import Column, SideBySide
+from ui.pages.column import Column, SideBySide, margins
 from ui.pages.editor_drill import DrillForm
 from ui.pages.editor_fields import Change, Fields
 from ui.pages.editor_head import HeadForm
@@ -51,7 +51,6 @@ class EditorPage(QWidget):
         self.outline = Outline(words)
         self._title = line(words.title, "title")
         self._problem = line("", "warning")
-        self._problem.setContentsMargins(space(8), space(2), space(8), space(3))
         self._problem.hide()
         self._column = Column(keys=False)
         self._right = QVBoxLayout()
@@ -114,6 +113,8 @@ class EditorPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        beside = margins(self, self.size())
+        self._problem.setContentsMargins(beside.left(), space(2), beside.right(), space(3))
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
