@@ -32,8 +32,8 @@ from ui.leaving import Blocker, Leaving
 from ui.program import Program
 from ui.reading import Reader
 from ui.repertoire import Repertoire
-from ui.spoken import give_roles
 from ui.requests import Request, Switches
+from ui.spoken import give_roles
 from ui.surroundings import Surroundings
 from ui.theatre import Theatre
 from ui.version import VERSION

@@ -53,9 +53,7 @@ def findings(bus: ServedBus) -> dict[str, dict[str, object]]:
     return found
 
 
-def test_a_headset_moves_a_session(
-    stage: Stage, sound_server: SoundServer, bus: ServedBus
-) -> None:
+def test_a_headset_moves_a_session(stage: Stage, sound_server: SoundServer, bus: ServedBus) -> None:
     start(stage, sound_server, bus)
     bus.wait_status("Playing")
     told = bus.playerctl("metadata", "--format", "{{title}}|{{album}}|{{mpris:length}}")
