@@ -59,7 +59,7 @@ class Program(QObject):
         shelf, window = self._shelf, self.window
         self._keeper.failed.connect(self.tell)
         self._theatre.ended.connect(self._end_session)
-        shelf.opened.connect(self._open)
+        shelf.opened.connect(self.open_page)
         shelf.filled.connect(self._show)
         shelf.answers_asked.connect(self._ask_answers)
         shelf.today_asked.connect(self._show_today)
@@ -107,10 +107,6 @@ class Program(QObject):
         self._show("session")
         self._run(plan, request)
 
-    def open_page(self, name: str) -> None:
-        """Open a page as if it was chosen on Today."""
-        self._open(name)
-
     def _offer_draft(self) -> None:
         """Offer what was being edited when the program ended by itself."""
         draft = self._repertoire.interrupted()
@@ -148,7 +144,8 @@ class Program(QObject):
             return []
 
     @Slot(str)
-    def _open(self, name: str) -> None:
+    def open_page(self, name: str) -> None:
+        """Open the page of that name, filled."""
         if name == "keys":
             self.window.show_keys(None, ())
             return
@@ -231,7 +228,7 @@ class Program(QObject):
         elif page == "first_start":
             known = self._keeper.preferences.shown is not None
             if not self._shelf.asking.page.step_back() and known:
-                self._open("preferences")
+                self.open_page("preferences")
         elif page == "editor":
             self._shelf.workshop.leave_editor()
         elif page == "history" and self._shelf.archive.page.step_back():
@@ -244,7 +241,7 @@ class Program(QObject):
     @Slot(str)
     def _act(self, action: str) -> None:
         if action == "history" and self.window.page != "session":
-            self._open("history")
+            self.open_page("history")
         elif action == "routines" and self.window.page != "session":
             draft = self._repertoire.interrupted()
             self._shelf.workshop.open_list("" if draft is None else draft.id)
