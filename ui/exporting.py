@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The whole history to a file that a person named, and one from such a file; without Qt."""
 
+import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -38,7 +39,7 @@ def export(history: Path, target: Path) -> int:
         raise TargetRefused(f"{target} is neither a .csv nor a .json file; nothing was written.")
     if not history.exists():
         raise TargetRefused("There is no history to export yet.")
-    real = target.resolve()
+    real = Path(os.path.realpath(target))
     _check_replaceable(real)
     with Store.open(history) as store:
         return write_new(real, partial(_fill, store=store, kind=target.suffix.lower()))
@@ -55,7 +56,7 @@ def _fill(file: BinaryIO, store: Store, kind: str) -> int:
 
 def put(content: bytes, target: Path) -> None:
     """Write `content` to `target`; raises TargetRefused and OSError."""
-    real = target.resolve()
+    real = Path(os.path.realpath(target))
     _check_replaceable(real)
     replace(real, content)
 

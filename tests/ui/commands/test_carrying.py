@@ -51,6 +51,13 @@ def test_a_link_stays_a_link(call: Call, folder: Path, tmp_path: Path) -> None:
     assert (tmp_path / "real.csv").stat().st_size > 100
 
 
+def test_a_link_to_itself_is_said(call: Call, folder: Path, tmp_path: Path) -> None:
+    keep(folder, "one")
+    (tmp_path / "ring.csv").symlink_to(tmp_path / "ring.csv")
+    answer = call("history", "export", str(tmp_path / "ring.csv"))
+    assert (answer.code, answer.err.count("\n")) in {(0, 0), (1, 1)}
+
+
 @pytest.mark.parametrize("name", ["letter.csv", "letter.json"])
 def test_what_is_no_export_is_never_replaced(
     call: Call, folder: Path, tmp_path: Path, name: str
