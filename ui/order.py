@@ -7,9 +7,11 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
+from exercises.catalogue.shape import Question
 from exercises.interruption import GoingOn
 from exercises.plan import Plan
 from exercises.record import MeasureRecord
+from exercises.safety import allowed_levels
 from settings.preferences import OnSoundLost, Preferences
 from ui.manner import Manner
 from ui.requests import StartRequest
@@ -44,10 +46,11 @@ def order_of(
     plan: Plan,
     preferences: Preferences,
     request: StartRequest | None,
-    allowed: Mapping[str, Collection[int]],
-    measures: tuple[MeasureRecord, ...] = (),
+    screening: tuple[Question, ...],
 ) -> Order:
     """Return the order to run `plan` in the manner that `preferences` and `request` ask for."""
+    answers = preferences.answers
+    allowed = {b.drill.id: allowed_levels(b.drill, screening, answers) for b in plan.blocks}
     return Order(
         plan=plan,
         manner=Manner(
@@ -60,5 +63,4 @@ def order_of(
         announced=preferences.announced,
         voice_alone=preferences.voice_alone,
         allowed=allowed,
-        measures=measures,
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
-from exercises.dosing import Plan, allowed_levels, prescribe
+from exercises.dosing import Plan, prescribe
 from exercises.interruption import GoingOn
 from exercises.record import MeasureRecord, SessionRecord
 from history.errors import HistoryError
@@ -19,6 +19,7 @@ from ui.reading import Reader
 from ui.repertoire import Repertoire
 from ui.requests import Request, StartRequest
 from ui.shelf import Shelf
+from ui.stepping_back import put_away, stepped_back
 from ui.theatre import Theatre
 from ui.window import Window
 from ui.wording import program as words
@@ -194,16 +195,12 @@ class Program(QObject):
         if request is None:
             plan = moving_on(plan, self._recent())
             measures = self._shelf.starting.take_measured()
-        preferences, screening = self._keeper.preferences, self._catalogue.screening
+        preferences = self._keeper.preferences
         if is_wanted(preferences) and not preferences.voice_missed:
             plan = unhurried(plan, preferences.voice_rate, every=request is None)
         self._show("session")
-        allowed = {
-            block.drill.id: allowed_levels(block.drill, screening, preferences.answers)
-            for block in plan.blocks
-        }
-        order = order_of(plan, preferences, request, allowed, measures)
-        self._theatre.run(replace(order, goes_on=goes_on))
+        order = order_of(plan, preferences, request, self._catalogue.screening)
+        self._theatre.run(replace(order, goes_on=goes_on, measures=measures))
 
     @Slot()
     def _ask_answers(self) -> None:
@@ -220,22 +217,12 @@ class Program(QObject):
 
     @Slot()
     def _go_back(self) -> None:
-        page = self.window.page
-        if page == "check_in":
-            self._shelf.ending.skip()
-        elif page == "measure":
-            self._shelf.gauge.taking.leave()
-        elif page == "first_start":
-            known = self._keeper.preferences.shown is not None
-            if not self._shelf.asking.page.step_back() and known:
-                self.open_page("preferences")
-        elif page == "editor":
-            self._shelf.workshop.leave_editor()
-        elif page == "history" and self._shelf.archive.page.step_back():
+        if stepped_back(self.window.page, self._shelf):
             return
-        elif page == "drill" and self._shelf.library.back == "why":
-            self._shelf.library.open_why()
-        elif page not in {"today", "session"}:
+        if self.window.page == "first_start":
+            if self._keeper.preferences.shown is not None:
+                self._open("preferences")
+        elif self.window.page not in {"today", "session"}:
             self._show_today()
 
     @Slot(str)
@@ -260,9 +247,4 @@ class Program(QObject):
 
     def put_away(self) -> None:
         """Keep what was begun on a page that is to be left."""
-        if self.window.page == "measure":
-            self._shelf.gauge.taking.leave()
-        if self.window.page == "check_in":
-            self._shelf.ending.skip()
-        elif self.window.page == "editor":
-            self._shelf.workshop.writing.leave()
+        put_away(self.window.page, self._shelf)

@@ -39,7 +39,7 @@ def in_berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_a_session_keeps_the_offset_of_its_beginning(
     in_berlin: None, utc: datetime, minutes: int
 ) -> None:
-    order = order_of(plan(), Preferences(), None, {})
+    order = order_of(plan(), Preferences(), None, ())
     heading = _heading(order, lambda: utc)
     assert (heading.started_at, heading.offset_minutes) == (utc, minutes)
 
