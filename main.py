@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SOUND_PROCESS = "--sound-process"
 VOICE_PROCESS = "--voice-process"
+DISPLAY_PROCESS = "--display-process"
 
 
 def main(argv: "Sequence[str] | None" = None, open_window: "OpenWindow | None" = None) -> int:
@@ -35,6 +36,10 @@ def main(argv: "Sequence[str] | None" = None, open_window: "OpenWindow | None" =
         return play()
     if asked == [VOICE_PROCESS]:
         return _voice()
+    if asked == [DISPLAY_PROCESS]:
+        from ui.commands.display_child import run as open_display
+
+        return open_display()
     from ui.sources import spare_extensions
 
     spare_extensions()

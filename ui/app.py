@@ -168,7 +168,7 @@ def _sounder(clock: Callable[[], float]) -> "Sounder":
 
 def _player(clock: Callable[[], float], woken: Callable[[], None]) -> "Player":
     from audio.sound import SoundProcess
-    from ui.commands.devices import sound_command
+    from ui.children import sound_command
 
     return SoundProcess(sound_command(), clock, woken)
 
@@ -181,6 +181,6 @@ def _speaker(clock: Callable[[], float]) -> "Speaker":
 
 def _voice(clock: Callable[[], float], woken: Callable[[], None], tuning: "Tuning") -> "Voice":
     from audio.voice_process import VoiceProcess
-    from ui.commands.devices import voice_command
+    from ui.children import voice_command
 
     return VoiceProcess(voice_command(), clock, woken, tuning)

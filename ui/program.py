@@ -84,7 +84,7 @@ class Program(QObject):
     @Slot()
     def _show_what_came(self) -> None:
         if self.window.page == "history":
-            self._open("history")
+            self.open_page("history")
 
     def open(self, request: Request | None) -> None:
         """Open at the first start, at Today or a page, or with a session running at once."""
@@ -221,7 +221,7 @@ class Program(QObject):
             return
         if self.window.page == "first_start":
             if self._keeper.preferences.shown is not None:
-                self._open("preferences")
+                self.open_page("preferences")
         elif self.window.page not in {"today", "session"}:
             self._show_today()
 

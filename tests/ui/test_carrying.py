@@ -127,7 +127,7 @@ def test_the_window_tells_it_and_shows_what_came(
     house = House(qtbot, tmp_path / "house")
     try:
         house.program.carry_with(carrying)
-        house.program._open("history")
+        house.program.open_page("history")
         with Store.open(tmp_path / "house" / "history.db") as store:
             store.save(a_session("came"))
         carrying.changed.emit()

@@ -3,6 +3,7 @@
 """What digits answer in a session: pain after a drill, a paused set-up's level, the stop signal."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 

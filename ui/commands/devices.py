@@ -3,12 +3,11 @@
 """Looks at the display, the sound and the voice, each from a child, which may crash or hang."""
 
 import subprocess
-import sys
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 from audio.sound import could_sound, probe
 from audio.voice_probe import probe_voice
+from ui.children import display_command
 from ui.commands.display import find_display
 from ui.commands.finding import Finding
 from ui.wording import doctor as words
@@ -20,15 +19,6 @@ SOUND_S = 8.0
 
 VOICE_S = 6.0
 """How long the voice process may take to open its engine; the first start of one takes seconds."""
-_ENTRY = Path(__file__).resolve().parents[2] / "main.py"
-
-_OPEN_DISPLAY = """
-import sys
-from PySide6.QtGui import QGuiApplication
-app = QGuiApplication(sys.argv[:1])
-size = app.primaryScreen().size()
-print(f"{app.platformName()}, {size.width()}x{size.height()}")
-"""
 
 
 def display(environ: Mapping[str, str], platform: str) -> Finding:
@@ -38,7 +28,7 @@ def display(environ: Mapping[str, str], platform: str) -> Finding:
         return Finding(ok=False, what=words.NO_DISPLAY, why=words.NO_VARIABLE, mend=words.DESKTOP)
     if named.why:
         return Finding(ok=False, what=named.name, why=named.why, mend=words.DESKTOP)
-    return opened_display(named.name, (sys.executable, "-P", "-c", _OPEN_DISPLAY), environ)
+    return opened_display(named.name, display_command(), environ)
 
 
 def opened_display(
@@ -82,16 +72,6 @@ def voice(command: Sequence[str], clock: Callable[[], float]) -> Finding:
         return Finding(ok=True, what=state.name, why=words.VOICE_SPEAKS)
     mend = words.VOICE_PACKAGES if state.missing else words.VOICE_HANGS
     return Finding(ok=False, what=words.VOICE, why=words.no_voice(state.why), mend=mend)
-
-
-def sound_command() -> tuple[str, ...]:
-    """Return what starts the sound process: this program once more."""
-    return (sys.executable, str(_ENTRY), "--sound-process")
-
-
-def voice_command() -> tuple[str, ...]:
-    """Return what starts the voice process: this program once more."""
-    return (sys.executable, str(_ENTRY), "--voice-process")
 
 
 def _first_line(output: bytes) -> str:

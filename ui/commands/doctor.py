@@ -11,6 +11,7 @@ from typing import TextIO
 from msgspec.structs import asdict
 
 from settings.places import places
+from ui import children
 from ui.commands import desk, devices, files
 from ui.commands.faults import Exit
 from ui.commands.finding import Finding
@@ -36,8 +37,8 @@ def _findings(args: Namespace, clock: Callable[[], float]) -> Mapping[str, Findi
     spare_bus(bus, os.environ)  # a display would wait for one that hangs
     return {
         "display": devices.display(os.environ, sys.platform),
-        "sound": devices.sound(devices.sound_command(), clock),
-        "voice": devices.voice(devices.voice_command(), clock),
+        "sound": devices.sound(children.sound_command(), clock),
+        "voice": devices.voice(children.voice_command(), clock),
         "session_bus": desk.session_bus(bus),
         "keep_awake": desk.keep_awake(bus, sys.platform),
         "media_keys": desk.media_keys(bus),

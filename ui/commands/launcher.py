@@ -7,10 +7,10 @@ import sys
 from argparse import Namespace
 from typing import TextIO
 
+from ui.children import program_command
 from ui.commands.faults import Exit, MachineAtFault
 from ui.commands.prescribed import places_of
 from ui.commands.printing import write_line
-from ui.desktop.exec_line import own_command
 from ui.desktop.launcher import WITHOUT_ENTRIES, data_home, install, remove
 from ui.wording import commands as words
 
@@ -23,7 +23,7 @@ def run(args: Namespace, out: TextIO) -> int:
     if args.deed == "remove":
         write_line(words.LEFT_MENU if remove(home) else words.NOT_IN_MENU, out)
         return Exit.DONE
-    command = own_command()
+    command = program_command()
     if args.data_dir is not None:
         command = (*command, "--data-dir", str(places_of(args).data))
     write_line(words.in_menu(str(install(home, command))), out)

@@ -6,23 +6,13 @@ Quoting and escaping by the Desktop Entry Specification 1.5: an argument is quot
 value as a whole is escaped like every string of the file.
 """
 
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 _RESERVED = frozenset(" \t\n\"'\\><~|&;$*?#()`")
 _QUOTED = frozenset('"`$\\')
-_PROGRAM = Path(__file__).resolve().parents[2] / "main.py"
 _NOT_IN_A_PROGRAM = frozenset("=%")
 """What the name of a program may not hold: the specification forbids "=", GLib looks for a file
 of the unexpanded name."""
-
-
-def own_command() -> tuple[str, ...]:
-    """Return what starts this program, however it was installed."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable,)
-    return (sys.executable, str(_PROGRAM))
 
 
 def exec_line(command: Sequence[str]) -> str:

@@ -169,16 +169,3 @@ def test_a_voice_process_that_keeps_ending_is_no_voice() -> None:
     finding = devices.voice((*PYTHON, "pass"), standing)
     assert not finding.ok
     assert "keeps ending" in finding.why
-
-
-def test_the_voice_process_is_this_programs_own() -> None:
-    python, entry, word = devices.voice_command()
-    assert (python, Path(entry).name, word) == (sys.executable, "main.py", "--voice-process")
-
-
-def test_the_sound_process_is_this_programs_own() -> None:
-    python, entry, word = devices.sound_command()
-    assert python == sys.executable
-    assert Path(entry).name == "main.py"
-    assert Path(entry).exists()
-    assert word == "--sound-process"

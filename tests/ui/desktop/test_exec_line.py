@@ -3,14 +3,12 @@
 """A command comes back out of an Exec line as it went in, whatever its words hold."""
 
 import re
-import sys
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.desktop.exec_line import exec_line, own_command
+from ui.desktop.exec_line import exec_line
 
 WORDS = st.lists(
     st.text(st.characters(exclude_characters="\0"), max_size=12), min_size=1, max_size=4
@@ -44,14 +42,3 @@ def test_a_program_that_no_entry_may_name_is_started_by_a_shell(folder: str) -> 
 
 def test_plain_words_stay_plain() -> None:
     assert exec_line(["/opt/ninety", "start", "full"]) == "/opt/ninety start full"
-
-
-def test_a_checkout_starts_its_own_python_on_its_own_entry() -> None:
-    python, entry = own_command()
-    assert python == sys.executable
-    assert Path(entry) == Path(__file__).parents[3] / "main.py"
-
-
-def test_a_bundle_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert own_command() == (sys.executable,)
