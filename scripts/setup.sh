@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
 # shellcheck shell=bash
-# Sourced by run.sh and test.sh: the system packages and the virtual environment that they stand on.
+# Sourced by run.sh, test.sh and package.sh: the system packages and the virtual environment that they
+# stand on.
 # Everything it says goes to standard error, so that the output of a command stays clean.
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -44,6 +45,11 @@ test_needs=(
     playerctl:playerctl pulseaudio:pulseaudio sqlite3:sqlite3
     weston:weston xauth:xauth xdotool:xdotool xprop:x11-utils Xvfb:xvfb
     "/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so:libasound2-plugins"
+)
+# What scripts/package.sh makes packages with, and looks at them with.
+package_needs=(
+    appstreamcli:appstream desktop-file-validate:desktop-file-utils dh:debhelper lintian:lintian
+    man:man-db strip:binutils xz:xz-utils
 )
 
 say() { printf '%s\n' "$*" >&2; }
@@ -180,18 +186,22 @@ make_environment() {
     mark runtime >"$venv/.stamp"
 }
 
-# Adds the tools of the tests to an environment that runs the program.
+# Adds the tools of a kind to an environment that runs the program.
 add_tools() {
-    say "Adding the tools for the tests."
+    say "Adding the tools of requirements/$1.txt."
     mark runtime >"$venv/.stamp"
-    install_lock dev
-    mark dev >>"$venv/.stamp"
+    install_lock "$1"
+    mark "$1" >>"$venv/.stamp"
 }
 
-# set_up KIND: system packages and .venv for "runtime" or "dev"; quick and silent when all is there.
+# set_up KIND: system packages and environment for "runtime", "dev" (tests) or "package"; quick and
+# silent when all is there.
 set_up() {
     local kind=$1 needs=("${run_needs[@]}") packages=()
-    [[ $kind == runtime ]] || needs+=("${test_needs[@]}" "${voice_needs[@]}")
+    case $kind in
+        dev) needs+=("${test_needs[@]}" "${voice_needs[@]}") ;;
+        package) needs+=("${package_needs[@]}" "${voice_needs[@]}") ;;
+    esac
     mapfile -t packages < <(missing_packages "${needs[@]}")
     if ((${#packages[@]} == 0)) && stands "$kind"; then return; fi
 
@@ -212,6 +222,6 @@ set_up() {
     fi
     [[ -w $root ]] || fail "the environment is made in $root, which may not be written to."
     stands runtime || make_environment 9>&-
-    stands "$kind" || add_tools 9>&-
+    stands "$kind" || add_tools "$kind" 9>&-
     exec 9>&-
 }

@@ -56,7 +56,7 @@ def test_what_a_package_says_of_itself_is_what_is_written_down() -> None:
         for found in distributions()
         if "License-Expression" in found.metadata
     }
-    told = {name: canonicalize_license_expression(terms) for name, terms in spoken.items()}
+    told: dict[str, str] = {n: canonicalize_license_expression(t) for n, t in spoken.items()}
     compared = written.keys() & told.keys()
     assert len(compared) > 10
     assert {n: told[n] for n in compared} == {n: written[n] for n in compared}
