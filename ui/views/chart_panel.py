@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.look import space
@@ -65,7 +65,6 @@ class PanelItem(QGraphicsItem):
         painter.resetTransform()
         self._paint_band(painter)
         self._paint_grid(painter)
-        self._paint_band_words(painter)
         if self._chosen is not None:
             self._paint_plumb(painter, self._chosen[1])
         for series in self._panel.series:
@@ -92,25 +91,6 @@ class PanelItem(QGraphicsItem):
         painter.setPen(QPen(self._dress.band, 1, Qt.PenStyle.DotLine))
         painter.drawLine(area.topLeft(), area.topRight())
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-
-    def _paint_band_words(self, painter: QPainter) -> None:
-        """Paint what the band means into its upper right corner, if there is room."""
-        band = self._panel.band
-        if band is None:
-            return
-        corner, low = self._at(self._ends[1], band.high), self._at(self._ends[0], band.low)
-        metrics = QFontMetricsF(self._dress.small)
-        wide, high = metrics.horizontalAdvance(band.words) + space(4), metrics.height() + 2
-        if wide > corner.x() - low.x() or high > low.y() - corner.y():
-            return
-        box = QRectF(corner.x() - wide, corner.y() + 1, wide, high)
-        fill = QColor(self._dress.band)
-        fill.setAlphaF(BAND_PART)
-        painter.fillRect(box, self._dress.ground)
-        painter.fillRect(box, fill)
-        painter.setFont(self._dress.small)
-        painter.setPen(self._dress.quiet)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, band.words)
 
     def _paint_grid(self, painter: QPainter) -> None:
         from_x, to_x = self._ends

@@ -57,7 +57,7 @@ class TitleItem(QGraphicsWidget):
             painter.drawText(box, WRAPS, words)
 
     def _rows(self, width: float) -> list[tuple[str, Series | None, QRectF]]:
-        """Return texts with their places: title, the series beside it or below, the verdict."""
+        """Return texts with their places: title, its series, then verdict and band."""
         dress, panel = self._dress, self._panel
         strong, small = QFontMetricsF(dress.strong), QFontMetricsF(dress.small)
         room = QRectF(0, self._above, width, 1e4)
@@ -72,8 +72,9 @@ class TitleItem(QGraphicsWidget):
             x += dress.text_px * 1.4
             rows.append((series.name, series, QRectF(QPointF(x, y), QSizeF(wide, high))))
             x += wide + space(3)
-        if panel.verdict:
+        said = " · ".join(filter(None, (panel.verdict, panel.band.words if panel.band else "")))
+        if said:
             top = max(row[2].bottom() for row in rows)
-            box = small.boundingRect(QRectF(0, top, width, 1e4), WRAPS, panel.verdict)
-            rows.append((panel.verdict, None, box))
+            box = small.boundingRect(QRectF(0, top, width, 1e4), WRAPS, said)
+            rows.append((said, None, box))
         return rows

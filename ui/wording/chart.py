@@ -119,7 +119,9 @@ def measure_title(measure: Measure) -> str:
 
 def noise_band(limit: str) -> str:
     """Return what the band around the first three scores means."""
-    return translate("Chart", "measurement noise: ±{0} around the first three").format(limit)
+    return translate("Chart", "shaded: measurement noise, ±{0} around the first three").format(
+        limit
+    )
 
 
 def score(name: str, day: date) -> str:
