@@ -75,7 +75,7 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     theatre.page_made.connect(dresser.dress_page)
     dresser.dress()
     give_roles()
-    reader = Reader(places.history_db)
+    reader = Reader(places.history_db, keep_first=safekeeping.keep_first)
     repertoire = Repertoire(load_catalogue(), places.routines)
     program = Program(repertoire, keeper, theatre, reader, clocks)
     carrying = _carrying(places, clocks, journal)

@@ -18,10 +18,14 @@ T = TypeVar("T")
 
 
 class Reader:
-    """Opens the history when it is first asked for, and never makes one."""
+    """Opens the history when it is first asked for, and never makes one.
 
-    def __init__(self, path: Path) -> None:
+    `keep_first` is called before anything is changed, with what is to be kept as it is.
+    """
+
+    def __init__(self, path: Path, keep_first: "Callable[[Store], None] | None" = None) -> None:
         self._path = path
+        self._keep_first = keep_first
         self._store: Store | None = None
 
     def sessions(self, limit: int) -> list[SessionRecord]:
@@ -43,6 +47,8 @@ class Reader:
         """Delete a session; `at` is now (aware)."""
         store = self._opened()
         if store:
+            if self._keep_first is not None:
+                self._keep_first(store)
             store.delete(session_id, at)
 
     def save(self, record: SessionRecord) -> None:

@@ -145,3 +145,17 @@ def test_a_backup_that_fails_is_told_once_a_day_and_the_session_is_saved(
     assert len(told) == 1
     assert told[0].startswith("The backup ")
     assert len(reader.sessions(10)) == 2
+
+
+def test_deleting_from_the_list_keeps_how_the_day_began_too(tmp_path: Path) -> None:
+    backups = tmp_path / "backups"
+    with Store.open(tmp_path / "history.db") as store:
+        store.save(a_session("one"))
+    safekeeping = Safekeeping(backups, lambda: NOON)
+    reader = Reader(tmp_path / "history.db", keep_first=safekeeping.keep_first)
+    reader.delete("one", NOON)
+    assert reader.sessions(10) == []
+    reader.close()
+    (path,) = backups.glob("daily-*.db")
+    with Store.open(path) as kept:
+        assert [record.id for record in kept.sessions()] == ["one"]
