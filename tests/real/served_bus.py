@@ -83,6 +83,11 @@ class ServedBus(SessionBus):
         """From now on it hangs."""
         self._daemon.send_signal(signal.SIGSTOP)
 
+    def die(self) -> None:
+        """From now on it is gone."""
+        self._daemon.kill()
+        self._daemon.wait()
+
     def close(self) -> None:
         for service in self._services:
             service.kill()

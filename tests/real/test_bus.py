@@ -155,7 +155,7 @@ def test_a_bus_that_hangs_or_dies_in_mid_session_is_not_noticed(
     ninety = start(stage, sound_server, bus)
     bus.wait_status("Playing")
     if dies:
-        bus.close()
+        bus.die()
     else:
         bus.freeze()
     stage.screen.key("Right", "Escape", "Return")

@@ -17,7 +17,8 @@ from tests.real.stage import ENTRY, prefer, wait_until
 from ui.desktop.identity import APP_ID
 
 pytestmark = pytest.mark.real
-FRAMES = 60
+FRAMES = 20
+"""So many at least, however busy the machine is; a picture that stands still has a few."""
 
 
 @pytest.fixture
