@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A line to the session bus that never waits: what comes is handed on, what goes is queued.
 
-Not QtDBus: docs/decisions/0012-media-keys-without-qtdbus.md tells why.
+Not QtDBus: docs/decisions/0010-media-keys-without-qtdbus.md tells why.
 """
 
 import socket
