@@ -12,7 +12,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.damage import DamageWatch, frames
-from benchmarks.practice import begin
+from benchmarks.practice import ROUTINE, begin
 from benchmarks.processes import cpu_s, family
 from benchmarks.stage import Stage, stage
 from benchmarks.verdict import Figure, report
@@ -38,10 +38,12 @@ class Work:
         return 100 * used_s / self.for_s
 
 
-def measure_work(place: Stage, at_least_s: float, waiting_s: float) -> tuple[Work, float]:
+def measure_work(
+    place: Stage, routine: tuple[str, ...], at_least_s: float, waiting_s: float
+) -> tuple[Work, float]:
     """Follow sets until they add up, then pause; return the work and the pause's percent."""
     watch = DamageWatch(place.display)
-    practice = begin(place)
+    practice = begin(place, routine=routine)
     check_whole_screen(watch)
     window, *others = family(practice.process.pid)
     work = Work()
@@ -96,14 +98,16 @@ def measure_today(place: Stage, for_s: float) -> float:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--drill", type=int, help="this drill alone (the balloon routine)")
     parser.add_argument("--work", type=float, default=80, help="seconds of work at least (80)")
     parser.add_argument(
         "--waiting", type=float, default=60, help="seconds paused, and on Today (60)"
     )
     parser.add_argument("--json", type=Path, metavar="FILE")
     args = parser.parse_args()
+    routine = ROUTINE if args.drill is None else (f"drill-{args.drill}",)
     with stage(WIDTH, HEIGHT) as place:
-        work, paused = measure_work(place, args.work, args.waiting)
+        work, paused = measure_work(place, routine, args.work, args.waiting)
         today = measure_today(place, args.waiting)
     figures = [
         Figure("in work, both processes", work.cpu(work.window_s + work.sound_s), "% core", 5.0),

@@ -5,6 +5,7 @@
 import json
 import subprocess
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -62,11 +63,11 @@ class Practice:
         ]
 
 
-def begin(place: Stage, *options: str) -> Practice:
+def begin(place: Stage, *options: str, routine: Sequence[str] = ROUTINE) -> Practice:
     """Start the session and wait for its first cue."""
-    timeline = json.loads(place.ask_ninety("timeline", *ROUTINE, "--json"))
+    timeline = json.loads(place.ask_ninety("timeline", *routine, "--json"))
     log = place.folder / "cues"
-    process = place.start_ninety("start", *ROUTINE, "--cue-log", str(log), *options)
+    process = place.start_ninety("start", *routine, "--cue-log", str(log), *options)
 
     def sounds() -> bool:
         place.check(process)

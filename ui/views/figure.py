@@ -21,6 +21,7 @@ from ui.views.scene import (
     Box,
     FigureShape,
     Scene,
+    around,
     balloon_of,
     moved,
     room,
@@ -133,8 +134,9 @@ class FigureView(QWidget):
             return
         canvas = self._drawing.canvas
         self._scene, boxes = moved(painted, scene, STEP_PX / canvas.scale)
-        for box in boxes:
-            self.update(*canvas.px(box))
+        if boxes:
+            # One rectangle: where there are several, Qt copies the ground many times slower.
+            self.update(*canvas.px(around(boxes)))
 
 
 def _differ(one: FigureShape, two: FigureShape) -> bool:

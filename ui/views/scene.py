@@ -207,6 +207,12 @@ def touches(part: Part, box: Box) -> bool:
     return left < box[2] and right > box[0] and bottom < box[3] and top > box[1]
 
 
+def around(boxes: Iterable[Box]) -> Box:
+    """Return the one box that covers `boxes`."""
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)
+
+
 def _around(parts: Iterable[Part]) -> Box:
     held = list(parts)
     return (
