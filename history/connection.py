@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from history import rows
-from history.errors import HistoryTooNew, means_damage, reason_of
+from history.errors import SQLITE_FAULTS, HistoryTooNew, means_damage, reason_of
 from history.migrate import migrate, version_of
 from history.schema import MIGRATIONS
 
@@ -29,7 +29,7 @@ def connect(path: Path, *, suspect: bool = False) -> sqlite3.Connection:
     try:
         _refuse_newer(path)
         return _prepared(path, suspect=suspect)
-    except sqlite3.DatabaseError as error:
+    except SQLITE_FAULTS as error:
         if means_damage(error):
             raise Broken from error
         raise

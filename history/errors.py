@@ -25,6 +25,10 @@ class StoreFailed(HistoryError):
     """One reading or writing failed; whatever was confirmed before is still kept."""
 
 
+SQLITE_FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What SQLite's calls raise of themselves. Of damage in a table's name SQLite tells in words that are
+no UTF-8, and Python cannot read them: that comes out as the second."""
+
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _REASONS = {
     sqlite3.SQLITE_FULL: "the disk is full",
@@ -39,14 +43,14 @@ _REASONS = {
 }
 
 
-def means_damage(error: sqlite3.DatabaseError) -> bool:
+def means_damage(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:
     """Whether SQLite says that the file itself is broken or is no database."""
-    return _primary_code(error) in _DAMAGED
+    return isinstance(error, UnicodeDecodeError) or _primary_code(error) in _DAMAGED
 
 
-def reason_of(error: sqlite3.DatabaseError) -> str | None:
+def reason_of(error: sqlite3.DatabaseError | UnicodeDecodeError) -> str | None:
     """The machine's reason in a few words; None when the error is a mistake in the program."""
-    if means_damage(error):
+    if isinstance(error, UnicodeDecodeError) or means_damage(error):
         return "the file is damaged"
     return _REASONS.get(_primary_code(error))
 

@@ -45,7 +45,8 @@ class Pieces:
         """Pass over `mark`, a character that has to stand here."""
         found = self.next()
         if found != mark:
-            self._fail(f"there should be {mark} instead of {found}" if found else "it ends early")
+            shown = found if found.isprintable() else ascii(found)[1:-1]
+            self._fail(f"there should be {mark} instead of {shown}" if found else "it ends early")
         self._at += 1
 
     def value(self) -> object:

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from exercises.record import Outcome, SessionRecord
 from history import deletions, exchange, rows
 from history.copying import copy_whole
-from history.errors import StoreFailed, means_damage, reason_of
+from history.errors import SQLITE_FAULTS, StoreFailed, means_damage, reason_of
 from history.merging import Deletion, Merged, Word
 from history.opening import NOWHERE, Opened, identity_of, open_history
 
@@ -148,7 +148,7 @@ class Store:
     def _once(self, verb: str, begin: str, work: Callable[[sqlite3.Connection], T]) -> T:
         try:
             return _in_transaction(self._opened.connection, begin, work)
-        except sqlite3.DatabaseError as error:
+        except SQLITE_FAULTS as error:
             _raise_known(error, verb)
 
     def _do(self, verb: str, begin: str, work: Callable[[sqlite3.Connection], T]) -> T:
@@ -158,13 +158,13 @@ class Store:
             self._open_again(suspect=False)
         try:
             return _in_transaction(self._opened.connection, begin, work)
-        except sqlite3.DatabaseError as error:
+        except SQLITE_FAULTS as error:
             if not means_damage(error):
                 _raise_known(error, verb)
         self._open_again(suspect=True)
         try:
             return _in_transaction(self._opened.connection, begin, work)
-        except sqlite3.DatabaseError as error:
+        except SQLITE_FAULTS as error:
             _raise_known(error, verb)
 
     def _open_again(self, *, suspect: bool) -> None:
@@ -176,7 +176,7 @@ class Store:
         self._notices += self._opened.notices
 
 
-def _raise_known(error: sqlite3.DatabaseError, verb: str) -> NoReturn:
+def _raise_known(error: sqlite3.DatabaseError | UnicodeDecodeError, verb: str) -> NoReturn:
     reason = reason_of(error)
     if reason is None:
         raise error  # a mistake in the program, and not to be hidden

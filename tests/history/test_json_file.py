@@ -184,3 +184,11 @@ def _fields(value: object) -> Iterator[str]:
     for part in value.values() if isinstance(value, dict) else value:  # type: ignore[attr-defined]
         if isinstance(part, (dict, list)):
             yield from _fields(part)
+
+
+def test_what_no_terminal_should_print_is_written_out(file: Path) -> None:
+    file.write_bytes(b"\x1b[2J")
+    with pytest.raises(FileRefused) as refused:
+        list(json_file.read(file))
+    assert str(refused.value).isprintable()
+    assert r"instead of \x1b" in str(refused.value)

@@ -272,3 +272,16 @@ def test_odd_names_are_names(tmp_path: Path) -> None:
     with Store.open(path) as store:
         store.save(a_session())
     assert names(path.parent) == ["history.db"]
+
+
+def test_a_table_s_name_that_is_no_text_is_damage(path: Path) -> None:
+    with Store.open(path) as store:
+        store.save(a_session())
+    damaged = path.read_bytes().replace(b"tablesignalsignal", b"tablesigna\xf7signal", 1)
+    assert damaged != path.read_bytes()
+    path.write_bytes(damaged)
+    with Store.open(path) as store:
+        assert len(store.notices) == 1
+        assert store.sessions() == []
+    (aside,) = path.parent.glob("*broken*.db")
+    assert aside.read_bytes() == damaged

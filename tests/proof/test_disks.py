@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Disks that are full or may only be read, before a session and in the midst of one."""
+
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from exercises.record import Outcome
+from exercises.reply import State
+from history.store import Store
+from tests.history.records import a_session
+from tests.proof.effort import is_sentence, tell, times
+from tests.ui.house import House
+from ui.requests import StartRequest
+
+Key = Qt.Key
+pytestmark = pytest.mark.real
+NAMES = ("plain", "with spaces", "\N{PERSON IN LOTUS POSITION} ü", "n" * 200)
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of one megabyte in memory."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(disk)]
+    if os.geteuid() or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("no disk can be mounted here")
+    try:
+        yield disk
+    finally:
+        subprocess.run(["umount", "--lazy", str(disk)], check=True)
+
+
+def fill(disk: Path) -> None:
+    with (disk / "ballast").open("ab", buffering=0) as ballast:
+        try:
+            while True:
+                ballast.write(b"\0" * 4096)
+        except OSError:
+            return
+
+
+def empty(disk: Path) -> None:
+    (disk / "ballast").unlink()
+
+
+def lock(disk: Path) -> None:
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+
+
+def unlock(disk: Path) -> None:
+    subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+
+
+FAULTS = {"full": (fill, empty), "read-only": (lock, unlock)}
+
+
+def practise(house: House) -> None:
+    """Go through some sets, each of which is written."""
+    for _ in range(6):
+        house.press(Key.Key_Right)
+        house.pass_time(30, step_s=0.2)
+        house.theatre.settle()
+        house.bot.wait(1)
+
+
+@pytest.fixture
+def open_on(qtbot: QtBot) -> Iterator[Callable[[Path], House]]:
+    opened: list[House] = []
+
+    def _open(folder: Path) -> House:
+        opened.append(House(qtbot, folder))
+        return opened[-1]
+
+    yield _open
+    for house in opened:
+        house.close()
+
+
+@pytest.mark.parametrize(
+    ("kind", "when"),
+    # A disk on which a file is open for writing does not let itself be locked.
+    [("full", "before"), ("full", "during"), ("read-only", "before")],
+)
+def test_a_session_goes_on_and_is_written_when_there_is_room(
+    disk: Path, open_on: Callable[[Path], House], kind: str, when: str
+) -> None:
+    fault, mended = FAULTS[kind]
+    folder = disk / "data"
+    folder.mkdir(mode=0o700)
+    with Store.open(folder / "history.db") as store:
+        store.save(a_session("old", hours=-9_000))
+    if when == "before":
+        fault(disk)
+    house = open_on(folder)
+    house.program.start(StartRequest("balloon"))
+    house.pass_time(20)
+    if when == "during":
+        house.theatre.settle()
+        fault(disk)
+    practise(house)
+    assert house.theatre.running is not None
+    assert house.state() is State.RUNNING
+    assert is_sentence(house.notice), house.notice
+    told = house.notice
+    mended(disk)
+    while house.theatre.running is not None:
+        house.press(Key.Key_Escape)
+        house.pass_time(2)
+    kept = {record.id: record for record in house.history()}
+    assert "old" in kept
+    assert len(kept) == 2
+    [new] = [record for ident, record in kept.items() if ident != "old"]
+    assert new.outcome in {Outcome.STOPPED, Outcome.FINISHED}
+    tell(f"disks: {kind} {when} a session: “{told}”; written whole afterwards")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_folders_of_any_name(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    folder.mkdir()
+    many = times(3, 20)
+    for number in range(many):
+        with Store.open(folder / "history.db") as store:
+            store.save(a_session(str(number)))
+    with Store.open(folder / "history.db") as store:
+        assert len(store.sessions()) == many
