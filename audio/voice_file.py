@@ -15,7 +15,7 @@ from audio.synth import RATE
 from audio.voice import Tuning
 
 ENGINE = "espeak-ng"
-_PLAIN = "en-us"
+_PLAIN = {"en": "en-us", "de": "de"}
 _USUAL, _SLOWEST, _FASTEST = 175, 80, 450
 """Words a minute of the engine: at rates 0, -1 and 1."""
 _LONGEST_S = 20.0
@@ -41,9 +41,10 @@ class VoiceFile:
         self._tuning = tuning
         self._lengths: dict[str, int] = {}
         self._made = lru_cache(_KEPT)(self._make)
-        self._name = tuning.name or _PLAIN
+        plain = _PLAIN[tuning.language]
+        self._name = tuning.name or plain
         if not self._speaks("In"):
-            self._name = _PLAIN  # the name is another engine's
+            self._name = plain  # the name is another engine's
             if not self._speaks("In"):
                 raise NoVoiceFile(f"{ENGINE} does not speak")
 

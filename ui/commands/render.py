@@ -14,17 +14,19 @@ from typing import BinaryIO, TextIO
 
 from audio.cuebook import score
 from audio.render import render, sample_at
-from exercises.catalogue import load_catalogue
 from exercises.timeline import Timeline, lay_out
 from ui.commands.faults import Exit, InputWrong, about_named_path
-from ui.commands.prescribed import plan_of
+from ui.commands.prescribed import (
+    catalogue_of,
+    plan_of,
+)
 from ui.commands.printing import write_line
 from ui.wording import commands as words
 
 
 def run(args: Namespace, out: TextIO) -> int:
     """Write the sound file at full volume, whole or not at all."""
-    plan = plan_of(args, load_catalogue())
+    plan = plan_of(args, catalogue_of(args))
     timeline = lay_out(plan)
     fill = partial(_fill, timeline=timeline)
     if args.voice:
