@@ -48,7 +48,9 @@ class PreferencesWords:
         self.window = translate("Preferences", "Window and keys")
         self.language = translate("Preferences", "Language")
         self.language_more = translate(
-            "Preferences", "Of all words and the voice, from the next start on."
+            "Preferences",
+            "Of all words and the voice, from the next start on. No native speaker has read the "
+            "German words yet.",
         )
         self.languages = {
             "system": translate("Preferences", "As the desktop"),
