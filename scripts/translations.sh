@@ -4,10 +4,11 @@
 # Gathers what there is to translate into ui/translations/*.ts and makes the *.qm that Qt reads.
 # Run it once before translating, which adds what is new, and once after, which makes the .qm.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+# shellcheck source=scripts/setup.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/setup.sh"
 
-python="${PYTHON:-.venv/bin/python}"
-[ -x "$python" ] || python=python3
+if [ -n "${PYTHON:-}" ]; then python=$PYTHON; else set_up dev; fi
+cd -- "$root"
 tools="$("$python" -c 'import PySide6; print(PySide6.__path__[0])')"
 
 mapfile -t sources < <(find ui -name '*.py' -not -path '*/__pycache__/*' | sort)

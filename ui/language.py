@@ -39,6 +39,17 @@ def language_of(chosen: Language, desktop: str) -> str:
     return code if code in TRANSLATED else ENGLISH
 
 
+def speak_without_window(language: str) -> "QCoreApplication | None":
+    """Let Qt translate for a command; what is returned has to be kept as long. Not for English."""
+    if language == ENGLISH:
+        return None
+    from PySide6.QtCore import QCoreApplication
+
+    app = QCoreApplication.instance() or QCoreApplication(["ninety"])
+    speak(app, language)
+    return app
+
+
 def speak(app: "QCoreApplication", language: str) -> None:
     """Let Qt translate into `language`, its own dialogs too; numbers and dates follow."""
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator

@@ -11,6 +11,7 @@ import pytest
 
 from exercises.catalogue import load_catalogue
 from exercises.catalogue.language import WORDS, put, words_of
+from exercises.catalogue.measures import load_measures
 from exercises.drill import Breath, Drill, Level, Order, Phase
 from exercises.mirror import filled, mirrored
 from exercises.sides import Side
@@ -22,14 +23,18 @@ DRILLS = list(GERMAN.drills.values())
 LEVELS = [(drill, level) for drill in DRILLS for level in drill.levels]
 NAMES = [f"{drill.order}-{level.number}" for drill, level in LEVELS]
 TEXTS = {
-    "about", "action", "avoid", "basis", "breaths_basis", "change", "confidence", "equipment",
-    "evidence", "feel", "item", "name", "not_feel", "notes", "position", "prepare", "purpose",
-    "rest_basis", "say", "sets_basis", "setup", "setup_add", "shown_mark", "side_name", "sides",
-    "stop", "word",
+    "about", "action", "avoid", "basis", "breaths_basis", "change", "change_basis", "confidence",
+    "equipment", "evidence", "feel", "how", "item", "kit", "late_basis", "least_gap_basis",
+    "most_gap_basis", "most_sets_basis", "name", "norms", "not_feel", "notes", "position",
+    "practice_tries_basis", "prepare", "purpose", "rest_basis", "say", "sets_basis", "setup",
+    "setup_add", "short", "shown_mark", "side_name", "sides", "sign", "spread_basis", "steps",
+    "stop", "tries_basis", "validity", "warm_up_basis", "word",
 }  # fmt: skip
 """The keys of the catalogue's files under which a text for people stands."""
 MAPPED = {"say", "word"}
 """Those that hold a text for each phase too."""
+INCHES = re.compile(r" ?\([\d-]+ in\)")
+"""Told beside centimetres, which is enough in German."""
 LINE = 55
 WORD = 11
 """In letters; "Rechte Hand" is read from three metres as well as "Right palm"."""
@@ -80,20 +85,16 @@ def test_a_language_changes_words_and_nothing_else(path: Path) -> None:
     words = words_of(path.stem)
     assert put(ENGLISH.screening, words) == other.screening
     assert put(ENGLISH.routines, words) == other.routines
+    assert put(load_measures().all, words) == load_measures(path.stem).all
     assert {id_: put(drill, words) for id_, drill in ENGLISH.drills.items()} == other.drills
     assert [r.id for r in other.routines] == [r.id for r in ENGLISH.routines]
 
 
 def test_numbers_of_a_text_are_those_of_the_english_one() -> None:
     for text, other in words_of("de").items():
-        said, named = (re.findall(r"\d+", line.replace("in)", ")")) for line in (text, other))
-        if "(1-2 in)" not in text and "(4-6 in)" not in text:
-            assert sorted(set(named)) == sorted(set(said) | _written(text, named)), text
-
-
-def _written(text: str, named: list[str]) -> set[str]:
-    """A right angle has 90 degrees, which English need not say."""
-    return {"90"} & set(named) if "right angles" in text else set()
+        metric = INCHES.sub("", text).replace(" .", " 0.")
+        asked = set(re.findall(r"\d+", metric)) | ({"90"} if "right angles" in text else set())
+        assert set(re.findall(r"\d+", other)) == asked, text
 
 
 @every_level

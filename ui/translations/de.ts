@@ -49,6 +49,196 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Import a history</source>
+        <translation>Einen Verlauf importieren</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabelle für ein Rechenblatt (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, for another machine (*.json)</source>
+        <translation>Alles, für einen anderen Rechner (*.json)</translation>
+    </message>
+    <message>
+        <source>Sessions written to {1}: {0}.</source>
+        <translation>Einheiten nach {1} geschrieben: {0}.</translation>
+    </message>
+    <message>
+        <source>Imported sessions: {0} added, {1} changed, {2} deleted, {3} known already.</source>
+        <translation>Importierte Einheiten: {0} dazu, {1} geändert, {2} gelöscht, {3} schon bekannt.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}.</source>
+        <translation>{0} ist nicht zu gebrauchen: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Einheit</translation>
+    </message>
+    <message>
+        <source>Effort and pain, 0 to 10</source>
+        <translation>Anstrengung und Schmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>history.png</source>
+        <translation>verlauf.png</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>week of {0} to {1}</source>
+        <translation>Woche vom {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation>Minuten pro Tag</translation>
+    </message>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minuten pro Woche</translation>
+    </message>
+    <message>
+        <source>Minutes a month</source>
+        <translation>Minuten pro Monat</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h {1:02} min</source>
+        <translation>{0} h {1:02} min</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Einheit</translation>
+    </message>
+    <message>
+        <source>{0} sessions</source>
+        <translation>{0} Einheiten</translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation>eine Antwort</translation>
+    </message>
+    <message>
+        <source>mean of {0} answers</source>
+        <translation>Mittel aus {0} Antworten</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>niedriger</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>{0} before the drills, {1} ({2} is further)</source>
+        <translation>{0} vor den Übungen, {1} ({2} ist weiter)</translation>
+    </message>
+    <message>
+        <source>measurement noise: ±{0} around the first three</source>
+        <translation>Messrauschen: ±{0} um die ersten drei</translation>
+    </message>
+    <message>
+        <source>{0} before the drills, {1}</source>
+        <translation>{0} vor den Übungen, {1}</translation>
+    </message>
+    <message>
+        <source>last three against first three: {0} apart, {1} ({2})</source>
+        <translation>letzte drei gegen erste drei: {0} auseinander, {1} ({2})</translation>
+    </message>
+    <message>
+        <source>last three against first three: {0} further, {1} (noise {2})</source>
+        <translation>letzte drei gegen erste drei: {0} weiter, {1} (Rauschen {2})</translation>
+    </message>
+    <message>
+        <source>last three against first three: {0} less far, {1} (noise {2})</source>
+        <translation>letzte drei gegen erste drei: {0} weniger weit, {1} (Rauschen {2})</translation>
+    </message>
+    <message>
+        <source>No measure before the drills in this time.</source>
+        <translation>In dieser Zeit keine Messung vor den Übungen.</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} on one day</source>
+        <translation>{0} an einem Tag</translation>
+    </message>
+    <message>
+        <source>{0} on {1} days</source>
+        <translation>{0} an {1} Tagen</translation>
+    </message>
+</context>
+<context>
     <name>CheckIn</name>
     <message>
         <source>Check-in</source>
@@ -79,6 +269,54 @@
         <translation>Schmerz</translation>
     </message>
     <message>
+        <source>Did you feel it where you should?</source>
+        <translation>Hast du es am richtigen Ort gespürt?</translation>
+    </message>
+    <message>
+        <source>1 yes, 0 no.</source>
+        <translation>1 ja, 0 nein.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, or elsewhere</source>
+        <translation>Nein, oder anderswo</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Mend this check-in</source>
+        <translation>Diesen Rückblick berichtigen</translation>
+    </message>
+    <message>
+        <source>Type what is missing or wrong; Enter goes on. Esc leaves it as it was.</source>
+        <translation>Tippe, was fehlt oder falsch ist; Enter geht weiter. Esc lässt es, wie es war.</translation>
+    </message>
+    <message>
+        <source>Pain around each drill</source>
+        <translation>Schmerz um jede Übung</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Counted tries</source>
+        <translation>Gezählte Versuche</translation>
+    </message>
+    <message>
+        <source>With spaces between; empty: not taken.</source>
+        <translation>Mit Leerzeichen dazwischen; leer: nicht gemessen.</translation>
+    </message>
+    <message>
         <source>A note</source>
         <translation>Eine Notiz</translation>
     </message>
@@ -101,6 +339,18 @@
     <message>
         <source>{0} of {1} sets · {2} breaths · {3} min of work</source>
         <translation>{0} von {1} Sätzen · {2} Atemzüge · {3} min Übung</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Pain before {0}</source>
+        <translation>Schmerz vor {0}</translation>
+    </message>
+    <message>
+        <source>Pain after {0}</source>
+        <translation>Schmerz nach {0}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -456,6 +706,18 @@
         <translation>Wann aufhören</translation>
     </message>
     <message>
+        <source>Id in the file</source>
+        <translation>Kennung in der Datei</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Name der Phase</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _.</source>
+        <translation>Kleinbuchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
         <source>Breath</source>
         <translation>Atem</translation>
     </message>
@@ -658,6 +920,10 @@
         <translation>Schmerz</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -666,16 +932,184 @@
         <translation>Noch nichts hier</translation>
     </message>
     <message>
-        <source>Each session will stand here as soon as it begins: when it was, how much was done, how hard it felt.</source>
-        <translation>Jede Einheit steht hier, sobald sie beginnt: wann sie war, wie viel gemacht wurde, wie anstrengend sie war.</translation>
+        <source>After your first session a chart grows here: minutes of practice by day, week or month, how hard it felt, whether it hurt, and your measure inside its noise, if you keep one.</source>
+        <translation>Nach deiner ersten Einheit wächst hier ein Diagramm: Minuten pro Tag, Woche oder Monat, wie anstrengend es war, ob es wehtat, und deine Messung in ihrem Rauschen, wenn du eine führst.</translation>
     </message>
     <message>
-        <source>Enter shows more of a session. Esc goes back.</source>
-        <translation>Enter zeigt mehr von einer Einheit. Esc geht zurück.</translation>
+        <source>Beside it every session stands in a list, drill by drill, as soon as it begins. It all stays on this machine.</source>
+        <translation>Daneben steht jede Einheit in einer Liste, Übung für Übung, sobald sie beginnt. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Sessions, newest first</source>
-        <translation>Einheiten, neueste zuerst</translation>
+        <source>4, 6, A: how far back. D, W, M: bars. V: next chart. ← → walk through it. Enter opens a session.</source>
+        <translation>4, 6, A: wie weit zurück. D, W, M: Balken. V: nächstes Diagramm. ← → gehen hindurch. Enter öffnet eine Einheit.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>A bar for each</source>
+        <translation>Ein Balken pro</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Routines listed</source>
+        <translation>Programme in der Liste</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>All routines</source>
+        <translation>Alle Programme</translation>
+    </message>
+    <message>
+        <source>No session of this routine.</source>
+        <translation>Keine Einheit mit diesem Programm.</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>All charts</source>
+        <translation>Alle Diagramme</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Effort and pain</source>
+        <translation>Anstrengung und Schmerz</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Routine, A to Z</source>
+        <translation>Programm, A bis Z</translation>
+    </message>
+    <message>
+        <source>Routine, Z to A</source>
+        <translation>Programm, Z bis A</translation>
+    </message>
+    <message>
+        <source>Most done first</source>
+        <translation>Am meisten gemacht</translation>
+    </message>
+    <message>
+        <source>Least done first</source>
+        <translation>Am wenigsten gemacht</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>Schwerste zuerst</translation>
+    </message>
+    <message>
+        <source>Easiest first</source>
+        <translation>Leichteste zuerst</translation>
+    </message>
+    <message>
+        <source>Most pain first</source>
+        <translation>Meiste Schmerzen zuerst</translation>
+    </message>
+    <message>
+        <source>Least pain first</source>
+        <translation>Wenigste Schmerzen zuerst</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Einheit</translation>
+    </message>
+    <message>
+        <source>{0} sessions</source>
+        <translation>{0} Einheiten</translation>
+    </message>
+    <message>
+        <source>The session of {0} was deleted.</source>
+        <translation>Die Einheit {0} wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The chart was saved as {0}</source>
+        <translation>Das Diagramm wurde als {0} gespeichert</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved: {0}.</source>
+        <translation>Das Diagramm konnte nicht gespeichert werden: {0}.</translation>
     </message>
     <message>
         <source>Details of the session</source>
@@ -722,24 +1156,32 @@
         <translation>Stoppsignale</translation>
     </message>
     <message>
-        <source>Level {0}, pace {1}</source>
-        <translation>Stufe {0}, Tempo {1}</translation>
-    </message>
-    <message>
         <source>Level {0}</source>
         <translation>Stufe {0}</translation>
     </message>
     <message>
-        <source>{0} of {1} sets, {2} of {3} breaths</source>
-        <translation>{0} von {1} Sätzen, {2} von {3} Atemzügen</translation>
+        <source>no drills</source>
+        <translation>keine Übungen</translation>
     </message>
     <message>
-        <source>{0} of work</source>
-        <translation>{0} Übung</translation>
+        <source>Measures</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets, {2} of {3} breaths, {4} of work</source>
+        <translation>{0} von {1} Sätzen, {2} von {3} Atemzügen, {4} Übung</translation>
+    </message>
+    <message>
+        <source>{0}, pace {1}</source>
+        <translation>{0}, Tempo {1}</translation>
     </message>
     <message>
         <source>Pain {0} after it</source>
         <translation>Schmerz danach {0}</translation>
+    </message>
+    <message>
+        <source>Pain {0} before it, {1} after it</source>
+        <translation>Schmerz davor {0}, danach {1}</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -800,6 +1242,18 @@
     <message>
         <source>numbness</source>
         <translation>Taubheit</translation>
+    </message>
+    <message>
+        <source>Felt where it should be</source>
+        <translation>Am richtigen Ort gespürt</translation>
+    </message>
+    <message>
+        <source>Not felt where it should be</source>
+        <translation>Nicht am richtigen Ort gespürt</translation>
+    </message>
+    <message>
+        <source>{0} {1} → {2}</source>
+        <translation>{0} {1} → {2}</translation>
     </message>
 </context>
 <context>
@@ -913,12 +1367,60 @@
         <translation>die Stufe, wenn ein Aufbau angehalten wurde (mit ?)</translation>
     </message>
     <message>
-        <source>In the rest after a drill</source>
-        <translation>In der Ruhe nach einer Übung</translation>
+        <source>Before the first drill, and in the rest after each</source>
+        <translation>Vor der ersten Übung und in der Ruhe nach jeder</translation>
     </message>
     <message>
         <source>pain now; 1 and then 0 is ten; no digit: unchanged</source>
         <translation>Schmerz jetzt; 1 und dann 0 ist zehn; keine Ziffer: unverändert</translation>
+    </message>
+    <message>
+        <source>In the history</source>
+        <translation>Im Verlauf</translation>
+    </message>
+    <message>
+        <source>four weeks, six months, all</source>
+        <translation>vier Wochen, sechs Monate, alles</translation>
+    </message>
+    <message>
+        <source>a bar a day, week or month</source>
+        <translation>ein Balken pro Tag, Woche oder Monat</translation>
+    </message>
+    <message>
+        <source>the next chart alone</source>
+        <translation>das nächste Diagramm allein</translation>
+    </message>
+    <message>
+        <source>in the chart: walk; Home and End: its ends</source>
+        <translation>im Diagramm: hindurchgehen; Pos1 und Ende: seine Enden</translation>
+    </message>
+    <message>
+        <source>in the chart: another series, the same day</source>
+        <translation>im Diagramm: andere Reihe, gleicher Tag</translation>
+    </message>
+    <message>
+        <source>chart or sessions, in a narrow window</source>
+        <translation>Diagramm oder Einheiten, in einem schmalen Fenster</translation>
+    </message>
+    <message>
+        <source>open a session, and close it</source>
+        <translation>eine Einheit öffnen und schließen</translation>
+    </message>
+    <message>
+        <source>edit the chosen session</source>
+        <translation>die gewählte Einheit bearbeiten</translation>
+    </message>
+    <message>
+        <source>delete it; Ctrl+Z brings it back</source>
+        <translation>sie löschen; Strg+Z holt sie zurück</translation>
+    </message>
+    <message>
+        <source>save the chart as a picture</source>
+        <translation>das Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>export the history, import one</source>
+        <translation>den Verlauf exportieren, einen importieren</translation>
     </message>
     <message>
         <source>On Today and other pages</source>
@@ -963,6 +1465,10 @@
     <message>
         <source>wall push: right leg only, or both sides</source>
         <translation>Wanddrücken: nur rechtes Bein oder beide Seiten</translation>
+    </message>
+    <message>
+        <source>measure first, where that is offered</source>
+        <translation>erst messen, wo es angeboten wird</translation>
     </message>
     <message>
         <source>why these drills</source>
@@ -1012,6 +1518,14 @@
         <translation>{0} min</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
         <source>en</source>
         <translation>de</translation>
     </message>
@@ -1026,6 +1540,335 @@
     <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>{0}°</source>
+        <translation>{0}°</translation>
+    </message>
+    <message>
+        <source>{0} cm</source>
+        <translation>{0} cm</translation>
+    </message>
+    <message>
+        <source>minus {0}</source>
+        <translation>minus {0}</translation>
+    </message>
+    <message>
+        <source>{0} degrees</source>
+        <translation>{0} Grad</translation>
+    </message>
+    <message>
+        <source>{0} centimetres</source>
+        <translation>{0} Zentimeter</translation>
+    </message>
+    <message>
+        <source>{0}, left</source>
+        <translation>{0}, links</translation>
+    </message>
+    <message>
+        <source>{0}, right</source>
+        <translation>{0}, rechts</translation>
+    </message>
+    <message>
+        <source>{0} before, {1}</source>
+        <translation>{0} davor, {1}</translation>
+    </message>
+    <message>
+        <source>{0} after, {1}</source>
+        <translation>{0} danach, {1}</translation>
+    </message>
+    <message>
+        <source>within measurement noise</source>
+        <translation>im Messrauschen</translation>
+    </message>
+    <message>
+        <source>probably changed</source>
+        <translation>wahrscheinlich verändert</translation>
+    </message>
+    <message>
+        <source>clearly changed</source>
+        <translation>deutlich verändert</translation>
+    </message>
+    <message>
+        <source>{0}: {1} apart, and below {2} nothing can be told</source>
+        <translation>{0}: {1} auseinander, und unter {2} lässt sich nichts sagen</translation>
+    </message>
+    <message>
+        <source>{0}: reached {1} further</source>
+        <translation>{0}: {1} weiter</translation>
+    </message>
+    <message>
+        <source>{0}: reached {1} less far</source>
+        <translation>{0}: {1} weniger weit</translation>
+    </message>
+    <message>
+        <source>{0} today, {1}.</source>
+        <translation>{0} heute, {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, the last three cold scores against the first three, {1}.</source>
+        <translation>{0}, die letzten drei kalten Werte gegen die ersten drei, {1}.</translation>
+    </message>
+    <message>
+        <source>One more cold score is needed to tell what lasts.</source>
+        <translation>Noch ein kalter Wert ist nötig, um zu sagen, was bleibt.</translation>
+    </message>
+    <message>
+        <source>{0} more cold scores are needed to tell what lasts.</source>
+        <translation>Noch {0} kalte Werte sind nötig, um zu sagen, was bleibt.</translation>
+    </message>
+    <message>
+        <source>Below {0} is noise: learnt from your own scores.</source>
+        <translation>Unter {0} ist Rauschen: aus deinen eigenen Werten gelernt.</translation>
+    </message>
+    <message>
+        <source>Below {0} is noise: by what is published.</source>
+        <translation>Unter {0} ist Rauschen: nach dem, was veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Rest alone moved it as much: by {0}.</source>
+        <translation>Ruhe allein hat es genauso verändert: um {0}.</translation>
+    </message>
+    <message>
+        <source>Enter starts the session.</source>
+        <translation>Enter startet die Einheit.</translation>
+    </message>
+    <message>
+        <source>More than 3 minutes after the last drill: it says less of what the drills did.</source>
+        <translation>Mehr als 3 Minuten nach der letzten Übung: Es sagt weniger über die Wirkung der Übungen.</translation>
+    </message>
+    <message>
+        <source>Drill {0}, {1}, trains the {2} itself: part is practice.</source>
+        <translation>Übung {0}, {1}, übt „{2}“ selbst: Ein Teil ist Gewöhnung.</translation>
+    </message>
+    <message>
+        <source>pain rose by {0}</source>
+        <translation>Schmerz um {0} gestiegen</translation>
+    </message>
+    <message>
+        <source>pain fell by {0}</source>
+        <translation>Schmerz um {0} gefallen</translation>
+    </message>
+    <message>
+        <source>pain within noise: a change under 2 says nothing</source>
+        <translation>Schmerz im Rauschen: Eine Änderung unter 2 sagt nichts</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSettings</name>
+    <message>
+        <source>Measure</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Kept before and after sessions</source>
+        <translation>Vor und nach Einheiten gemessen</translation>
+    </message>
+    <message>
+        <source>Keep to one. It is offered before a session, never asked for.</source>
+        <translation>Bleib bei einer. Sie wird vor einer Einheit angeboten, nie verlangt.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Toe touch, cm</source>
+        <translation>Zehen, cm</translation>
+    </message>
+    <message>
+        <source>Leg raise, °</source>
+        <translation>Bein, °</translation>
+    </message>
+    <message>
+        <source>Rest alone, for comparison</source>
+        <translation>Ruhe allein, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Once: measure, rest five minutes without drills, measure again. If rest moves it as much, Ninety says so.</source>
+        <translation>Einmal: messen, fünf Minuten ohne Übungen ruhen, noch einmal messen. Verändert Ruhe es genauso, sagt Ninety das.</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Beginnen …</translation>
+    </message>
+    <message>
+        <source>You need: {0}.</source>
+        <translation>Du brauchst: {0}.</translation>
+    </message>
+    <message>
+        <source>Changes below {0} are within measurement noise ({1}).</source>
+        <translation>Änderungen unter {0} liegen im Messrauschen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is kept back by a safety answer.</source>
+        <translation>{0} ist durch eine Sicherheitsantwort gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>{0} before the drills</source>
+        <translation>{0} vor den Übungen</translation>
+    </message>
+    <message>
+        <source>{0} after the drills</source>
+        <translation>{0} nach den Übungen</translation>
+    </message>
+    <message>
+        <source>{0} before the rest</source>
+        <translation>{0} vor der Ruhe</translation>
+    </message>
+    <message>
+        <source>{0} after the rest</source>
+        <translation>{0} nach der Ruhe</translation>
+    </message>
+    <message>
+        <source>Rest alone</source>
+        <translation>Ruhe allein</translation>
+    </message>
+    <message>
+        <source>Left leg · </source>
+        <translation>Linkes Bein · </translation>
+    </message>
+    <message>
+        <source>Right leg · </source>
+        <translation>Rechtes Bein · </translation>
+    </message>
+    <message>
+        <source>{0}try out {1} of {2}</source>
+        <translation>{0}Probe {1} von {2}</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Rest, without drills</source>
+        <translation>Ruhe, ohne Übungen</translation>
+    </message>
+    <message>
+        <source>{0}counted try {1} of {2}</source>
+        <translation>{0}Versuch {1} von {2}</translation>
+    </message>
+    <message>
+        <source>Walk or march on the spot, easily.</source>
+        <translation>Geh locker umher oder auf der Stelle.</translation>
+    </message>
+    <message>
+        <source>Sit or lie still. No drills, no stretching.</source>
+        <translation>Sitz oder lieg still. Keine Übungen, kein Dehnen.</translation>
+    </message>
+    <message>
+        <source>Let go. Rest.</source>
+        <translation>Lass los. Ruh dich aus.</translation>
+    </message>
+    <message>
+        <source>Reach, then type the number.</source>
+        <translation>Streck dich, dann tippe die Zahl.</translation>
+    </message>
+    <message>
+        <source>Enter: I am warm · Esc skips the measure</source>
+        <translation>Enter: Ich bin warm · Esc lässt die Messung aus</translation>
+    </message>
+    <message>
+        <source>It goes on by itself · Esc ends it</source>
+        <translation>Es geht von selbst weiter · Esc beendet es</translation>
+    </message>
+    <message>
+        <source>Enter when done · Esc skips the measure</source>
+        <translation>Enter, wenn fertig · Esc lässt die Messung aus</translation>
+    </message>
+    <message>
+        <source>Enter: at once · Backspace: the last number again · Esc skips</source>
+        <translation>Enter: sofort · Rücktaste: letzte Zahl noch einmal · Esc lässt aus</translation>
+    </message>
+    <message>
+        <source>Digits, minus, point · Enter or 2 s end the number · Esc skips</source>
+        <translation>Ziffern, Minus, Punkt · Enter oder 2 s beenden die Zahl · Esc lässt aus</translation>
+    </message>
+    <message>
+        <source>{0}°</source>
+        <translation>{0}°</translation>
+    </message>
+    <message>
+        <source>{0} cm</source>
+        <translation>{0} cm</translation>
+    </message>
+    <message>
+        <source>Try {0}: {1}</source>
+        <translation>Versuch {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Walk or march on the spot, easily, for two minutes. Enter ends it.</source>
+        <translation>Geh zwei Minuten locker umher oder auf der Stelle. Enter beendet es.</translation>
+    </message>
+    <message>
+        <source>Now five minutes of rest. No drills, no stretching.</source>
+        <translation>Jetzt fünf Minuten Ruhe. Keine Übungen, kein Dehnen.</translation>
+    </message>
+    <message>
+        <source>Now it counts. Reach, then type the number.</source>
+        <translation>Jetzt zählt es. Streck dich, dann tippe die Zahl.</translation>
+    </message>
+    <message>
+        <source>Try {0}, within fifteen seconds.</source>
+        <translation>Versuch {0}, innerhalb von fünfzehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>Once more without counting.</source>
+        <translation>Noch einmal, ohne zu zählen.</translation>
+    </message>
+    <message>
+        <source>Left leg. </source>
+        <translation>Linkes Bein. </translation>
+    </message>
+    <message>
+        <source>Right leg. </source>
+        <translation>Rechtes Bein. </translation>
+    </message>
+    <message>
+        <source>Two tries do not count. Enter after each.</source>
+        <translation>Zwei Versuche zählen nicht. Enter nach jedem.</translation>
+    </message>
+    <message>
+        <source>Rest until the tone.</source>
+        <translation>Ruh dich aus bis zum Ton.</translation>
+    </message>
+    <message>
+        <source>Rest first: the next try begins with the tone.</source>
+        <translation>Erst Ruhe: Der nächste Versuch beginnt mit dem Ton.</translation>
+    </message>
+    <message>
+        <source>That cannot be: it goes from {0} to {1}.</source>
+        <translation>Das kann nicht sein: Es geht von {0} bis {1}.</translation>
+    </message>
+    <message>
+        <source>The tries lie more than {0} apart. Please three more.</source>
+        <translation>Die Versuche liegen mehr als {0} auseinander. Bitte noch drei.</translation>
+    </message>
+    <message>
+        <source>They still lie more than {0} apart: the mean is less sure.</source>
+        <translation>Sie liegen noch immer mehr als {0} auseinander: Das Mittel ist weniger sicher.</translation>
+    </message>
+    <message>
+        <source>First counted try within {0}</source>
+        <translation>Erster gezählter Versuch innerhalb von {0}</translation>
+    </message>
+    <message>
+        <source>{0} before: {1}, the mean of {2}.</source>
+        <translation>{0} davor: {1}, das Mittel aus {2}.</translation>
+    </message>
+    <message>
+        <source>{0} after: {1}, the mean of {2}.</source>
+        <translation>{0} danach: {1}, das Mittel aus {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1924,22 @@
     <message>
         <source>The changes to {0} were not saved. They are kept.</source>
         <translation>Die Änderungen an {0} wurden nicht gespeichert. Sie sind aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Another session was asked for. This one is paused.</source>
+        <translation>Eine andere Einheit wurde verlangt. Diese ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Stop, and start that one</source>
+        <translation>Beenden und jene starten</translation>
+    </message>
+    <message>
+        <source>Another session was asked for. The stop signal comes first.</source>
+        <translation>Eine andere Einheit wurde verlangt. Das Stoppsignal geht vor.</translation>
+    </message>
+    <message>
+        <source>The routine that was asked for is no longer there.</source>
+        <translation>Das verlangte Programm ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Show routines</source>
@@ -1491,12 +2350,28 @@
         <translation>Enter startet · ↑ ↓ blättern · Esc geht zurück</translation>
     </message>
     <message>
+        <source>Measure first</source>
+        <translation>Erst messen</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Noch einmal messen</translation>
+    </message>
+    <message>
         <source>What will come</source>
         <translation>Was kommt</translation>
     </message>
     <message>
         <source>If you hear nothing, breathe normally.</source>
         <translation>Wenn du nichts hörst, atme normal.</translation>
+    </message>
+    <message>
+        <source>{0}, before and after</source>
+        <translation>{0}, davor und danach</translation>
+    </message>
+    <message>
+        <source>Two minutes of walking, then a few tries. You need: {0}. {1}</source>
+        <translation>Zwei Minuten gehen, dann ein paar Versuche. Du brauchst: {0}. {1}</translation>
     </message>
     <message>
         <source>Level {0} of {1}: {2}</source>
@@ -1744,6 +2619,10 @@ Jede andere Taste: weiter.</translation>
         <translation>Schmerz jetzt? Drücke 0 bis 10.</translation>
     </message>
     <message>
+        <source>Pain {0}: better not today, and ask if it stays.</source>
+        <translation>Schmerz {0}: Heute besser nicht, und frag nach, wenn er bleibt.</translation>
+    </message>
+    <message>
         <source>Pain {0}: leave that drill out, and ask if it stays.</source>
         <translation>Schmerz {0}: Lass diese Übung aus und frag nach, wenn er bleibt.</translation>
     </message>
@@ -1830,16 +2709,12 @@ Stufe {1} · {2}</translation>
         <translation>noch {0}</translation>
     </message>
     <message>
-        <source>Any key when you are ready
-← says the lines again</source>
-        <translation>Eine Taste, wenn du bereit bist
-← sagt die Zeilen noch einmal</translation>
+        <source>← says the lines again</source>
+        <translation>← sagt die Zeilen noch einmal</translation>
     </message>
     <message>
-        <source>Begins in {0} s · any key begins now
-← the lines again</source>
-        <translation>Beginnt in {0} s · jede Taste beginnt jetzt
-← die Zeilen noch einmal</translation>
+        <source>Begins in {0} s · any key begins now</source>
+        <translation>Beginnt in {0} s · jede Taste beginnt jetzt</translation>
     </message>
     <message>
         <source>Esc ends · ↑ faster · ↓ slower · M mute · V voice · + louder · − softer · ? all keys</source>
@@ -2105,6 +2980,173 @@ Stufe {1} · {2}</translation>
     </message>
 </context>
 <context>
+    <name>Therapist</name>
+    <message>
+        <source>Hip drills: prescribed and done</source>
+        <translation>Hüftübungen: verordnet und gemacht</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, {2} days</source>
+        <translation>{0} bis {1}, {2} Tage</translation>
+    </message>
+    <message>
+        <source>Sessions: {0}, on {1} days, {2} min in all. Finished {3}, stopped {4}, cut off {5}.</source>
+        <translation>Einheiten: {0}, an {1} Tagen, insgesamt {2} min. Beendet {3}, abgebrochen {4}, abgerissen {5}.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Pain at the end</source>
+        <translation>Schmerz am Ende</translation>
+    </message>
+    <message>
+        <source>{0}: not answered.</source>
+        <translation>{0}: nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>{0} (0 to 10): {1} on average, {2} to {3}; first {4}, last {5}.</source>
+        <translation>{0} (0 bis 10): im Mittel {1}, {2} bis {3}; erster Wert {4}, letzter {5}.</translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation>Minuten pro Tag</translation>
+    </message>
+    <message>
+        <source>Minutes in each {0} days</source>
+        <translation>Minuten in je {0} Tagen</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>pain at the end</source>
+        <translation>Schmerz am Ende</translation>
+    </message>
+    <message>
+        <source>lifted on {0}, a clinician agreed</source>
+        <translation>am {0} aufgehoben, ärztlich zugestimmt</translation>
+    </message>
+    <message>
+        <source>Safety answers</source>
+        <translation>Sicherheitsantworten</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>None that keeps anything back, and none lifted.</source>
+        <translation>Keine, die etwas sperrt, und keine aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Prescribed is what the routine asked for on the day; each side is a set of its own. Level 1 is the easiest. Pain and effort are answers from 0 to 10; pain is the mean before and after the drill, and a change under 2 is noise.</source>
+        <translation>Verordnet ist, was das Programm an dem Tag verlangte; jede Seite ist ein eigener Satz. Stufe 1 ist die leichteste. Schmerz und Anstrengung sind Antworten von 0 bis 10; Schmerz ist das Mittel vor und nach der Übung, und eine Änderung unter 2 ist Rauschen.</translation>
+    </message>
+    <message>
+        <source>Written by Ninety {0} on {1} from the history on the person’s own machine. It is a record, not medical advice.</source>
+        <translation>Von Ninety {0} am {1} aus dem Verlauf auf dem eigenen Rechner der Person geschrieben. Es ist eine Aufzeichnung, kein ärztlicher Rat.</translation>
+    </message>
+    <message>
+        <source>Stop signals, and pain that rose by 2 or more</source>
+        <translation>Stoppsignale und Schmerz, der um 2 oder mehr stieg</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>Keine in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>stopped: {0}</source>
+        <translation>gestoppt: {0}</translation>
+    </message>
+    <message>
+        <source>level {0}</source>
+        <translation>Stufe {0}</translation>
+    </message>
+    <message>
+        <source>pain rose: {0} to {1}</source>
+        <translation>Schmerz stieg: {0} auf {1}</translation>
+    </message>
+    <message>
+        <source>Prescribed and done</source>
+        <translation>Verordnet und gemacht</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation>Atemzüge</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>No sessions in this period.</source>
+        <translation>Keine Einheiten in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Measures, cold: before the drills of a day</source>
+        <translation>Messungen, kalt: vor den Übungen eines Tages</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>Erste zu letzten</translation>
+    </message>
+    <message>
+        <source>What may be said</source>
+        <translation>Was sich sagen lässt</translation>
+    </message>
+    <message>
+        <source>None taken in this period.</source>
+        <translation>Keine in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>{0} more notes are in the history.</source>
+        <translation>{0} weitere Notizen stehen im Verlauf.</translation>
+    </message>
+    <message>
+        <source>{0} more are in the history.</source>
+        <translation>{0} weitere stehen im Verlauf.</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Today</source>
@@ -2314,6 +3356,10 @@ Stufe {1} · {2}</translation>
         <translation>Sie wurden in Auszügen und Zusammenfassungen gelesen. Ninety öffnet keine Adresse: Markiere und kopiere eine oder drücke C, um alle zu kopieren.</translation>
     </message>
     <message>
+        <source>What measures rest on</source>
+        <translation>Worauf Messungen beruhen</translation>
+    </message>
+    <message>
         <source>What this page rests on</source>
         <translation>Worauf diese Seite beruht</translation>
     </message>
@@ -2475,6 +3521,10 @@ Stufe {1} · {2}</translation>
     <message>
         <source>Session</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messung</translation>
     </message>
     <message>
         <source>Check-in</source>

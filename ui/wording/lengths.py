@@ -26,7 +26,12 @@ def clock(ms: int) -> str:
 
 def number(value: float) -> str:
     """Return a number as it is written: 1.5, or 1,5 in German."""
-    return QLocale(translate("Lengths", "en")).toString(float(value), "g", DIGITS)
+    return marked(f"{value:.{DIGITS}g}")
+
+
+def marked(digits: str) -> str:
+    """Return a number with its decimals behind the mark of the person's language."""
+    return digits.replace(".", QLocale(translate("Lengths", "en")).decimalPoint())
 
 
 def seconds(ms: int) -> str:
