@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exercises.catalogue import Catalogue, load_catalogue
@@ -15,8 +15,9 @@ from tests.ui.conftest import OpenHouse
 from tests.ui.house import KNOWN, House
 from tests.ui.sights import cut_texts
 from tests.ui.test_targets import PAGES, Go
-from tests.ui.tongues import Pseudo, clipped, pseudo_catalogue, session_page, untranslated
+from tests.ui.tongues import Pseudo, clipped, pseudo, pseudo_catalogue, session_page, untranslated
 from ui.language import speak
+from ui.wording.phases import phase_name
 
 SIZES = (QSize(800, 600), QSize(1280, 800))
 NEW = Preferences(full_screen=False)
@@ -136,3 +137,29 @@ def test_no_german_word_of_first_start_and_session_is_cut(
     found = [(part, cut(house)) for part in first_start(house)]
     house.press(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
     assert [one for one in found if one[1]] == []
+
+
+def test_the_phases_that_are_shipped_have_names_to_be_translated(unspoken: Catalogue) -> None:
+    phases = {
+        phase.name
+        for drill in load_catalogue().drills.values()
+        for level in drill.levels
+        for phase in level.phases
+    }
+    assert [name for name in sorted(phases) if not phase_name(name).startswith("⟦")] == []
+
+
+def test_cut_and_untranslated_words_are_found(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    for number, words in enumerate((pseudo("In"), "Out"), start=0):
+        label = QLabel(words, window)
+        label.setGeometry(0, 40 * number, 10, 40)
+    window.resize(100, 80)
+    window.show()
+    assert untranslated(window) == ["Out"]
+    assert len(clipped(window)) == 2
+    button = QPushButton(pseudo("On"), window)
+    button.setGeometry(90, 0, 80, 40)
+    button.show()
+    assert len(clipped(window)) == 3

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QWidget,
 )
@@ -29,8 +30,11 @@ SLACK = 1
 """In px, for what is rounded."""
 INNERMOST = re.compile(r"⟦[^⟦⟧]*⟧")
 MARKUP = re.compile(r"<[^>]*>")
-FORMATS = frozenset({"en", "ddd d MMM yyyy", "HH:mm"})
-"""What `ui.wording.lengths` asks for, which is not shown."""
+PARTS = re.compile(r"([,;] | \(|\{side\} |: | (?=or |for |as |about |behind |per |\d))")
+FORMATS = frozenset(
+    {"en", "ddd d MMM yyyy", "d MMM yyyy", "d MMM", "MMM yyyy", "MMMM yyyy", "MMM", "HH:mm"}
+)
+"""How days are written, which Qt is told and nobody is shown."""
 NAMES = re.compile(
     r"\b(Ninety|English|Deutsch|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep"
     r"|Oct|Nov|Dec|Enter|Esc|Ctrl|Shift|Alt|PgUp|PgDown|F\d+|[A-Z])\b"
@@ -56,7 +60,12 @@ class Pseudo(QTranslator):
 
 
 def pseudo_catalogue() -> Catalogue:
-    return put(load_catalogue(), {text: pseudo(text) for text in words_of("de")})
+    """Each part in brackets of its own: of some names only the first part is shown."""
+    words = {
+        text: "".join(part if PARTS.fullmatch(part) else pseudo(part) for part in PARTS.split(text))
+        for text in words_of("de")
+    }
+    return put(load_catalogue(), words)
 
 
 def untranslated(window: QWidget) -> list[str]:
@@ -66,6 +75,8 @@ def untranslated(window: QWidget) -> list[str]:
 
 def _rest(text: str) -> str:
     left = MARKUP.sub("", text)
+    if "://" in left or len(left) == 1:
+        return ""  # sources stay as they are; one letter is a sign or a key
     while INNERMOST.search(left):
         left = INNERMOST.sub("", left)
     return "".join(letter for letter in NAMES.sub("", left) if letter.isalpha() or letter in "⟦⟧")
@@ -93,7 +104,7 @@ def _all_texts(window: QWidget) -> Iterator[str]:
 
 def _cells(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
-    for column in range(model.columnCount()):
+    for column in range(1 if isinstance(view, QListView) else model.columnCount(QModelIndex())):
         head = model.headerData(column, Qt.Orientation.Horizontal)
         yield head if isinstance(head, str) else ""
         for row in range(model.rowCount(QModelIndex())):

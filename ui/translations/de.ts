@@ -1415,6 +1415,10 @@
         <translation>sie löschen; Strg+Z holt sie zurück</translation>
     </message>
     <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
         <source>save the chart as a picture</source>
         <translation>das Diagramm als Bild speichern</translation>
     </message>
@@ -1505,6 +1509,10 @@
     <message>
         <source>quit</source>
         <translation>beenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2102,81 @@
     <message>
         <source>under way</source>
         <translation>läuft</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>Inhale</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Exhale</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hand lift pause</source>
+        <translation>Pause mit Handheben</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Inhale return</source>
+        <translation>Einatmen, zurück</translation>
+    </message>
+    <message>
+        <source>Exhale reach</source>
+        <translation>Ausatmen, strecken</translation>
+    </message>
+    <message>
+        <source>Inhale ease</source>
+        <translation>Einatmen, nachlassen</translation>
+    </message>
+    <message>
+        <source>Exhale push</source>
+        <translation>Ausatmen, drücken</translation>
+    </message>
+    <message>
+        <source>Pause hold</source>
+        <translation>Pause, halten</translation>
+    </message>
+    <message>
+        <source>Reach inhale</source>
+        <translation>Strecken, einatmen</translation>
+    </message>
+    <message>
+        <source>Fold exhale</source>
+        <translation>Beugen, ausatmen</translation>
+    </message>
+    <message>
+        <source>Bottom inhale</source>
+        <translation>Unten einatmen</translation>
+    </message>
+    <message>
+        <source>Bottom exhale</source>
+        <translation>Unten ausatmen</translation>
+    </message>
+    <message>
+        <source>Rise inhale</source>
+        <translation>Hochkommen, einatmen</translation>
+    </message>
+    <message>
+        <source>Top exhale</source>
+        <translation>Oben ausatmen</translation>
+    </message>
+    <message>
+        <source>Exhale lower</source>
+        <translation>Ausatmen, senken</translation>
+    </message>
+    <message>
+        <source>Inhale raise</source>
+        <translation>Einatmen, heben</translation>
     </message>
 </context>
 <context>
