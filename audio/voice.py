@@ -31,7 +31,7 @@ class Utterance(Struct, frozen=True):
 
 
 class Tuning(Struct, frozen=True):
-    """How the voice speaks. `name` is empty for one that suits English lines.
+    """How the voice speaks. `name` is empty for one that suits lines in `language`, such as "de".
 
     `rate` goes from -1 (slow) over 0 to 1 (fast), `volume` from 0 (says nothing) to 100.
     """
@@ -39,6 +39,7 @@ class Tuning(Struct, frozen=True):
     name: str = ""
     rate: float = 0.0
     volume: int = 100
+    language: str = "en"
 
     def __post_init__(self) -> None:
         if not -1 <= self.rate <= 1:

@@ -3,7 +3,8 @@
 """The voice process: gets sentences with their deadlines, and has Qt's speech engine say them.
 
 Lines of JSON, times in seconds of the monotonic clock, which both processes share. It is told
-  {"hello": {"parent": pid, "engine": name or "", "voice": name, "rate": -1..1, "volume": percent}}
+  {"hello": {"parent": pid, "engine": name or "", "language": code,
+             "voice": name, "rate": -1..1, "volume": percent}}
   {"say": [ident, text, at_s, latest_s, until_s]}   {"drop": after_s}   {"end": true}
   {"tune": {"voice": name, "rate": -1..1, "volume": percent}}
 and says
@@ -30,10 +31,10 @@ from audio.lifeline import die_with_parent, orphaned
 from audio.voice_queue import EngineStuck, Message, VoiceQueue
 
 NO_ENGINE = "there is no speech engine"
-NO_ENGLISH = "the speech engine has no English voice"
+NO_VOICE = "the speech engine has no voice that speaks the language of the lines"
 _MOCK = "mock"
-_LOCALES = ("en_US", "en_GB")
-_SUITING = ("English (America)", "English (Great Britain)")
+_LOCALES = {"en": ("en_US", "en_GB"), "de": ("de_DE",)}
+_SUITING = {"en": ("English (America)", "English (Great Britain)"), "de": ("German",)}
 """What espeak-ng's plainest voices are called; its first ones by name are dialects."""
 _VARIANT = "+"
 """espeak-ng has each voice once more for each of some hundred throats."""
@@ -48,18 +49,19 @@ class SpeechEngine(QObject):
     ended = Signal()
     failed = Signal(str)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, language: str) -> None:
         super().__init__()
+        self._suiting = _SUITING.get(language, ())
         self._speech = QTextToSpeech(name)
         self._speech.stateChanged.connect(self._follow)
-        self._voices = _english(self._speech)
+        self._voices = _speaking(self._speech, language)
 
     @property
     def why(self) -> str:
         """Why it cannot speak; empty if it can."""
         if self._speech.state() is QTextToSpeech.State.Error:
             return self._speech.errorString() or "the speech engine does not start"
-        return "" if self._voices else NO_ENGLISH
+        return "" if self._voices else NO_VOICE
 
     @property
     def voices(self) -> list[str]:
@@ -71,7 +73,7 @@ class SpeechEngine(QObject):
 
     def tune(self, voice: str, rate: float, volume: int) -> None:
         """Takes the voice of that name, or else one that suits."""
-        chosen = next((name for name in (voice, *_SUITING) if name in self._voices), None)
+        chosen = next((name for name in (voice, *self._suiting) if name in self._voices), None)
         if chosen is None:
             chosen = next(iter(self._voices))
         if chosen != self.voice:
@@ -95,13 +97,13 @@ class SpeechEngine(QObject):
             self.failed.emit(self._speech.errorString())
 
 
-def _english(speech: QTextToSpeech) -> dict[str, QVoice]:
-    """The voices that can say English lines: of each language, the ones that stand for no other."""
+def _speaking(speech: QTextToSpeech, language: str) -> dict[str, QVoice]:
+    """The voices that can say lines in `language`: of each, the ones that stand for no other."""
     voices: dict[str, QVoice] = {}
     there = {locale.name() for locale in speech.availableLocales()}
-    english = [name for name in _LOCALES if name in there]
-    english += sorted(name for name in there if name.startswith("en") and name not in english)
-    for name in english:
+    fitting = [name for name in _LOCALES.get(language, ()) if name in there]
+    fitting += sorted(n for n in there if n.split("_")[0] == language and n not in fitting)
+    for name in fitting:
         speech.setLocale(QLocale(name))
         found = sorted(speech.availableVoices(), key=QVoice.name)
         voices.update({v.name(): v for v in found if _VARIANT not in v.name()})
@@ -121,7 +123,7 @@ class VoiceChild(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._step)
         self.arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._engine = _made(str(hello.get("engine", "")))
+        self._engine = _made(str(hello.get("engine", "")), str(hello.get("language", "en")))
         self._queue: VoiceQueue | None = None
         why = NO_ENGINE if self._engine is None else self._engine.why
         if self._engine is None or why:
@@ -180,10 +182,10 @@ class VoiceChild(QObject):
         leave()  # a connection that broke is not mended: another process makes a new one
 
 
-def _made(name: str) -> SpeechEngine | None:
+def _made(name: str, language: str) -> SpeechEngine | None:
     engines = [one for one in QTextToSpeech.availableEngines() if one != _MOCK]
     chosen = name or next(iter(engines), "")
-    return SpeechEngine(chosen) if chosen else None
+    return SpeechEngine(chosen, language) if chosen else None
 
 
 class Teller:

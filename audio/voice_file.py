@@ -15,9 +15,11 @@ from audio.synth import RATE
 from audio.voice import Tuning
 
 ENGINE = "espeak-ng"
-_PLAIN = "en-us"
+_PLAIN = {"en": "en-us", "de": "de"}
 _USUAL, _SLOWEST, _FASTEST = 175, 80, 450
 """Words a minute of the engine: at rates 0, -1 and 1."""
+_NAME = 3
+"""The column of the engine's list of voices that has their names."""
 _LONGEST_S = 20.0
 _KEPT = 48
 """So many texts are kept as samples: the words of work, and the lines of a rest or two."""
@@ -41,11 +43,10 @@ class VoiceFile:
         self._tuning = tuning
         self._lengths: dict[str, int] = {}
         self._made = lru_cache(_KEPT)(self._make)
-        self._name = tuning.name or _PLAIN
+        plain = _PLAIN[tuning.language]
+        self._name = tuning.name if tuning.name in self._names() else plain
         if not self._speaks("In"):
-            self._name = _PLAIN  # the name is another engine's
-            if not self._speaks("In"):
-                raise NoVoiceFile(f"{ENGINE} does not speak")
+            raise NoVoiceFile(f"{ENGINE} does not speak")
 
     def takes_ms(self, text: str) -> int:
         """How long `text` takes, without the silence around it."""
@@ -68,6 +69,18 @@ class VoiceFile:
                 raise NoVoiceFile(f"{ENGINE} speaks in a form that is not known")
             mono = array("h", file.readframes(len(spoken)))
         return _doubled(_trimmed(mono))
+
+    def _names(self) -> list[str]:
+        """Names of the voices for the language: others are another engine's, or say it wrongly."""
+        asked = [self._path, f"--voices={self._tuning.language}"]
+        try:
+            listed = subprocess.run(
+                asked, capture_output=True, check=False, text=True, timeout=_LONGEST_S
+            )
+        except (OSError, subprocess.TimeoutExpired):
+            return []
+        rows = [row.split() for row in listed.stdout.splitlines()]
+        return [row[_NAME].replace("_", " ") for row in rows if len(row) > _NAME]
 
     def _speaks(self, text: str) -> bytes:
         """The engine's own file, empty if it makes none."""

@@ -189,4 +189,5 @@ def _tuned(tuning: Tuning) -> Message:
 
 def hello(tuning: Tuning, engine: str = "") -> Message:
     """What a voice process is told first of all."""
-    return {"hello": {"parent": os.getpid(), "engine": engine, **_tuned(tuning)}}
+    begun = {"parent": os.getpid(), "engine": engine, "language": tuning.language}
+    return {"hello": {**begun, **_tuned(tuning)}}

@@ -19,6 +19,14 @@ class Theme(StrEnum):
     CONTRAST = "contrast"
 
 
+class Language(StrEnum):
+    """The language of everything shown and said, or the desktop's where there is a translation."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+
+
 class Switch(StrEnum):
     """On or off, or as the desktop says."""
 
@@ -91,6 +99,7 @@ class Preferences(Struct, frozen=True):
     page_keys_step: bool = False
     announced: bool = False
     full_screen: bool = True
+    language: Language = Language.SYSTEM
     theme: Theme = Theme.SYSTEM
     reduced_motion: Switch = Switch.SYSTEM
     text_percent: int = 100

@@ -30,6 +30,7 @@ from ui.desktop.one_instance import handed
 from ui.dressing import Dresser
 from ui.journal import Journal
 from ui.keeping import Keeper
+from ui.language import speak
 from ui.leaving import Blocker, Leaving
 from ui.program import Program
 from ui.reading import Reader
@@ -66,6 +67,7 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     bugs = Bugs()
     loaded = preferences_file.load(places.preferences_json)
     keeper = Keeper(places.preferences_json, loaded.preferences)
+    speak(app, keeper.language)
     clocks = Clocks(time.monotonic, _now)
     safekeeping = Safekeeping(places.backups, clocks.now)
     journal = Journal(places.history_db, keep_first=safekeeping.keep_first)
@@ -76,7 +78,7 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     dresser.dress()
     give_roles()
     reader = Reader(places.history_db, keep_first=safekeeping.keep_first)
-    repertoire = Repertoire(load_catalogue(), places.routines)
+    repertoire = Repertoire(load_catalogue(keeper.language), places.routines)
     program = Program(repertoire, keeper, theatre, reader, clocks)
     carrying = _carrying(places, clocks, journal)
     program.carry_with(carrying)

@@ -57,25 +57,27 @@ class Archive(QObject):
         reader: Reader,
         now: Callable[[], datetime],
         ask_picture: Callable[[], Path | None],
+        language: str,
     ) -> None:
         super().__init__()
         self._reader = reader
         self._now = now
         self._ask_picture = ask_picture
+        self._known = load_measures(language)
         self._words = HistoryWords()
         self._listing = Listing()
         self._view = View()
         self._deleted: tuple[SessionRecord, int] | None = None
         self._mended_at = 0
 
-    @cached_property
+    @property
     def _measures(self) -> tuple[Measure, ...]:
-        return load_measures().offered
+        return self._known.offered
 
     @cached_property
     def page(self) -> History:
         """Return the history."""
-        page = History(load_measures().all)
+        page = History(self._known.all)
         page.view_asked.connect(self._show_view)
         page.listing_asked.connect(self._show_list)
         page.routines_asked.connect(self._show_routines)

@@ -20,7 +20,9 @@ from ui.wording.lengths import minutes
 from ui.wording.pages import Week, greeting
 
 WEEKS_DAYS = 28
-_MORE = re.compile(r"[,;(]|\s+(?=or |for |as |about |behind |per |\d)")
+_MORE = re.compile(
+    r"[,;(]|\s+(?=or |for |as |about |behind |per |oder |für |als |etwa |hinter |pro |\d)"
+)
 """Where the first words of a thing that is needed end."""
 ALONE = "drill-"
 """How the ids of the routines begin that are one drill alone."""

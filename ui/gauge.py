@@ -39,7 +39,7 @@ class Gauge(QObject):
         super().__init__()
         self._theatre = theatre
         self._clocks = clocks
-        self.yardstick = Yardstick(load_measures(), catalogue, keeper, records)
+        self.yardstick = Yardstick(load_measures(keeper.language), catalogue, keeper, records)
 
     @cached_property
     def taking(self) -> Taking:

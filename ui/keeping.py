@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from settings.file import PreferencesNotSaved, save
 from settings.preferences import Preferences
+from ui.language import desktop_language, language_of
 
 
 class Keeper(QObject):
@@ -20,6 +21,12 @@ class Keeper(QObject):
         super().__init__()
         self._path = path
         self._preferences = preferences
+        self._language = language_of(preferences.language, desktop_language())
+
+    @property
+    def language(self) -> str:
+        """Return the language of this run, as it was chosen when it began."""
+        return self._language
 
     @property
     def preferences(self) -> Preferences:

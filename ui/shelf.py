@@ -184,7 +184,7 @@ class Shelf(QObject):
         from ui.archive import Archive
         from ui.asking_file import ask_picture
 
-        archive = Archive(self._reader, self._clocks.now, ask_picture)
+        archive = Archive(self._reader, self._clocks.now, ask_picture, self._keeper.language)
         archive.told.connect(self.told)
         archive.noticed.connect(self.noticed)
         archive.mend_asked.connect(self.mend)

@@ -15,15 +15,17 @@ from ui.wording import speech
 NEXT_S = 0.8
 
 
-def tuning_of(preferences: Preferences) -> Tuning:
+def tuning_of(preferences: Preferences, language: str) -> Tuning:
     """Return how the voice speaks; its volume is a part of the volume of everything."""
     volume = round(preferences.voice_volume * preferences.volume / 100)
-    return Tuning(preferences.voice_name, preferences.voice_rate, volume)
+    name, rate = preferences.voice_name, preferences.voice_rate
+    return Tuning(name, rate, volume, language)
 
 
 def is_wanted(preferences: Preferences) -> bool:
     """Whether anything shall be said."""
-    return preferences.voice and not preferences.muted and tuning_of(preferences).volume > 0
+    audible = preferences.voice_volume * preferences.volume > 0
+    return preferences.voice and not preferences.muted and audible
 
 
 class VoiceBox(QObject):
@@ -53,7 +55,7 @@ class VoiceBox(QObject):
         """Speak, or not, as the preferences say now."""
         preferences = self._keeper.preferences
         if self._begun and is_wanted(preferences):
-            self._speaker.switch_on(tuning_of(preferences))
+            self._speaker.switch_on(tuning_of(preferences, self._keeper.language))
         elif self._speaker.is_on:
             self._speaker.switch_off()
 
@@ -74,7 +76,7 @@ class VoiceBox(QObject):
     def try_out(self) -> None:
         """Let it be heard as it is set now, whether or not it is on in sessions."""
         preferences = self._keeper.preferences
-        self._speaker.switch_on(tuning_of(preferences))
+        self._speaker.switch_on(tuning_of(preferences, self._keeper.language))
         self._speaker.drop(0.0)
         self._speaker.say_soon(speech.sample())
         self._tell_names()
@@ -82,7 +84,7 @@ class VoiceBox(QObject):
     @Slot()
     def find_names(self) -> None:
         """Start the voice to learn which voices there are."""
-        self._speaker.switch_on(tuning_of(self._keeper.preferences))
+        self._speaker.switch_on(tuning_of(self._keeper.preferences, self._keeper.language))
         self._tell_names()
 
     def say(self, text: str) -> None:

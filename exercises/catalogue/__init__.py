@@ -9,6 +9,7 @@ from types import MappingProxyType
 from msgspec import Struct
 
 from exercises.catalogue.kept import read
+from exercises.catalogue.language import ENGLISH, put, words_of
 from exercises.catalogue.shape import (
     DrillFile,
     LevelFile,
@@ -38,13 +39,17 @@ class Catalogue(Struct, frozen=True):
         return next((r for r in self.routines if r.id == routine_id), None)
 
 
-def load_catalogue() -> Catalogue:
-    """Read the shipped files. A fault in them is a bug and raises msgspec.ValidationError."""
+def load_catalogue(language: str = ENGLISH) -> Catalogue:
+    """Read the shipped files, with the texts of `language`.
+
+    A fault in them is a bug and raises msgspec.ValidationError.
+    """
     here = Path(__file__).parent
-    files = [read(path, DrillFile) for path in (here / "drills").glob("*.toml")]
+    words = words_of(language)
+    files = [put(read(path, DrillFile), words) for path in (here / "drills").glob("*.toml")]
     drills = sorted((_drill(file) for file in files), key=_order)
-    routines = read(here / "routines.toml", RoutinesFile)
-    screening = read(here / "screening.toml", ScreeningFile)
+    routines = put(read(here / "routines.toml", RoutinesFile), words)
+    screening = put(read(here / "screening.toml", ScreeningFile), words)
     return Catalogue(
         drills=MappingProxyType({drill.id: drill for drill in drills}),
         routines=tuple(_routine(routine) for routine in routines.routines),

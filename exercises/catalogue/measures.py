@@ -8,6 +8,7 @@ from types import MappingProxyType
 import msgspec
 from msgspec import Struct
 
+from exercises.catalogue.language import ENGLISH, put, words_of
 from exercises.catalogue.shape import Count, Seconds
 from exercises.drill import Source
 from exercises.measure import Guide, Measure, Measures
@@ -42,10 +43,13 @@ class MeasuresFile(Struct, frozen=True, forbid_unknown_fields=True):
     sources: tuple[Source, ...]
 
 
-def load_measures() -> Measures:
-    """Read the shipped file. A fault in it is a bug and raises msgspec.ValidationError."""
+def load_measures(language: str = ENGLISH) -> Measures:
+    """Read the shipped file, with the texts of `language`.
+
+    A fault in it is a bug and raises msgspec.ValidationError.
+    """
     text = (files("exercises.catalogue") / "measures.toml").read_bytes()
-    file = msgspec.toml.decode(text, type=MeasuresFile)
+    file = put(msgspec.toml.decode(text, type=MeasuresFile), words_of(language))
     by_id = {measure.id: measure for measure in file.measures}
     return Measures(MappingProxyType(by_id), _guide(file.guide), file.sources)
 

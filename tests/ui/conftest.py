@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from exercises.catalogue import Catalogue
 from settings.preferences import Preferences
 from tests.ui.house import KNOWN, House
 from ui.requests import StartRequest
@@ -20,8 +21,13 @@ def open_house(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenHouse]:
     """Open it with these preferences, perhaps with a session at once."""
     opened: list[House] = []
 
-    def _open(preferences: Preferences = KNOWN, request: StartRequest | None = None) -> House:
-        opened.append(House(qtbot, tmp_path, preferences, request))
+    def _open(
+        preferences: Preferences = KNOWN,
+        request: StartRequest | None = None,
+        catalogue: Catalogue | None = None,
+    ) -> House:
+        house = House(qtbot, tmp_path, preferences, request, catalogue=catalogue)
+        opened.append(house)
         return opened[-1]
 
     yield _open

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from exercises.catalogue import load_catalogue
+from exercises.catalogue import Catalogue, load_catalogue
 from exercises.record import SessionRecord
 from exercises.reply import State
 from exercises.session import Session
@@ -45,6 +45,7 @@ class House:
         preferences: Preferences = KNOWN,
         request: StartRequest | None = None,
         voice: MakeVoice = no_voice,
+        catalogue: Catalogue | None = None,
     ) -> None:
         self.bot = qtbot
         self.folder = folder
@@ -62,7 +63,7 @@ class House:
         self.theatre.page_made.connect(self.dresser.dress_page)
         self.dresser.dress()
         self.reader = Reader(folder / "history.db")
-        repertoire = Repertoire(load_catalogue(), folder / "routines")
+        repertoire = Repertoire(catalogue or load_catalogue(), folder / "routines")
         self.program = Program(repertoire, self.keeper, self.theatre, self.reader, clocks)
         self.window = self.program.window
         self.dresser.dress_window(self.window)

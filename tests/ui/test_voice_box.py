@@ -44,7 +44,7 @@ class Room:
 
 
 def test_the_voice_is_a_part_of_the_volume_of_everything() -> None:
-    assert tuning_of(Preferences(volume=50, voice_volume=80)) == Tuning("", 0.0, 40)
+    assert tuning_of(Preferences(volume=50, voice_volume=80), "en") == Tuning("", 0.0, 40)
     assert is_wanted(Preferences())
     assert not is_wanted(Preferences(muted=True))
     assert not is_wanted(Preferences(voice=False))

@@ -6,21 +6,24 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TextIO
 
-from exercises.catalogue import Catalogue, load_catalogue
+from exercises.catalogue import Catalogue
 from exercises.dosing import NotOffered, prescribe
 from exercises.exceeding import exceeds
 from exercises.lengths import Lengths
 from exercises.routine import Routine
 from settings.routine_shelf import SUFFIX, RoutineFile, read_routine
 from ui.commands.faults import Exit, InputWrong, about_named_path
-from ui.commands.prescribed import choices_of
+from ui.commands.prescribed import (
+    catalogue_of,
+    choices_of,
+)
 from ui.commands.printing import write_line
 from ui.wording import commands as words
 
 
 def run(args: Namespace, out: TextIO) -> int:
     """Say in one line what the routine is; InputWrong with the reason when it is not good."""
-    catalogue = load_catalogue()
+    catalogue = catalogue_of(args)
     routine = checked(read(args.file, catalogue), args.file)
     write_line(f"{_about(routine, catalogue, args)} {_beyond(routine, catalogue)}", out)
     return Exit.DONE

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from exercises.catalogue import Catalogue
+from exercises.catalogue import Catalogue, load_catalogue
 from exercises.dosing import Choices, NotOffered, Plan, prescribe
 from exercises.routine import Routine
 from settings.file import load
@@ -17,6 +17,7 @@ from settings.preferences import Preferences
 from ui.choices import choices_for
 from ui.commands.faults import InputWrong, MachineAtFault, about_named_path, is_of_the_machine
 from ui.commands.shell import complain
+from ui.language import desktop_language, language_of
 from ui.repertoire import Repertoire
 from ui.wording import commands as words
 
@@ -50,6 +51,17 @@ def make(places: Places, args: Namespace) -> None:
         if args.data_dir is None or is_of_the_machine(error.__cause__):
             raise MachineAtFault(str(error)) from error
         raise InputWrong(str(error)) from error
+
+
+def language_for(args: Namespace) -> str:
+    """Return the language that holds for what is shown and said."""
+    chosen = load(places_of(args).preferences_json).preferences.language
+    return language_of(chosen, desktop_language())
+
+
+def catalogue_of(args: Namespace) -> Catalogue:
+    """Return what is shipped, in the language that holds."""
+    return load_catalogue(language_for(args))
 
 
 def choices_of(args: Namespace) -> Choices:

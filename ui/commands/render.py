@@ -14,27 +14,34 @@ from typing import BinaryIO, TextIO
 
 from audio.cuebook import score
 from audio.render import render, sample_at
-from exercises.catalogue import load_catalogue
 from exercises.timeline import Timeline, lay_out
 from ui.commands.faults import Exit, InputWrong, about_named_path
-from ui.commands.prescribed import plan_of
+from ui.commands.prescribed import (
+    catalogue_of,
+    language_for,
+    plan_of,
+)
 from ui.commands.printing import write_line
+from ui.language import speak_without_window
 from ui.wording import commands as words
 
 
 def run(args: Namespace, out: TextIO) -> int:
     """Write the sound file at full volume, whole or not at all."""
-    plan = plan_of(args, load_catalogue())
+    plan = plan_of(args, catalogue_of(args))
     timeline = lay_out(plan)
     fill = partial(_fill, timeline=timeline)
     if args.voice:
         from ui.commands.speech import fill_spoken, voice_of
 
         fill = partial(fill_spoken, timeline=timeline, plan=plan, voice=voice_of(args))
+    app = speak_without_window(language_for(args)) if args.voice else None
     try:
         _replace(args.wav, fill)
     except OSError as error:
         raise about_named_path(words.not_written(str(args.wav)), error) from error
+    finally:
+        del app
     said = words.spoken if args.voice else words.written
     write_line(said(str(args.wav), timeline.total_ms), out)
     return Exit.DONE

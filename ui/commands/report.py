@@ -8,7 +8,6 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TextIO
 
-from exercises.catalogue import load_catalogue
 from exercises.catalogue.measures import load_measures
 from exercises.safety import binding
 from history.account import Account, Period, account_of, four_weeks_to
@@ -16,10 +15,11 @@ from history.store import Store
 from settings.file import load
 from ui.commands.faults import Exit, InputWrong
 from ui.commands.history_faults import history_failures_told, path_failures_told
-from ui.commands.prescribed import places_of
+from ui.commands.prescribed import catalogue_of, language_for, places_of
 from ui.commands.printing import write_line
 from ui.commands.shell import complain
 from ui.exporting import put
+from ui.language import speak
 from ui.version import VERSION
 from ui.wording import commands as words
 from ui.wording.therapist import About, leaf_of
@@ -34,7 +34,7 @@ def run(args: Namespace, out: TextIO, now: Callable[[], datetime]) -> int:
         raise InputWrong(words.no_pdf(str(target)))
     today = now().astimezone().date()
     account = _account(args, _period(args, today))
-    page = _drawn(account, _about(args, today))
+    page = _drawn(account, _about(args, today), language_for(args))
     with path_failures_told(words.not_written(str(target))):
         put(page, target)
     write_line(words.reported(str(target), len(account.sessions)), out)
@@ -60,14 +60,14 @@ def _account(args: Namespace, period: Period) -> Account:
             found = store.hand_out(lambda records, _: list(filter(period.holds, records)))
             for notice in store.notices:
                 complain(notice)
-    return account_of(found, load_measures().offered, period)
+    return account_of(found, load_measures(language_for(args)).offered, period)
 
 
 def _about(args: Namespace, today: date) -> About:
     loaded = load(places_of(args).preferences_json)
     for problem in loaded.problems:
         complain(problem)
-    answers, screening = loaded.preferences.answers, load_catalogue().screening
+    answers, screening = loaded.preferences.answers, catalogue_of(args).screening
     known = [(question.item, answers.get(question.id)) for question in screening]
     return About(
         name=args.name,
@@ -78,13 +78,14 @@ def _about(args: Namespace, today: date) -> About:
     )
 
 
-def _drawn(account: Account, about: About) -> bytes:
+def _drawn(account: Account, about: About, language: str) -> bytes:
     from PySide6.QtGui import QGuiApplication
 
     from ui.press import press
 
     # Typefaces need the application; its display is none that anybody sees.
     app = QGuiApplication.instance() or QGuiApplication(["ninety", "-platform", "offscreen"])
+    speak(app, language)
     try:
         return press(leaf_of(account, about))
     finally:

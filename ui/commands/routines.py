@@ -8,12 +8,16 @@ from typing import TextIO
 from msgspec import Struct
 from msgspec.structs import replace
 
-from exercises.catalogue import Catalogue, load_catalogue
+from exercises.catalogue import Catalogue
 from exercises.dosing import Choices, NotOffered, prescribe
 from exercises.lengths import Lengths
 from exercises.routine import Routine
 from ui.commands.faults import Exit
-from ui.commands.prescribed import choices_of, repertoire_of
+from ui.commands.prescribed import (
+    catalogue_of,
+    choices_of,
+    repertoire_of,
+)
 from ui.commands.printing import write_json_list, write_table
 from ui.commands.shell import complain
 from ui.wording import commands as words
@@ -35,7 +39,7 @@ class Offer(Struct, frozen=True):
 
 def run(args: Namespace, out: TextIO) -> int:
     """Write the list of routines."""
-    catalogue, choices = load_catalogue(), choices_of(args)
+    catalogue, choices = catalogue_of(args), choices_of(args)
     shelf = repertoire_of(args, catalogue).shelf
     for file in shelf.files():
         if file.routine is None:

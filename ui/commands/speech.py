@@ -19,7 +19,7 @@ from exercises.plan import Plan
 from exercises.timeline import Timeline
 from settings.file import load
 from ui.commands.faults import MachineAtFault
-from ui.commands.prescribed import places_of
+from ui.commands.prescribed import language_for, places_of
 from ui.script import Prompt, prompts
 from ui.wording import commands as words
 
@@ -39,7 +39,8 @@ def voice_of(args: Namespace) -> VoiceFile:
     """Return the voice that the preferences ask for; MachineAtFault where there is none."""
     chosen = load(places_of(args).preferences_json).preferences
     try:
-        return VoiceFile(Tuning(chosen.voice_name, chosen.voice_rate, chosen.voice_volume))
+        rate, volume = chosen.voice_rate, chosen.voice_volume
+        return VoiceFile(Tuning(chosen.voice_name, rate, volume, language_for(args)))
     except NoVoiceFile as error:
         raise MachineAtFault(words.not_spoken(str(error))) from error
 

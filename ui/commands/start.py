@@ -11,7 +11,13 @@ from msgspec import Struct
 from settings.places import Places
 from ui.commands.display import find_display
 from ui.commands.faults import MachineAtFault, about_named_path
-from ui.commands.prescribed import check_confirmed, make, places_of, plan_of
+from ui.commands.prescribed import (
+    catalogue_of,
+    check_confirmed,
+    make,
+    places_of,
+    plan_of,
+)
 from ui.requests import PageRequest, Request, StartRequest, Switches
 from ui.wording import commands as words
 
@@ -45,9 +51,7 @@ def _request(args: Namespace) -> Request | None:
 
 
 def _start_request(args: Namespace) -> StartRequest:
-    from exercises.catalogue import load_catalogue  # the plain window reads it at its own time
-
-    catalogue = load_catalogue()
+    catalogue = catalogue_of(args)
     plan = plan_of(args, catalogue)
     check_confirmed(args, catalogue)
     if args.cue_log is not None:

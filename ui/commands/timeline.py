@@ -8,11 +8,13 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TextIO
 
-from exercises.catalogue import load_catalogue
 from exercises.dosing import Plan
 from exercises.timeline import Kind, Segment, Timeline, lay_out
 from ui.commands.faults import Exit
-from ui.commands.prescribed import plan_of
+from ui.commands.prescribed import (
+    catalogue_of,
+    plan_of,
+)
 from ui.commands.printing import write_json, write_line, write_table
 from ui.wording import commands as words
 
@@ -21,7 +23,7 @@ Row = tuple[str, ...]
 
 def run(args: Namespace, out: TextIO) -> int:
     """Write the timeline of one routine."""
-    plan = plan_of(args, load_catalogue())
+    plan = plan_of(args, catalogue_of(args))
     timeline = lay_out(plan)
     if args.json:
         write_json(as_json(plan, timeline), out)

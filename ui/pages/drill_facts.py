@@ -12,6 +12,7 @@ from ui.look import space
 from ui.pages.reading import ReadingPage, paragraphs, to_mark
 from ui.pages.text import Sheet, line
 from ui.wording.drill import DrillWords
+from ui.wording.lengths import seconds
 from ui.wording.why import source_line
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -124,7 +125,7 @@ def _lengths(level: Level) -> tuple[str, ...]:
     """Return each phase of a level with its length, and what that rests on."""
     words = DrillWords()
     return tuple(
-        words.dose(f"{phase.say.rstrip('.')}, {phase.ms / 1000:g} s", phase.basis)
+        words.dose(f"{phase.say.rstrip('.')}, {seconds(phase.ms)}", phase.basis)
         for phase in _phases(level)
     )
 

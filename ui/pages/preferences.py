@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exercises.cue import Cue
-from settings.preferences import RANGES, OnSoundLost, Preferences, Switch, Theme
+from settings.preferences import RANGES, Language, OnSoundLost, Preferences, Switch, Theme
 from ui.pages.button import ActionButton
 from ui.pages.choosing import Tick
 from ui.pages.column import Column
@@ -54,6 +54,7 @@ class PreferencesPage(QWidget):
         self.check = Tick(words.check)
         self.voice = VoiceSettings()
         self.measures = MeasureSettings()
+        self.language = Options(words.languages)
         self.theme = Options(words.themes)
         self.text = NumberField(TEXT_SIZES, " %")
         self.motion = Options(words.motions)
@@ -82,6 +83,7 @@ class PreferencesPage(QWidget):
         self.text.show_number(preferences.text_percent)
         self.voice.show_preferences(preferences)
         self.sound_lost.show_option(preferences.on_sound_lost.value)
+        self.language.show_option(preferences.language.value)
         self.theme.show_option(preferences.theme.value)
         self.motion.show_option(preferences.reduced_motion.value)
         self.measures.show_preferences(preferences)
@@ -121,6 +123,7 @@ class PreferencesPage(QWidget):
             (sound, SettingRow(words.sound_lost, words.sound_lost_more, self.sound_lost)),
             (sound, self.muted),
             (sound, self.check),
+            (window, SettingRow(words.language, words.language_more, self.language)),
             (window, SettingRow(words.theme, "", self.theme)),
             (window, SettingRow(words.text, "", self.text)),
             (window, SettingRow(words.motion, "", self.motion)),
@@ -139,8 +142,9 @@ class PreferencesPage(QWidget):
         numbers |= {self.volume: words.volume, self.text: words.text}
         for field, said in numbers.items():
             field.name(said)
-        options = {self.sound_lost: words.sound_lost, self.theme: words.theme}
-        for choice, said in {**options, self.motion: words.motion}.items():
+        options = {self.sound_lost: words.sound_lost, self.language: words.language}
+        options |= {self.theme: words.theme, self.motion: words.motion}
+        for choice, said in options.items():
             choice.name(said)
         self.answers.setAccessibleName(words.answers)
 
@@ -157,6 +161,7 @@ class PreferencesPage(QWidget):
         self.sound_lost.chosen.connect(self._set_sound_lost)
         self.voice.changed.connect(self._set_voice)
         self.measures.changed.connect(self._set_measure)
+        self.language.chosen.connect(self._set_language)
         self.theme.chosen.connect(self._set_theme)
         self.text.chosen.connect(self._set_text)
         self.motion.chosen.connect(self._set_motion)
@@ -172,6 +177,7 @@ class PreferencesPage(QWidget):
             "Alt+L": self.sound_lost,
             "Alt+O": self.muted,
             "Alt+K": self.check,
+            "Alt+Z": self.language,
             "Alt+C": self.theme,
             "Alt+T": self.text,
             "Alt+M": self.motion,
@@ -228,6 +234,10 @@ class PreferencesPage(QWidget):
     @Slot(str)
     def _set_sound_lost(self, does: str) -> None:
         self._tell(replace(self._preferences, on_sound_lost=OnSoundLost(does)))
+
+    @Slot(str)
+    def _set_language(self, language: str) -> None:
+        self._tell(replace(self._preferences, language=Language(language)))
 
     @Slot(str)
     def _set_theme(self, theme: str) -> None:

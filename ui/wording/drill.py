@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The words around what the catalogue says of a drill."""
 
-from ui.wording import translate
+from ui.wording import BY, translate
 
 
 class DrillWords:
@@ -43,7 +43,7 @@ class DrillWords:
     def sets(self, sets: int) -> str:
         if sets == 1:
             return translate("Drill", "1 set")
-        return translate("Drill", "{0} sets").format(sets)
+        return translate("Drill", "{0} sets", "", BY, sets).format(sets)
 
     def rest(self, seconds: int) -> str:
         return translate("Drill", "{0} s of rest").format(seconds)

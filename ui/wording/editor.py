@@ -3,6 +3,7 @@
 """The words of the editor of routines."""
 
 from ui.wording import translate
+from ui.wording.phases import phase_name
 
 
 def own_drill_name() -> str:
@@ -78,7 +79,7 @@ class FieldWords:
 
     def phase(self, name: str) -> str:
         """Return the heading of a phase."""
-        return self.finish if name == "finish" else name.replace("_", " ").capitalize()
+        return self.finish if name == "finish" else phase_name(name)
 
     def of(self, what: str, phase: str) -> str:
         """Return what a field is, for those who cannot see what it stands under."""

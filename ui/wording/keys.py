@@ -108,7 +108,9 @@ def history() -> KeyTable:
             KeyRow(("S",), translate("Keys", "chart or sessions, in a narrow window")),
             KeyRow(("Enter",), translate("Keys", "open a session, and close it")),
             KeyRow(("E",), translate("Keys", "edit the chosen session")),
-            KeyRow(("Del",), translate("Keys", "delete it; Ctrl+Z brings it back")),
+            KeyRow(
+                (translate("Keys", "Del"),), translate("Keys", "delete it; Ctrl+Z brings it back")
+            ),
             KeyRow(("P",), translate("Keys", "save the chart as a picture")),
             KeyRow(("X", "I"), translate("Keys", "export the history, import one")),
         ),
@@ -138,6 +140,6 @@ def elsewhere() -> KeyTable:
             KeyRow(("Alt+A",), translate("Keys", "do what a notice offers")),
             KeyRow(("Esc",), translate("Keys", "one step back")),
             KeyRow(("Y", "N"), translate("Keys", "yes or no to what Today offers by itself")),
-            KeyRow(("Ctrl+Q",), translate("Keys", "quit")),
+            KeyRow((translate("Keys", "Ctrl+Q"),), translate("Keys", "quit")),
         ),
     )

@@ -10,6 +10,7 @@ from exercises.lived import lived_at
 from ui.wording import translate
 
 MINUTE_MS = 60_000
+DIGITS = 6
 
 
 def minutes(ms: int) -> int:
@@ -19,8 +20,23 @@ def minutes(ms: int) -> int:
 
 def clock(ms: int) -> str:
     """Return `ms` as minutes and seconds: 6:05."""
-    seconds = round(ms / 1000)
-    return f"{seconds // 60}:{seconds % 60:02}"
+    whole = round(ms / 1000)
+    return f"{whole // 60}:{whole % 60:02}"
+
+
+def number(value: float) -> str:
+    """Return a number as it is written: 1.5, or 1,5 in German."""
+    return marked(f"{value:.{DIGITS}g}")
+
+
+def marked(digits: str) -> str:
+    """Return a number with its decimals behind the mark of the person's language."""
+    return digits.replace(".", QLocale(translate("Lengths", "en")).decimalPoint())
+
+
+def seconds(ms: int) -> str:
+    """Return a short length: 1.5 s."""
+    return translate("Lengths", "{0} s").format(number(ms / 1000))
 
 
 def about(total_ms: int, work_ms: int) -> str:

@@ -8,12 +8,13 @@ from exercises.noise import Change, Direction, Noise, Verdict
 from exercises.record import MeasureRecord, When
 from exercises.sides import Side
 from ui.wording import translate
+from ui.wording.lengths import marked
 
 
 def number(value: float) -> str:
     """Return a value to a tenth, with a real minus, without a point where it is whole."""
     text = f"{value:.1f}".removesuffix(".0")
-    return "0" if text == "-0" else text.replace("-", "−")
+    return "0" if text == "-0" else marked(text.replace("-", "−"))
 
 
 def amount(measure: Measure, value: float) -> str:

@@ -7,7 +7,7 @@ from exercises.measuring import Place, Stage
 from exercises.record import MeasureRecord, When
 from exercises.sides import Side
 from ui.wording import translate
-from ui.wording.lengths import clock
+from ui.wording.lengths import clock, marked
 from ui.wording.measures import amount, name, number, spoken_amount
 
 
@@ -90,7 +90,7 @@ def left(left_ms: int) -> str:
 
 def typed(measure: Measure, text: str) -> str:
     """Return what was typed so far, with the unit; the unit alone before anything was."""
-    shown = text.replace("-", "−")
+    shown = marked(text.replace("-", "−"))
     if measure.unit is Unit.DEGREES:
         return translate("Measuring", "{0}°").format(shown or "–")
     return translate("Measuring", "{0} cm").format(shown or "–")

@@ -4,7 +4,7 @@
 
 from msgspec import Struct
 
-from ui.wording import translate
+from ui.wording import BY, translate
 from ui.wording.lengths import about, clock
 
 
@@ -71,7 +71,7 @@ class TodayWords:
     def sum(self, minutes: int, days: int) -> str:
         if days == 1:
             return translate("Today", "{0} min on one day").format(minutes)
-        return translate("Today", "{0} min on {1} days").format(minutes, days)
+        return translate("Today", "{0} min on {1} days", "", BY, days).format(minutes, days)
 
 
 class Week(Struct, frozen=True):
@@ -92,9 +92,14 @@ def greeting(week: Week, days_since: int | None, last_minutes: int) -> str:
 def _week(week: Week) -> str:
     if week.days == 0:
         return translate("Today", "Nothing yet this week.")
-    words = translate("Today", "{0} of {1} planned days this week.")
+    if week.planned == 1:
+        return translate("Today", "The planned day of this week is done: the week is kept.")
+    days = week.planned
+    words = translate("Today", "{0} of {1} planned days this week.", "", BY, days)
     if week.kept:
-        words = translate("Today", "{0} of {1} planned days this week: the week is kept.")
+        words = translate(
+            "Today", "{0} of {1} planned days this week: the week is kept.", "", BY, days
+        )
     return words.format(week.days, week.planned)
 
 
@@ -103,7 +108,7 @@ def _last(days_since: int, minutes: int) -> str:
         return translate("Today", "Last session: today, {0} min.").format(minutes)
     if days_since == 1:
         return translate("Today", "Last session: yesterday, {0} min.").format(minutes)
-    words = translate("Today", "Last session: {0} days ago, {1} min.")
+    words = translate("Today", "Last session: {0} days ago, {1} min.", "", BY, days_since)
     return words.format(days_since, minutes)
 
 

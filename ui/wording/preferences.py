@@ -46,6 +46,17 @@ class PreferencesWords:
         self.goes_on = translate("Preferences", "Go on")
         self.check = translate("Preferences", "Sound check before a session")
         self.window = translate("Preferences", "Window and keys")
+        self.language = translate("Preferences", "Language")
+        self.language_more = translate(
+            "Preferences",
+            "Of all words and the voice, from the next start on. No native speaker has read the "
+            "German words yet.",
+        )
+        self.languages = {
+            "system": translate("Preferences", "As the desktop"),
+            "en": "English",
+            "de": "Deutsch",
+        }
         self.theme = translate("Preferences", "Colours")
         self.themes = {
             "system": translate("Preferences", "As the desktop"),

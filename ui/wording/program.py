@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from exercises.record import Outcome, SessionRecord
 from ui.wording import translate
-from ui.wording.lengths import day_and_time
+from ui.wording.lengths import day_and_time, number
 
 
 def titles() -> dict[str, str]:
@@ -56,7 +56,9 @@ def caught_up() -> str:
 
 def try_out(speed: float) -> str:
     """Return that a session at another speed is not kept."""
-    return translate("Notice", "At {0:g} times the speed: tried out, not recorded.").format(speed)
+    return translate("Notice", "At {0} times the speed: tried out, not recorded.").format(
+        number(speed)
+    )
 
 
 def no_voice() -> str:

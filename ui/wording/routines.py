@@ -4,7 +4,7 @@
 
 from exercises.drill import Drill
 from exercises.routine import Routine, Step
-from ui.wording import translate
+from ui.wording import BY, translate
 from ui.wording.lengths import minutes
 
 
@@ -64,7 +64,7 @@ def drills_of(count: int) -> str:
     """Return how many drills there are."""
     if count == 1:
         return translate("Routines", "1 drill")
-    return translate("Routines", "{0} drills").format(count)
+    return translate("Routines", "{0} drills", "", BY, count).format(count)
 
 
 def step_line(step: Step, drill: Drill) -> str:
@@ -73,10 +73,16 @@ def step_line(step: Step, drill: Drill) -> str:
     if step.level is not None:
         said.append(translate("Routines", "level {0}").format(step.level))
     if step.sets is not None:
-        said.append(translate("Routines", "{0} sets").format(step.sets))
+        said.append(_sets(step.sets))
     if step.breaths is not None:
         said.append(translate("Routines", "{0} a set").format(step.breaths))
     return ", ".join((drill.name, *said))
+
+
+def _sets(count: int) -> str:
+    if count == 1:
+        return translate("Routines", "1 set")
+    return translate("Routines", "{0} sets", "", BY, count).format(count)
 
 
 def step_lines(routine: Routine, drills: dict[str, Drill]) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from history.bins import Bin, bins_of
 from ui.leaf import ChartWords, Item, Leaf, Section
 from ui.wording import therapist_tables as tables
 from ui.wording import translate
-from ui.wording.lengths import day, minutes, short_day
+from ui.wording.lengths import day, marked, minutes, short_day
 
 DATES = 5
 """So many dates stand under the chart, at most."""
@@ -77,7 +77,9 @@ def _answers(what: str, values: Sequence[int]) -> str:
     words = translate(
         "Therapist", "{0} (0 to 10): {1} on average, {2} to {3}; first {4}, last {5}."
     )
-    return words.format(what, f"{mean:.1f}", min(values), max(values), values[0], values[-1])
+    return words.format(
+        what, marked(f"{mean:.1f}"), min(values), max(values), values[0], values[-1]
+    )
 
 
 def _chart(account: Account) -> ChartWords:

@@ -16,7 +16,7 @@ from ui.leaf import Item, Section
 from ui.wording import measures as measure_words
 from ui.wording import translate
 from ui.wording.history import answer
-from ui.wording.lengths import day, minutes
+from ui.wording.lengths import day, marked, minutes
 
 MARK = "!"
 
@@ -98,7 +98,7 @@ def _levels(drill: DrillAccount) -> str:
 
 def _pains(drill: DrillAccount) -> str:
     pains = (drill.pain_before, drill.pain_after)
-    before, after = ("–" if pain is None else f"{pain:.1f}" for pain in pains)
+    before, after = ("–" if pain is None else marked(f"{pain:.1f}") for pain in pains)
     return f"{before} → {after}"
 
 

@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The language of everything that is shown and said, put into Qt when the program starts."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from settings.preferences import Language
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
+ENGLISH = Language.ENGLISH.value
+TRANSLATED = frozenset({Language.GERMAN.value})
+FOLDER = Path(__file__).parent / "translations"
+ASKED = ("LC_ALL", "LC_MESSAGES", "LANG")
+"""Where a desktop says its language, the strongest first."""
+
+
+def desktop_language() -> str:
+    """Return the desktop's language as it names it, such as "de_AT.UTF-8"."""
+    said = next((os.environ[name] for name in ASKED if os.environ.get(name)), "")
+    if said:
+        return said
+    import locale  # where no variable tells, as on Windows
+
+    return locale.getlocale()[0] or ""
+
+
+def language_of(chosen: Language, desktop: str) -> str:
+    """Return the code of the language that holds: the chosen one, or the desktop's if we have it.
+
+    English is what everything is written in, and holds where there is nothing else.
+    """
+    if chosen is not Language.SYSTEM:
+        return chosen.value
+    code = desktop.replace("-", "_").split("_")[0].split(".")[0].lower()
+    return code if code in TRANSLATED else ENGLISH
+
+
+def speak_without_window(language: str) -> "QCoreApplication | None":
+    """Let Qt translate for a command; what is returned has to be kept as long. Not for English."""
+    if language == ENGLISH:
+        return None
+    from PySide6.QtCore import QCoreApplication
+
+    app = QCoreApplication.instance() or QCoreApplication(["ninety"])
+    speak(app, language)
+    return app
+
+
+def speak(app: "QCoreApplication", language: str) -> None:
+    """Let Qt translate into `language`, its own dialogs too; numbers and dates follow."""
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
+    QLocale.setDefault(QLocale(language))
+    if language == ENGLISH:
+        return
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for folder, name in ((str(FOLDER), language), (qt_folder, f"qtbase_{language}")):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)

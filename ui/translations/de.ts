@@ -1,0 +1,3641 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Announced</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Breath {0} of {1}</source>
+        <translation>Atemzug {0} von {1}</translation>
+    </message>
+    <message>
+        <source>a ring that fills while you breathe in</source>
+        <translation>ein Ring, der sich füllt, während du einatmest</translation>
+    </message>
+    <message>
+        <source>a ring that fills while you breathe out</source>
+        <translation>ein Ring, der sich füllt, während du ausatmest</translation>
+    </message>
+    <message>
+        <source>a ring that fills while you pause</source>
+        <translation>ein Ring, der sich in der Pause füllt</translation>
+    </message>
+    <message>
+        <source>a ring that fills through the phase</source>
+        <translation>ein Ring, der sich mit der Phase füllt</translation>
+    </message>
+    <message>
+        <source>a balloon</source>
+        <translation>ein Ballon</translation>
+    </message>
+    <message>
+        <source>a disc</source>
+        <translation>eine Scheibe</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} in it</source>
+        <translation>{0}, darin {1}</translation>
+    </message>
+    <message>
+        <source>Figure: {0}</source>
+        <translation>Figur: {0}</translation>
+    </message>
+    <message>
+        <source>Drill {0} of {1}</source>
+        <translation>Übung {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Import a history</source>
+        <translation>Einen Verlauf importieren</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabelle für ein Rechenblatt (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, for another machine (*.json)</source>
+        <translation>Alles, für einen anderen Rechner (*.json)</translation>
+    </message>
+    <message>
+        <source>Sessions written to {1}: {0}.</source>
+        <translation>Einheiten nach {1} geschrieben: {0}.</translation>
+    </message>
+    <message>
+        <source>Imported sessions: {0} added, {1} changed, {2} deleted, {3} known already.</source>
+        <translation>Importierte Einheiten: {0} dazu, {1} geändert, {2} gelöscht, {3} schon bekannt.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}.</source>
+        <translation>{0} ist nicht zu gebrauchen: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Einheit</translation>
+    </message>
+    <message>
+        <source>Effort and pain, 0 to 10</source>
+        <translation>Anstrengung und Schmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>history.png</source>
+        <translation>verlauf.png</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>week of {0} to {1}</source>
+        <translation>Woche vom {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation>Minuten pro Tag</translation>
+    </message>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minuten pro Woche</translation>
+    </message>
+    <message>
+        <source>Minutes a month</source>
+        <translation>Minuten pro Monat</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h {1:02} min</source>
+        <translation>{0} h {1:02} min</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Einheit</translation>
+    </message>
+    <message>
+        <source>{0} sessions</source>
+        <translation>{0} Einheiten</translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation>eine Antwort</translation>
+    </message>
+    <message>
+        <source>mean of {0} answers</source>
+        <translation>Mittel aus {0} Antworten</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>niedriger</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>{0} before the drills, {1} ({2} is further)</source>
+        <translation>{0} vor den Übungen, {1} ({2} ist weiter)</translation>
+    </message>
+    <message>
+        <source>measurement noise: ±{0} around the first three</source>
+        <translation>Messrauschen: ±{0} um die ersten drei</translation>
+    </message>
+    <message>
+        <source>{0} before the drills, {1}</source>
+        <translation>{0} vor den Übungen, {1}</translation>
+    </message>
+    <message>
+        <source>last three against first three: {0} apart, {1} ({2})</source>
+        <translation>letzte drei gegen erste drei: {0} auseinander, {1} ({2})</translation>
+    </message>
+    <message>
+        <source>last three against first three: {0} further, {1} (noise {2})</source>
+        <translation>letzte drei gegen erste drei: {0} weiter, {1} (Rauschen {2})</translation>
+    </message>
+    <message>
+        <source>last three against first three: {0} less far, {1} (noise {2})</source>
+        <translation>letzte drei gegen erste drei: {0} weniger weit, {1} (Rauschen {2})</translation>
+    </message>
+    <message>
+        <source>No measure before the drills in this time.</source>
+        <translation>In dieser Zeit keine Messung vor den Übungen.</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} on one day</source>
+        <translation>{0} an einem Tag</translation>
+    </message>
+    <message>
+        <source>{0} on {1} days</source>
+        <translation>{0} an {1} Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>How hard was it?</source>
+        <translation>Wie anstrengend war es?</translation>
+    </message>
+    <message>
+        <source>0 no effort, 10 all you have</source>
+        <translation>0 keine Anstrengung, 10 alles, was geht</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Pain now?</source>
+        <translation>Schmerz jetzt?</translation>
+    </message>
+    <message>
+        <source>0 none, 10 the worst there is</source>
+        <translation>0 keiner, 10 der schlimmste überhaupt</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Did you feel it where you should?</source>
+        <translation>Hast du es am richtigen Ort gespürt?</translation>
+    </message>
+    <message>
+        <source>1 yes, 0 no.</source>
+        <translation>1 ja, 0 nein.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, or elsewhere</source>
+        <translation>Nein, oder anderswo</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Mend this check-in</source>
+        <translation>Diesen Rückblick berichtigen</translation>
+    </message>
+    <message>
+        <source>Type what is missing or wrong; Enter goes on. Esc leaves it as it was.</source>
+        <translation>Tippe, was fehlt oder falsch ist; Enter geht weiter. Esc lässt es, wie es war.</translation>
+    </message>
+    <message>
+        <source>Pain around each drill</source>
+        <translation>Schmerz um jede Übung</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Counted tries</source>
+        <translation>Gezählte Versuche</translation>
+    </message>
+    <message>
+        <source>With spaces between; empty: not taken.</source>
+        <translation>Mit Leerzeichen dazwischen; leer: nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <source>What to remember next time</source>
+        <translation>Was du dir fürs nächste Mal merken willst</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Type a number; Enter or two seconds end it. Esc skips the rest.</source>
+        <translation>Tippe eine Zahl; Enter oder zwei Sekunden beenden sie. Esc lässt den Rest aus.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets · {2} breaths · {3} min of work</source>
+        <translation>{0} von {1} Sätzen · {2} Atemzüge · {3} min Übung</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Pain before {0}</source>
+        <translation>Schmerz vor {0}</translation>
+    </message>
+    <message>
+        <source>Pain after {0}</source>
+        <translation>Schmerz nach {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Drill</name>
+    <message>
+        <source>↑ ↓ scroll · ← → the drill before, the next · Esc goes back</source>
+        <translation>↑ ↓ blättern · ← → die Übung davor, die nächste · Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>Wie gut sie bekannt ist</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stellung</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>X on Today adds the other side, a set for each.</source>
+        <translation>X auf „Heute“ nimmt die andere Seite dazu, mit je einem Satz.</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Du brauchst</translation>
+    </message>
+    <message>
+        <source>You should feel</source>
+        <translation>Das solltest du spüren</translation>
+    </message>
+    <message>
+        <source>You should not feel</source>
+        <translation>Das solltest du nicht spüren</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>Häufige Fehler</translation>
+    </message>
+    <message>
+        <source>Stop when</source>
+        <translation>Aufhören bei</translation>
+    </message>
+    <message>
+        <source>Hold any key for a second, or press D: the work ends at once.</source>
+        <translation>Halte eine beliebige Taste eine Sekunde lang oder drücke D: Die Übung endet sofort.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>your level</source>
+        <translation>deine Stufe</translation>
+    </message>
+    <message>
+        <source>kept back by a safety answer</source>
+        <translation>durch eine Sicherheitsantwort gesperrt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>Dosen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>no address known</source>
+        <translation>keine Adresse bekannt</translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
+    </message>
+    <message>
+        <source>Basis: {0}</source>
+        <translation>Grundlage: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>1 set</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sets</source>
+        <translation>
+            <numerusform>{0} Satz</numerusform>
+            <numerusform>{0} Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} s of rest</source>
+        <translation>{0} s Ruhe</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>My drill</source>
+        <translation>Meine Übung</translation>
+    </message>
+    <message>
+        <source>Ends a set</source>
+        <translation>Beendet einen Satz</translation>
+    </message>
+    <message>
+        <source>First-session doses at the start levels</source>
+        <translation>Dosen der ersten Einheit auf den Anfangsstufen</translation>
+    </message>
+    <message>
+        <source>Sets of every drill</source>
+        <translation>Sätze jeder Übung</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>the one that is chosen</source>
+        <translation>die gewählte</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Breaths a set</source>
+        <translation>Atemzüge pro Satz</translation>
+    </message>
+    <message>
+        <source>Repetitions a set</source>
+        <translation>Wiederholungen pro Satz</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie sonst</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Changes after</source>
+        <translation>Wechsel nach</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>Auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>On one side only</source>
+        <translation>Nur auf einer Seite</translation>
+    </message>
+    <message>
+        <source>as the drill says</source>
+        <translation>wie in der Übung</translation>
+    </message>
+    <message>
+        <source>Set-up lines</source>
+        <translation>Zeilen zum Aufbau</translation>
+    </message>
+    <message>
+        <source>One a line. Empty: those of the drill.</source>
+        <translation>Eine pro Zeile. Leer: die der Übung.</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Gesagte Zeile</translation>
+    </message>
+    <message>
+        <source>Word in work</source>
+        <translation>Wort beim Üben</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>both at once</source>
+        <translation>beide zugleich</translation>
+    </message>
+    <message>
+        <source>left only</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>right only</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>changing within a set</source>
+        <translation>im Wechsel innerhalb des Satzes</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>nacheinander</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>lying</source>
+        <translation>liegend</translation>
+    </message>
+    <message>
+        <source>kneeling</source>
+        <translation>kniend</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>stehend</translation>
+    </message>
+    <message>
+        <source>breaths</source>
+        <translation>Atemzüge</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a straw</source>
+        <translation>einen Trinkhalm</translation>
+    </message>
+    <message>
+        <source>a balloon</source>
+        <translation>einen Ballon</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>pause after it</source>
+        <translation>Pause danach</translation>
+    </message>
+    <message>
+        <source>in and out</source>
+        <translation>ein und aus</translation>
+    </message>
+    <message>
+        <source>as it comes</source>
+        <translation>wie es kommt</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>A drill needs a line or more that sets it up.</source>
+        <translation>Eine Übung braucht mindestens eine Zeile, die sie aufbaut.</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Eine pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Gezählt in</translation>
+    </message>
+    <message>
+        <source>Blown into</source>
+        <translation>Gepustet wird in</translation>
+    </message>
+    <message>
+        <source>Sets in a first session</source>
+        <translation>Sätze in der ersten Einheit</translation>
+    </message>
+    <message>
+        <source>Said before a set</source>
+        <translation>Vor dem Satz gesagt</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausrüstung</translation>
+    </message>
+    <message>
+        <source>Should be felt</source>
+        <translation>Zu spüren</translation>
+    </message>
+    <message>
+        <source>Should not be felt</source>
+        <translation>Nicht zu spüren</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>When to stop</source>
+        <translation>Wann aufhören</translation>
+    </message>
+    <message>
+        <source>Id in the file</source>
+        <translation>Kennung in der Datei</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Name der Phase</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _.</source>
+        <translation>Kleinbuchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Am schnellsten</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Am langsamsten</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add what ends a set</source>
+        <translation>Satzende hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit a routine</source>
+        <translation>Programm bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves · Ctrl+Z undoes, Ctrl+Shift+Z does again · Alt+↑ ↓ moves a drill · F6 between list and fields · Esc goes back, nothing is lost</source>
+        <translation>Strg+S speichert · Strg+Z nimmt zurück, Strg+Umschalt+Z stellt wieder her · Alt+↑ ↓ verschiebt eine Übung · F6 zwischen Liste und Feldern · Esc geht zurück, nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Drills of the routine</source>
+        <translation>Übungen des Programms</translation>
+    </message>
+    <message>
+        <source>The routine</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>Add a drill</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a drill of my own</source>
+        <translation>Eigene Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>My drill: {0}</source>
+        <translation>Meine Übung: {0}</translation>
+    </message>
+    <message>
+        <source>Not kept so: this {0}.</source>
+        <translation>So nicht übernommen: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome to Ninety</source>
+        <translation>Willkommen bei Ninety</translation>
+    </message>
+    <message>
+        <source>Ninety paces 90/90 hip lift with balloon breathing and five more hip drills. You lie with your feet on a wall, later kneel and stand, and follow the tones; lying down your eyes can stay closed.</source>
+        <translation>Ninety gibt den Takt für das 90/90-Hüftheben mit Ballonatmung und fünf weitere Hüftübungen vor. Du liegst mit den Füßen an der Wand, später kniest und stehst du, und folgst den Tönen; im Liegen können die Augen zu bleiben.</translation>
+    </message>
+    <message>
+        <source>If you hear nothing, breathe normally.</source>
+        <translation>Wenn du nichts hörst, atme normal.</translation>
+    </message>
+    <message>
+        <source>Silence never means: hold your breath.</source>
+        <translation>Stille heißt nie: Luft anhalten.</translation>
+    </message>
+    <message>
+        <source>Hold any key for a second and the work stops at once.</source>
+        <translation>Halte eine beliebige Taste eine Sekunde lang, und die Übung endet sofort.</translation>
+    </message>
+    <message>
+        <source>Ninety is not medical advice and does not know you. When in doubt, ask a clinician.</source>
+        <translation>Ninety ersetzt keinen ärztlichen Rat und kennt dich nicht. Im Zweifel frag ärztlich nach.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>Does one of these apply to you?</source>
+        <translation>Trifft eines davon auf dich zu?</translation>
+    </message>
+    <message>
+        <source>What you tick keeps back drills and levels until a clinician agrees. Your answers stay on this machine; you can change them later.</source>
+        <translation>Was du ankreuzt, sperrt Übungen und Stufen, bis ärztlich zugestimmt ist. Deine Antworten bleiben auf diesem Rechner; du kannst sie später ändern.</translation>
+    </message>
+    <message>
+        <source>Space ticks; Enter or ↓ goes to the next.</source>
+        <translation>Leertaste kreuzt an; Enter oder ↓ geht weiter.</translation>
+    </message>
+    <message>
+        <source>My clinician agreed that I do these drills</source>
+        <translation>Ärztlich ist zugestimmt, dass ich diese Übungen mache</translation>
+    </message>
+    <message>
+        <source>How do you begin?</source>
+        <translation>Wie fängst du an?</translation>
+    </message>
+    <message>
+        <source>A therapist has shown me these drills</source>
+        <translation>Mir wurden die Übungen therapeutisch gezeigt</translation>
+    </message>
+    <message>
+        <source>Full doses, and the balloon where your answers allow it.</source>
+        <translation>Volle Dosen und der Ballon, wo deine Antworten ihn erlauben.</translation>
+    </message>
+    <message>
+        <source>I am new to them</source>
+        <translation>Sie sind mir neu</translation>
+    </message>
+    <message>
+        <source>Small doses and the easiest levels, without the balloon.</source>
+        <translation>Kleine Dosen und die leichtesten Stufen, ohne Ballon.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter takes it.</source>
+        <translation>↑ ↓ wählen, Enter übernimmt.</translation>
+    </message>
+    <message>
+        <source>your answer so far</source>
+        <translation>deine bisherige Antwort</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Schritt {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts hier</translation>
+    </message>
+    <message>
+        <source>After your first session a chart grows here: minutes of practice by day, week or month, how hard it felt, whether it hurt, and your measure inside its noise, if you keep one.</source>
+        <translation>Nach deiner ersten Einheit wächst hier ein Diagramm: Minuten pro Tag, Woche oder Monat, wie anstrengend es war, ob es wehtat, und deine Messung in ihrem Rauschen, wenn du eine führst.</translation>
+    </message>
+    <message>
+        <source>Beside it every session stands in a list, drill by drill, as soon as it begins. It all stays on this machine.</source>
+        <translation>Daneben steht jede Einheit in einer Liste, Übung für Übung, sobald sie beginnt. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>4, 6, A: how far back. D, W, M: bars. V: next chart. ← → walk through it. Enter opens a session.</source>
+        <translation>4, 6, A: wie weit zurück. D, W, M: Balken. V: nächstes Diagramm. ← → gehen hindurch. Enter öffnet eine Einheit.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>A bar for each</source>
+        <translation>Ein Balken pro</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Routines listed</source>
+        <translation>Programme in der Liste</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>All routines</source>
+        <translation>Alle Programme</translation>
+    </message>
+    <message>
+        <source>No session of this routine.</source>
+        <translation>Keine Einheit mit diesem Programm.</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>All charts</source>
+        <translation>Alle Diagramme</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Effort and pain</source>
+        <translation>Anstrengung und Schmerz</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Routine, A to Z</source>
+        <translation>Programm, A bis Z</translation>
+    </message>
+    <message>
+        <source>Routine, Z to A</source>
+        <translation>Programm, Z bis A</translation>
+    </message>
+    <message>
+        <source>Most done first</source>
+        <translation>Am meisten gemacht</translation>
+    </message>
+    <message>
+        <source>Least done first</source>
+        <translation>Am wenigsten gemacht</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>Schwerste zuerst</translation>
+    </message>
+    <message>
+        <source>Easiest first</source>
+        <translation>Leichteste zuerst</translation>
+    </message>
+    <message>
+        <source>Most pain first</source>
+        <translation>Meiste Schmerzen zuerst</translation>
+    </message>
+    <message>
+        <source>Least pain first</source>
+        <translation>Wenigste Schmerzen zuerst</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Einheit</translation>
+    </message>
+    <message>
+        <source>{0} sessions</source>
+        <translation>{0} Einheiten</translation>
+    </message>
+    <message>
+        <source>The session of {0} was deleted.</source>
+        <translation>Die Einheit {0} wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The chart was saved as {0}</source>
+        <translation>Das Diagramm wurde als {0} gespeichert</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved: {0}.</source>
+        <translation>Das Diagramm konnte nicht gespeichert werden: {0}.</translation>
+    </message>
+    <message>
+        <source>Details of the session</source>
+        <translation>Einzelheiten der Einheit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets</source>
+        <translation>{0} von {1} Sätzen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>{0} of session, {1} of pauses, {2}</source>
+        <translation>{0} Einheit, {1} Pausen, {2}</translation>
+    </message>
+    <message>
+        <source>Effort {0}, pain {1}</source>
+        <translation>Anstrengung {0}, Schmerz {1}</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Stop signals</source>
+        <translation>Stoppsignale</translation>
+    </message>
+    <message>
+        <source>Level {0}</source>
+        <translation>Stufe {0}</translation>
+    </message>
+    <message>
+        <source>no drills</source>
+        <translation>keine Übungen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets, {2} of {3} breaths, {4} of work</source>
+        <translation>{0} von {1} Sätzen, {2} von {3} Atemzügen, {4} Übung</translation>
+    </message>
+    <message>
+        <source>{0}, pace {1}</source>
+        <translation>{0}, Tempo {1}</translation>
+    </message>
+    <message>
+        <source>Pain {0} after it</source>
+        <translation>Schmerz danach {0}</translation>
+    </message>
+    <message>
+        <source>Pain {0} before it, {1} after it</source>
+        <translation>Schmerz davor {0}, danach {1}</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>At {0} for {1}, {2}</source>
+        <translation>Um {0} für {1}, {2}</translation>
+    </message>
+    <message>
+        <source>by a key</source>
+        <translation>durch eine Taste</translation>
+    </message>
+    <message>
+        <source>asked whether to stop</source>
+        <translation>gefragt, ob Schluss ist</translation>
+    </message>
+    <message>
+        <source>sound was lost</source>
+        <translation>der Ton fiel aus</translation>
+    </message>
+    <message>
+        <source>the machine stood still</source>
+        <translation>der Rechner stand still</translation>
+    </message>
+    <message>
+        <source>a stop signal</source>
+        <translation>ein Stoppsignal</translation>
+    </message>
+    <message>
+        <source>interrupted, then gone on</source>
+        <translation>unterbrochen, dann fortgesetzt</translation>
+    </message>
+    <message>
+        <source>At {0}, level {1}: {2}</source>
+        <translation>Um {0}, Stufe {1}: {2}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>too hard</source>
+        <translation>zu schwer</translation>
+    </message>
+    <message>
+        <source>light-headed</source>
+        <translation>benommen</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>cramp</source>
+        <translation>Krampf</translation>
+    </message>
+    <message>
+        <source>numbness</source>
+        <translation>Taubheit</translation>
+    </message>
+    <message>
+        <source>Felt where it should be</source>
+        <translation>Am richtigen Ort gespürt</translation>
+    </message>
+    <message>
+        <source>Not felt where it should be</source>
+        <translation>Nicht am richtigen Ort gespürt</translation>
+    </message>
+    <message>
+        <source>{0} {1} → {2}</source>
+        <translation>{0} {1} → {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Any key closes this; ↑ ↓ scroll where there is more.</source>
+        <translation>Jede Taste schließt dies; ↑ ↓ blättern, wo mehr steht.</translation>
+    </message>
+    <message>
+        <source>Stop rules</source>
+        <translation>Stoppregeln</translation>
+    </message>
+    <message>
+        <source>Hold any key for a second, or press D: the work ends at once.</source>
+        <translation>Halte eine beliebige Taste eine Sekunde lang oder drücke D: Die Übung endet sofort.</translation>
+    </message>
+    <message>
+        <source>If you hear nothing, breathe normally.</source>
+        <translation>Wenn du nichts hörst, atme normal.</translation>
+    </message>
+    <message>
+        <source>Stop rules: {0}</source>
+        <translation>Stoppregeln: {0}</translation>
+    </message>
+    <message>
+        <source>any key</source>
+        <translation>jede Taste</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Beim Üben</translation>
+    </message>
+    <message>
+        <source>pause, and go on; so does a click or a pedal</source>
+        <translation>Pause und weiter; ebenso Klick oder Pedal</translation>
+    </message>
+    <message>
+        <source>held for a second: stop signal (also D)</source>
+        <translation>eine Sekunde gehalten: Stoppsignal (auch D)</translation>
+    </message>
+    <message>
+        <source>next step; at once again: next drill</source>
+        <translation>nächster Schritt; gleich noch einmal: nächste Übung</translation>
+    </message>
+    <message>
+        <source>repeat the set; twice: the drill before</source>
+        <translation>Satz wiederholen; zweimal: die Übung davor</translation>
+    </message>
+    <message>
+        <source>faster, slower, from the next breath on</source>
+        <translation>schneller, langsamer, ab dem nächsten Atemzug</translation>
+    </message>
+    <message>
+        <source>pause, and show this</source>
+        <translation>Pause und dies zeigen</translation>
+    </message>
+    <message>
+        <source>full screen on and off</source>
+        <translation>Vollbild ein und aus</translation>
+    </message>
+    <message>
+        <source>pause and ask; Enter or Esc again stops</source>
+        <translation>Pause und fragen; Enter oder noch einmal Esc beendet</translation>
+    </message>
+    <message>
+        <source>After a stop signal</source>
+        <translation>Nach einem Stoppsignal</translation>
+    </message>
+    <message>
+        <source>too hard</source>
+        <translation>zu schwer</translation>
+    </message>
+    <message>
+        <source>light-headed</source>
+        <translation>benommen</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>cramp</source>
+        <translation>Krampf</translation>
+    </message>
+    <message>
+        <source>numbness</source>
+        <translation>Taubheit</translation>
+    </message>
+    <message>
+        <source>While paused</source>
+        <translation>In der Pause</translation>
+    </message>
+    <message>
+        <source>sound off and on</source>
+        <translation>Ton aus und an</translation>
+    </message>
+    <message>
+        <source>voice off and on</source>
+        <translation>Stimme aus und an</translation>
+    </message>
+    <message>
+        <source>louder, softer</source>
+        <translation>lauter, leiser</translation>
+    </message>
+    <message>
+        <source>the level, when a set-up was paused (by ?)</source>
+        <translation>die Stufe, wenn ein Aufbau angehalten wurde (mit ?)</translation>
+    </message>
+    <message>
+        <source>Before the first drill, and in the rest after each</source>
+        <translation>Vor der ersten Übung und in der Ruhe nach jeder</translation>
+    </message>
+    <message>
+        <source>pain now; 1 and then 0 is ten; no digit: unchanged</source>
+        <translation>Schmerz jetzt; 1 und dann 0 ist zehn; keine Ziffer: unverändert</translation>
+    </message>
+    <message>
+        <source>In the history</source>
+        <translation>Im Verlauf</translation>
+    </message>
+    <message>
+        <source>four weeks, six months, all</source>
+        <translation>vier Wochen, sechs Monate, alles</translation>
+    </message>
+    <message>
+        <source>a bar a day, week or month</source>
+        <translation>ein Balken pro Tag, Woche oder Monat</translation>
+    </message>
+    <message>
+        <source>the next chart alone</source>
+        <translation>das nächste Diagramm allein</translation>
+    </message>
+    <message>
+        <source>in the chart: walk; Home and End: its ends</source>
+        <translation>im Diagramm: hindurchgehen; Pos1 und Ende: seine Enden</translation>
+    </message>
+    <message>
+        <source>in the chart: another series, the same day</source>
+        <translation>im Diagramm: andere Reihe, gleicher Tag</translation>
+    </message>
+    <message>
+        <source>chart or sessions, in a narrow window</source>
+        <translation>Diagramm oder Einheiten, in einem schmalen Fenster</translation>
+    </message>
+    <message>
+        <source>open a session, and close it</source>
+        <translation>eine Einheit öffnen und schließen</translation>
+    </message>
+    <message>
+        <source>edit the chosen session</source>
+        <translation>die gewählte Einheit bearbeiten</translation>
+    </message>
+    <message>
+        <source>delete it; Ctrl+Z brings it back</source>
+        <translation>sie löschen; Strg+Z holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>save the chart as a picture</source>
+        <translation>das Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>export the history, import one</source>
+        <translation>den Verlauf exportieren, einen importieren</translation>
+    </message>
+    <message>
+        <source>On Today and other pages</source>
+        <translation>Auf „Heute“ und anderen Seiten</translation>
+    </message>
+    <message>
+        <source>choose; Enter starts</source>
+        <translation>wählen; Enter startet</translation>
+    </message>
+    <message>
+        <source>a drill alone</source>
+        <translation>eine Übung allein</translation>
+    </message>
+    <message>
+        <source>the level of the chosen drill; also + and −</source>
+        <translation>die Stufe der gewählten Übung; auch + und −</translation>
+    </message>
+    <message>
+        <source>short routine</source>
+        <translation>kurzes Programm</translation>
+    </message>
+    <message>
+        <source>balloon breathing</source>
+        <translation>Ballonatmung</translation>
+    </message>
+    <message>
+        <source>reset: two sets</source>
+        <translation>Neustart: zwei Sätze</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>erster Tag</translation>
+    </message>
+    <message>
+        <source>put the chosen routine first</source>
+        <translation>das gewählte Programm zuerst zeigen</translation>
+    </message>
+    <message>
+        <source>about the chosen drill</source>
+        <translation>über die gewählte Übung</translation>
+    </message>
+    <message>
+        <source>wall push: right leg only, or both sides</source>
+        <translation>Wanddrücken: nur rechtes Bein oder beide Seiten</translation>
+    </message>
+    <message>
+        <source>measure first, where that is offered</source>
+        <translation>erst messen, wo es angeboten wird</translation>
+    </message>
+    <message>
+        <source>why these drills</source>
+        <translation>warum diese Übungen</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>routines</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+    <message>
+        <source>do what a notice offers</source>
+        <translation>tun, was ein Hinweis anbietet</translation>
+    </message>
+    <message>
+        <source>one step back</source>
+        <translation>einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>yes or no to what Today offers by itself</source>
+        <translation>ja oder nein zu dem, was „Heute“ von sich aus anbietet</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>beenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+</context>
+<context>
+    <name>Lengths</name>
+    <message>
+        <source>about {total} min, of which {work} work</source>
+        <translation>etwa {total} min, davon {work} Übung</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>{0}°</source>
+        <translation>{0}°</translation>
+    </message>
+    <message>
+        <source>{0} cm</source>
+        <translation>{0} cm</translation>
+    </message>
+    <message>
+        <source>minus {0}</source>
+        <translation>minus {0}</translation>
+    </message>
+    <message>
+        <source>{0} degrees</source>
+        <translation>{0} Grad</translation>
+    </message>
+    <message>
+        <source>{0} centimetres</source>
+        <translation>{0} Zentimeter</translation>
+    </message>
+    <message>
+        <source>{0}, left</source>
+        <translation>{0}, links</translation>
+    </message>
+    <message>
+        <source>{0}, right</source>
+        <translation>{0}, rechts</translation>
+    </message>
+    <message>
+        <source>{0} before, {1}</source>
+        <translation>{0} davor, {1}</translation>
+    </message>
+    <message>
+        <source>{0} after, {1}</source>
+        <translation>{0} danach, {1}</translation>
+    </message>
+    <message>
+        <source>within measurement noise</source>
+        <translation>im Messrauschen</translation>
+    </message>
+    <message>
+        <source>probably changed</source>
+        <translation>wahrscheinlich verändert</translation>
+    </message>
+    <message>
+        <source>clearly changed</source>
+        <translation>deutlich verändert</translation>
+    </message>
+    <message>
+        <source>{0}: {1} apart, and below {2} nothing can be told</source>
+        <translation>{0}: {1} auseinander, und unter {2} lässt sich nichts sagen</translation>
+    </message>
+    <message>
+        <source>{0}: reached {1} further</source>
+        <translation>{0}: {1} weiter</translation>
+    </message>
+    <message>
+        <source>{0}: reached {1} less far</source>
+        <translation>{0}: {1} weniger weit</translation>
+    </message>
+    <message>
+        <source>{0} today, {1}.</source>
+        <translation>{0} heute, {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, the last three cold scores against the first three, {1}.</source>
+        <translation>{0}, die letzten drei kalten Werte gegen die ersten drei, {1}.</translation>
+    </message>
+    <message>
+        <source>One more cold score is needed to tell what lasts.</source>
+        <translation>Noch ein kalter Wert ist nötig, um zu sagen, was bleibt.</translation>
+    </message>
+    <message>
+        <source>{0} more cold scores are needed to tell what lasts.</source>
+        <translation>Noch {0} kalte Werte sind nötig, um zu sagen, was bleibt.</translation>
+    </message>
+    <message>
+        <source>Below {0} is noise: learnt from your own scores.</source>
+        <translation>Unter {0} ist Rauschen: aus deinen eigenen Werten gelernt.</translation>
+    </message>
+    <message>
+        <source>Below {0} is noise: by what is published.</source>
+        <translation>Unter {0} ist Rauschen: nach dem, was veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Rest alone moved it as much: by {0}.</source>
+        <translation>Ruhe allein hat es genauso verändert: um {0}.</translation>
+    </message>
+    <message>
+        <source>Enter starts the session.</source>
+        <translation>Enter startet die Einheit.</translation>
+    </message>
+    <message>
+        <source>More than 3 minutes after the last drill: it says less of what the drills did.</source>
+        <translation>Mehr als 3 Minuten nach der letzten Übung: Es sagt weniger über die Wirkung der Übungen.</translation>
+    </message>
+    <message>
+        <source>Drill {0}, {1}, trains the {2} itself: part is practice.</source>
+        <translation>Übung {0}, {1}, übt „{2}“ selbst: Ein Teil ist Gewöhnung.</translation>
+    </message>
+    <message>
+        <source>pain rose by {0}</source>
+        <translation>Schmerz um {0} gestiegen</translation>
+    </message>
+    <message>
+        <source>pain fell by {0}</source>
+        <translation>Schmerz um {0} gefallen</translation>
+    </message>
+    <message>
+        <source>pain within noise: a change under 2 says nothing</source>
+        <translation>Schmerz im Rauschen: Eine Änderung unter 2 sagt nichts</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSettings</name>
+    <message>
+        <source>Measure</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Kept before and after sessions</source>
+        <translation>Vor und nach Einheiten gemessen</translation>
+    </message>
+    <message>
+        <source>Keep to one. It is offered before a session, never asked for.</source>
+        <translation>Bleib bei einer. Sie wird vor einer Einheit angeboten, nie verlangt.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Toe touch, cm</source>
+        <translation>Zehen, cm</translation>
+    </message>
+    <message>
+        <source>Leg raise, °</source>
+        <translation>Bein, °</translation>
+    </message>
+    <message>
+        <source>Rest alone, for comparison</source>
+        <translation>Ruhe allein, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Once: measure, rest five minutes without drills, measure again. If rest moves it as much, Ninety says so.</source>
+        <translation>Einmal: messen, fünf Minuten ohne Übungen ruhen, noch einmal messen. Verändert Ruhe es genauso, sagt Ninety das.</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Beginnen …</translation>
+    </message>
+    <message>
+        <source>You need: {0}.</source>
+        <translation>Du brauchst: {0}.</translation>
+    </message>
+    <message>
+        <source>Changes below {0} are within measurement noise ({1}).</source>
+        <translation>Änderungen unter {0} liegen im Messrauschen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is kept back by a safety answer.</source>
+        <translation>{0} ist durch eine Sicherheitsantwort gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>{0} before the drills</source>
+        <translation>{0} vor den Übungen</translation>
+    </message>
+    <message>
+        <source>{0} after the drills</source>
+        <translation>{0} nach den Übungen</translation>
+    </message>
+    <message>
+        <source>{0} before the rest</source>
+        <translation>{0} vor der Ruhe</translation>
+    </message>
+    <message>
+        <source>{0} after the rest</source>
+        <translation>{0} nach der Ruhe</translation>
+    </message>
+    <message>
+        <source>Rest alone</source>
+        <translation>Ruhe allein</translation>
+    </message>
+    <message>
+        <source>Left leg · </source>
+        <translation>Linkes Bein · </translation>
+    </message>
+    <message>
+        <source>Right leg · </source>
+        <translation>Rechtes Bein · </translation>
+    </message>
+    <message>
+        <source>{0}try out {1} of {2}</source>
+        <translation>{0}Probe {1} von {2}</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Rest, without drills</source>
+        <translation>Ruhe, ohne Übungen</translation>
+    </message>
+    <message>
+        <source>{0}counted try {1} of {2}</source>
+        <translation>{0}Versuch {1} von {2}</translation>
+    </message>
+    <message>
+        <source>Walk or march on the spot, easily.</source>
+        <translation>Geh locker umher oder auf der Stelle.</translation>
+    </message>
+    <message>
+        <source>Sit or lie still. No drills, no stretching.</source>
+        <translation>Sitz oder lieg still. Keine Übungen, kein Dehnen.</translation>
+    </message>
+    <message>
+        <source>Let go. Rest.</source>
+        <translation>Lass los. Ruh dich aus.</translation>
+    </message>
+    <message>
+        <source>Reach, then type the number.</source>
+        <translation>Streck dich, dann tippe die Zahl.</translation>
+    </message>
+    <message>
+        <source>Enter: I am warm · Esc skips the measure</source>
+        <translation>Enter: Ich bin warm · Esc lässt die Messung aus</translation>
+    </message>
+    <message>
+        <source>It goes on by itself · Esc ends it</source>
+        <translation>Es geht von selbst weiter · Esc beendet es</translation>
+    </message>
+    <message>
+        <source>Enter when done · Esc skips the measure</source>
+        <translation>Enter, wenn fertig · Esc lässt die Messung aus</translation>
+    </message>
+    <message>
+        <source>Enter: at once · Backspace: the last number again · Esc skips</source>
+        <translation>Enter: sofort · Rücktaste: letzte Zahl noch einmal · Esc lässt aus</translation>
+    </message>
+    <message>
+        <source>Digits, minus, point · Enter or 2 s end the number · Esc skips</source>
+        <translation>Ziffern, Minus, Punkt · Enter oder 2 s beenden die Zahl · Esc lässt aus</translation>
+    </message>
+    <message>
+        <source>{0}°</source>
+        <translation>{0}°</translation>
+    </message>
+    <message>
+        <source>{0} cm</source>
+        <translation>{0} cm</translation>
+    </message>
+    <message>
+        <source>Try {0}: {1}</source>
+        <translation>Versuch {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Walk or march on the spot, easily, for two minutes. Enter ends it.</source>
+        <translation>Geh zwei Minuten locker umher oder auf der Stelle. Enter beendet es.</translation>
+    </message>
+    <message>
+        <source>Now five minutes of rest. No drills, no stretching.</source>
+        <translation>Jetzt fünf Minuten Ruhe. Keine Übungen, kein Dehnen.</translation>
+    </message>
+    <message>
+        <source>Now it counts. Reach, then type the number.</source>
+        <translation>Jetzt zählt es. Streck dich, dann tippe die Zahl.</translation>
+    </message>
+    <message>
+        <source>Try {0}, within fifteen seconds.</source>
+        <translation>Versuch {0}, innerhalb von fünfzehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>Once more without counting.</source>
+        <translation>Noch einmal, ohne zu zählen.</translation>
+    </message>
+    <message>
+        <source>Left leg. </source>
+        <translation>Linkes Bein. </translation>
+    </message>
+    <message>
+        <source>Right leg. </source>
+        <translation>Rechtes Bein. </translation>
+    </message>
+    <message>
+        <source>Two tries do not count. Enter after each.</source>
+        <translation>Zwei Versuche zählen nicht. Enter nach jedem.</translation>
+    </message>
+    <message>
+        <source>Rest until the tone.</source>
+        <translation>Ruh dich aus bis zum Ton.</translation>
+    </message>
+    <message>
+        <source>Rest first: the next try begins with the tone.</source>
+        <translation>Erst Ruhe: Der nächste Versuch beginnt mit dem Ton.</translation>
+    </message>
+    <message>
+        <source>That cannot be: it goes from {0} to {1}.</source>
+        <translation>Das kann nicht sein: Es geht von {0} bis {1}.</translation>
+    </message>
+    <message>
+        <source>The tries lie more than {0} apart. Please three more.</source>
+        <translation>Die Versuche liegen mehr als {0} auseinander. Bitte noch drei.</translation>
+    </message>
+    <message>
+        <source>They still lie more than {0} apart: the mean is less sure.</source>
+        <translation>Sie liegen noch immer mehr als {0} auseinander: Das Mittel ist weniger sicher.</translation>
+    </message>
+    <message>
+        <source>First counted try within {0}</source>
+        <translation>Erster gezählter Versuch innerhalb von {0}</translation>
+    </message>
+    <message>
+        <source>{0} before: {1}, the mean of {2}.</source>
+        <translation>{0} davor: {1}, das Mittel aus {2}.</translation>
+    </message>
+    <message>
+        <source>{0} after: {1}, the mean of {2}.</source>
+        <translation>{0} danach: {1}, das Mittel aus {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>The session of {0} was interrupted. What was done of it stands in the history.</source>
+        <translation>Die Einheit {0} wurde unterbrochen. Was davon gemacht war, steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>No sound: {0}. Breathe normally; the session pauses when the phase ends.</source>
+        <translation>Kein Ton: {0}. Atme normal; die Einheit hält an, wenn die Phase endet.</translation>
+    </message>
+    <message>
+        <source>The history is written again, and nothing of it is missing.</source>
+        <translation>Der Verlauf wird wieder geschrieben, und nichts fehlt darin.</translation>
+    </message>
+    <message>
+        <source>At {0} times the speed: tried out, not recorded.</source>
+        <translation>Mit {0}-facher Geschwindigkeit: ausprobiert, nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>No voice: the tones say everything. For a voice on Linux, install speech-dispatcher and speech-dispatcher-espeak-ng, then start Ninety again.</source>
+        <translation>Keine Stimme: Die Töne sagen alles. Für eine Stimme unter Linux installiere speech-dispatcher und speech-dispatcher-espeak-ng und starte Ninety neu.</translation>
+    </message>
+    <message>
+        <source>The voice is gone: {0}. The tones go on.</source>
+        <translation>Die Stimme ist weg: {0}. Die Töne gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation>Stimme an</translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <translation>Stimme aus</translation>
+    </message>
+    <message>
+        <source>Keys go to another window now. Click here to have them back.</source>
+        <translation>Die Tasten gehen jetzt an ein anderes Fenster. Klick hier, um sie zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Volume {0} %</source>
+        <translation>Lautstärke {0} %</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>The changes to {0} were not saved. They are kept.</source>
+        <translation>Die Änderungen an {0} wurden nicht gespeichert. Sie sind aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Another session was asked for. This one is paused.</source>
+        <translation>Eine andere Einheit wurde verlangt. Diese ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Stop, and start that one</source>
+        <translation>Beenden und jene starten</translation>
+    </message>
+    <message>
+        <source>Another session was asked for. The stop signal comes first.</source>
+        <translation>Eine andere Einheit wurde verlangt. Das Stoppsignal geht vor.</translation>
+    </message>
+    <message>
+        <source>The routine that was asked for is no longer there.</source>
+        <translation>Das verlangte Programm ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Show routines</source>
+        <translation>Programme zeigen</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>{0} was imported.</source>
+        <translation>{0} wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{0} was not imported. {1}</source>
+        <translation>{0} wurde nicht importiert. {1}</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Nach {0} exportiert.</translation>
+    </message>
+    <message>
+        <source>It was not exported: {0}.</source>
+        <translation>Nicht exportiert: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} was deleted. The history keeps what was done.</source>
+        <translation>{0} wurde gelöscht. Was gemacht wurde, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>{0} was saved.</source>
+        <translation>{0} wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file of {0} was changed elsewhere meanwhile; yours was saved as {1}.</source>
+        <translation>Die Datei von {0} wurde inzwischen anderswo geändert; deine ist als {1} gespeichert.</translation>
+    </message>
+    <message>
+        <source>The changes to {0} are kept, but not saved. Ctrl+S saves.</source>
+        <translation>Die Änderungen an {0} sind aufgehoben, aber nicht gespeichert. Strg+S speichert.</translation>
+    </message>
+    <message>
+        <source>{0} goes beyond what Ninety ships: read it here and confirm it.</source>
+        <translation>{0} geht über das hinaus, was Ninety mitbringt: Lies es hier und bestätige es.</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>{0}: go up to level {1}, {2}?</source>
+        <translation>{0}: hinauf auf Stufe {1}, {2}?</translation>
+    </message>
+    <message>
+        <source>{0}: from the first session&apos;s dose to the full one?</source>
+        <translation>{0}: von der Dosis der ersten Einheit zur vollen?</translation>
+    </message>
+    <message>
+        <source>{0}: go down to level {1}, {2}?</source>
+        <translation>{0}: hinunter auf Stufe {1}, {2}?</translation>
+    </message>
+    <message>
+        <source>{0}: leave it out until this has settled.</source>
+        <translation>{0}: auslassen, bis sich das beruhigt hat.</translation>
+    </message>
+    <message>
+        <source>Two sessions in a row: all sets done, light, hardly any pain, felt where it should.</source>
+        <translation>Zwei Einheiten nacheinander: alle Sätze gemacht, leicht, kaum Schmerz, am richtigen Ort gespürt.</translation>
+    </message>
+    <message>
+        <source>You stopped it with the stop signal last time.</source>
+        <translation>Du hast sie beim letzten Mal mit dem Stoppsignal beendet.</translation>
+    </message>
+    <message>
+        <source>Pain was 4 or 5 after it last time.</source>
+        <translation>Der Schmerz lag danach beim letzten Mal bei 4 oder 5.</translation>
+    </message>
+    <message>
+        <source>Pain was over 5 after it last time, or rose by 2 or more. If it is not back to where it was by the next morning, ask your clinician before you go on.</source>
+        <translation>Der Schmerz lag danach beim letzten Mal über 5 oder stieg um 2 oder mehr. Ist er am nächsten Morgen nicht wieder wie vorher, frag ärztlich nach, bevor du weitermachst.</translation>
+    </message>
+    <message>
+        <source>The last two sessions took an effort of 6 or more.</source>
+        <translation>Die letzten zwei Einheiten kosteten eine Anstrengung von 6 oder mehr.</translation>
+    </message>
+    <message>
+        <source>You decide; the rule is a default without a source.</source>
+        <translation>Du entscheidest; die Regel ist eine Vorgabe ohne Quelle.</translation>
+    </message>
+    <message>
+        <source>Go up</source>
+        <translation>Hinauf</translation>
+    </message>
+    <message>
+        <source>Full dose</source>
+        <translation>Volle Dosis</translation>
+    </message>
+    <message>
+        <source>Go down</source>
+        <translation>Hinunter</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Go on with {0}, at set {1} of {2}?</source>
+        <translation>Mit {0} weitermachen, bei Satz {1} von {2}?</translation>
+    </message>
+    <message>
+        <source>The session of {0} was interrupted. For half an hour it can go on where it was.</source>
+        <translation>Die Einheit {0} wurde unterbrochen. Eine halbe Stunde lang kann sie dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>Inhale</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Exhale</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hand lift pause</source>
+        <translation>Pause mit Handheben</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Inhale return</source>
+        <translation>Einatmen, zurück</translation>
+    </message>
+    <message>
+        <source>Exhale reach</source>
+        <translation>Ausatmen, strecken</translation>
+    </message>
+    <message>
+        <source>Inhale ease</source>
+        <translation>Einatmen, nachlassen</translation>
+    </message>
+    <message>
+        <source>Exhale push</source>
+        <translation>Ausatmen, drücken</translation>
+    </message>
+    <message>
+        <source>Pause hold</source>
+        <translation>Pause, halten</translation>
+    </message>
+    <message>
+        <source>Reach inhale</source>
+        <translation>Strecken, einatmen</translation>
+    </message>
+    <message>
+        <source>Fold exhale</source>
+        <translation>Beugen, ausatmen</translation>
+    </message>
+    <message>
+        <source>Bottom inhale</source>
+        <translation>Unten einatmen</translation>
+    </message>
+    <message>
+        <source>Bottom exhale</source>
+        <translation>Unten ausatmen</translation>
+    </message>
+    <message>
+        <source>Rise inhale</source>
+        <translation>Hochkommen, einatmen</translation>
+    </message>
+    <message>
+        <source>Top exhale</source>
+        <translation>Oben ausatmen</translation>
+    </message>
+    <message>
+        <source>Exhale lower</source>
+        <translation>Ausatmen, senken</translation>
+    </message>
+    <message>
+        <source>Inhale raise</source>
+        <translation>Einatmen, heben</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Every change is kept at once. Esc goes back.</source>
+        <translation>Jede Änderung gilt sofort. Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Time to get into position, once you know the drill.</source>
+        <translation>Zeit, in die Stellung zu kommen, wenn du die Übung kennst.</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Ruhe zwischen Sätzen</translation>
+    </message>
+    <message>
+        <source>At least 30 seconds after a set with balloon or straw.</source>
+        <translation>Mindestens 30 Sekunden nach einem Satz mit Ballon oder Trinkhalm.</translation>
+    </message>
+    <message>
+        <source>Planned days a week</source>
+        <translation>Geplante Tage pro Woche</translation>
+    </message>
+    <message>
+        <source>A week is kept at two thirds of them. Nothing is lost otherwise.</source>
+        <translation>Eine Woche zählt ab zwei Dritteln davon. Sonst geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Pace of each drill</source>
+        <translation>Tempo jeder Übung</translation>
+    </message>
+    <message>
+        <source>Above 0 faster, below slower: each step is half a second a phase. ↑ and ↓ in a session set it too.</source>
+        <translation>Über 0 schneller, darunter langsamer: Jeder Schritt ist eine halbe Sekunde pro Phase. ↑ und ↓ in einer Einheit stellen es auch.</translation>
+    </message>
+    <message>
+        <source>Safety answers</source>
+        <translation>Sicherheitsantworten</translation>
+    </message>
+    <message>
+        <source>Read or change what you answered at first.</source>
+        <translation>Lies oder ändere, was du am Anfang geantwortet hast.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>As loud as in the session.</source>
+        <translation>So laut wie in der Einheit.</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>When sound is lost</source>
+        <translation>Wenn der Ton ausfällt</translation>
+    </message>
+    <message>
+        <source>With closed eyes, silence must not go on unnoticed.</source>
+        <translation>Mit geschlossenen Augen darf Stille nicht unbemerkt bleiben.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Sound check before a session</source>
+        <translation>Tonprobe vor einer Einheit</translation>
+    </message>
+    <message>
+        <source>Window and keys</source>
+        <translation>Fenster und Tasten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of all words and the voice, from the next start on. No native speaker has read the German words yet.</source>
+        <translation>Aller Texte und der Stimme, ab dem nächsten Start. Die deutschen Texte hat noch niemand gelesen, der mit Deutsch aufgewachsen ist.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Sessions fill the screen</source>
+        <translation>Einheiten füllen den Bildschirm</translation>
+    </message>
+    <message>
+        <source>Page keys step</source>
+        <translation>Seitentasten springen</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down of a clicker repeat and skip instead of pausing.</source>
+        <translation>Bild auf und Bild ab eines Klickers wiederholen und überspringen, statt anzuhalten.</translation>
+    </message>
+    <message>
+        <source>A screen reader says each phase</source>
+        <translation>Ein Bildschirmleser sagt jede Phase</translation>
+    </message>
+    <message>
+        <source>In sessions, while one is running. The voice above needs none.</source>
+        <translation>In Einheiten, während einer läuft. Die Stimme oben braucht keinen.</translation>
+    </message>
+    <message>
+        <source>Pace: {0}</source>
+        <translation>Tempo: {0}</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>The voice speaks in sessions</source>
+        <translation>Die Stimme spricht in Einheiten</translation>
+    </message>
+    <message>
+        <source>Full lines in set-up and rest, one short word a phase. V while paused.</source>
+        <translation>Ganze Sätze bei Aufbau und Ruhe, ein kurzes Wort pro Phase. V in der Pause.</translation>
+    </message>
+    <message>
+        <source>Words instead of breath tones</source>
+        <translation>Wörter statt Atemtönen</translation>
+    </message>
+    <message>
+        <source>Where a word is left out for want of time, its tones are heard.</source>
+        <translation>Wo für ein Wort die Zeit fehlt, sind seine Töne zu hören.</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>What your system has of English voices.</source>
+        <translation>Was dein System an deutschen Stimmen hat.</translation>
+    </message>
+    <message>
+        <source>One that suits</source>
+        <translation>Eine passende</translation>
+    </message>
+    <message>
+        <source>Rate of speech</source>
+        <translation>Sprechtempo</translation>
+    </message>
+    <message>
+        <source>Above 0 faster, below slower.</source>
+        <translation>Über 0 schneller, darunter langsamer.</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>Lautstärke der Stimme</translation>
+    </message>
+    <message>
+        <source>Beside the tones; Volume sets both.</source>
+        <translation>Neben den Tönen; „Lautstärke“ stellt beides.</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Stimme anhören</translation>
+    </message>
+    <message>
+        <source>{0}: less</source>
+        <translation>{0}: weniger</translation>
+    </message>
+    <message>
+        <source>{0}: more</source>
+        <translation>{0}: mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Ready</name>
+    <message>
+        <source>Start ↵</source>
+        <translation>Start ↵</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Have these within reach</source>
+        <translation>Das brauchst du in Reichweite</translation>
+    </message>
+    <message>
+        <source>Enter starts · ↑ ↓ scroll · Esc goes back</source>
+        <translation>Enter startet · ↑ ↓ blättern · Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>Measure first</source>
+        <translation>Erst messen</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Noch einmal messen</translation>
+    </message>
+    <message>
+        <source>What will come</source>
+        <translation>Was kommt</translation>
+    </message>
+    <message>
+        <source>If you hear nothing, breathe normally.</source>
+        <translation>Wenn du nichts hörst, atme normal.</translation>
+    </message>
+    <message>
+        <source>{0}, before and after</source>
+        <translation>{0}, davor und danach</translation>
+    </message>
+    <message>
+        <source>Two minutes of walking, then a few tries. You need: {0}. {1}</source>
+        <translation>Zwei Minuten gehen, dann ein paar Versuche. Du brauchst: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Level {0} of {1}: {2}</source>
+        <translation>Stufe {0} von {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Ninety: something went wrong</source>
+        <translation>Ninety: Etwas ging schief</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ging schief</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program. What was recorded is kept. If Ninety behaves oddly, close it and start it again.</source>
+        <translation>Das ist ein Fehler des Programms. Was aufgezeichnet wurde, bleibt. Verhält sich Ninety seltsam, schließ es und starte es neu.</translation>
+    </message>
+    <message>
+        <source>The text below helps to mend it. Your answers and your history are not in it. Read it before you pass it on; nothing is sent by itself.</source>
+        <translation>Der Text unten hilft, ihn zu beheben. Deine Antworten und dein Verlauf stehen nicht darin. Lies ihn, bevor du ihn weitergibst; von selbst wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Routines</name>
+    <message>
+        <source>Routines</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter starts. A routine file can be dropped here.</source>
+        <translation>Pfeiltasten wählen, Enter startet. Eine Programmdatei kann hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy and edit</source>
+        <translation>Kopie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>First on Today</source>
+        <translation>Auf „Heute“ zuerst</translation>
+    </message>
+    <message>
+        <source>I was told to do it so</source>
+        <translation>So wurde es mir gesagt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Comes first on Today.</source>
+        <translation>Steht auf „Heute“ zuerst.</translation>
+    </message>
+    <message>
+        <source>Changes to it are not saved yet.</source>
+        <translation>Änderungen daran sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This file is no good routine; nothing else suffers.</source>
+        <translation>Diese Datei ist kein gültiges Programm; sonst leidet nichts.</translation>
+    </message>
+    <message>
+        <source>It goes beyond what Ninety ships:</source>
+        <translation>Es geht über das hinaus, was Ninety mitbringt:</translation>
+    </message>
+    <message>
+        <source>Confirmed on this computer.</source>
+        <translation>Auf diesem Rechner bestätigt.</translation>
+    </message>
+    <message>
+        <source>Confirm it only when a therapist gave it to you. It is asked once.</source>
+        <translation>Bestätige es nur, wenn du es aus einer Therapie hast. Es wird einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>ungespeichert</translation>
+    </message>
+    <message>
+        <source>faulty file</source>
+        <translation>fehlerhafte Datei</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <translation>darüber</translation>
+    </message>
+    <message>
+        <source>{0} · about {1} min, of which {2} work</source>
+        <translation>{0} · etwa {1} min, davon {2} Übung</translation>
+    </message>
+    <message>
+        <source>1 drill</source>
+        <translation>1 Übung</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} drills</source>
+        <translation>
+            <numerusform>{0} Übung</numerusform>
+            <numerusform>{0} Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level {0}</source>
+        <translation>Stufe {0}</translation>
+    </message>
+    <message>
+        <source>1 set</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sets</source>
+        <translation>
+            <numerusform>{0} Satz</numerusform>
+            <numerusform>{0} Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} a set</source>
+        <translation>je {0}</translation>
+    </message>
+    <message>
+        <source>{0}, my own</source>
+        <translation>{0}, eigenes</translation>
+    </message>
+    <message>
+        <source>My routine</source>
+        <translation>Mein Programm</translation>
+    </message>
+    <message>
+        <source>Routines (*.toml)</source>
+        <translation>Programme (*.toml)</translation>
+    </message>
+    <message>
+        <source>Import a routine</source>
+        <translation>Programm importieren</translation>
+    </message>
+    <message>
+        <source>Export the routine</source>
+        <translation>Programm exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop here?</source>
+        <translation>Aufhören?</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Relax</source>
+        <translation>Locker</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Enter or Esc: stop and keep what was done.
+Any other key: go on.</source>
+        <translation>Enter oder Esc: beenden und Gemachtes behalten.
+Jede andere Taste: weiter.</translation>
+    </message>
+    <message>
+        <source>Breathe normally.</source>
+        <translation>Atme normal.</translation>
+    </message>
+    <message>
+        <source>Pain now? Press 0 to 10.</source>
+        <translation>Schmerz jetzt? Drücke 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Pain {0}: better not today, and ask if it stays.</source>
+        <translation>Schmerz {0}: Heute besser nicht, und frag nach, wenn er bleibt.</translation>
+    </message>
+    <message>
+        <source>Pain {0}: leave that drill out, and ask if it stays.</source>
+        <translation>Schmerz {0}: Lass diese Übung aus und frag nach, wenn er bleibt.</translation>
+    </message>
+    <message>
+        <source>Pain {0}</source>
+        <translation>Schmerz {0}</translation>
+    </message>
+    <message>
+        <source>Level {0}: {1}</source>
+        <translation>Stufe {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Es folgt: {0}</translation>
+    </message>
+    <message>
+        <source>set {0} of {1}</source>
+        <translation>Satz {0} von {1}</translation>
+    </message>
+    <message>
+        <source>left first, then in turn</source>
+        <translation>links zuerst, dann im Wechsel</translation>
+    </message>
+    <message>
+        <source>right first, then in turn</source>
+        <translation>rechts zuerst, dann im Wechsel</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>linke Seite</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>rechte Seite</translation>
+    </message>
+    <message>
+        <source>Sound is back.
+Any key goes on.</source>
+        <translation>Der Ton ist wieder da.
+Weiter mit jeder Taste.</translation>
+    </message>
+    <message>
+        <source>No sound can be heard. Breathe normally.</source>
+        <translation>Kein Ton zu hören. Atme normal.</translation>
+    </message>
+    <message>
+        <source>The computer stood still. Breathe normally.</source>
+        <translation>Der Rechner stand still. Atme normal.</translation>
+    </message>
+    <message>
+        <source>1 to {0} set the level: now {1}, {2}.</source>
+        <translation>1 bis {0} stellt die Stufe: jetzt {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Any key goes on.</source>
+        <translation>Weiter mit jeder Taste.</translation>
+    </message>
+    <message>
+        <source>Breathe normally.
+Stay down until it is clear.</source>
+        <translation>Atme normal.
+Bleib unten, bis es vorbei ist.</translation>
+    </message>
+    <message>
+        <source>1&#xa0;too&#xa0;hard · 2&#xa0;light-headed
+3&#xa0;pain · 4&#xa0;cramp · 5&#xa0;numbness
+Esc ends.</source>
+        <translation>1&#xa0;zu&#xa0;schwer · 2&#xa0;benommen
+3&#xa0;Schmerz · 4&#xa0;Krampf · 5&#xa0;Taubheit
+Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Any key goes on one level lower. Esc ends.</source>
+        <translation>Jede Taste: eine Stufe leichter weiter. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>{0}
+Level {1} · {2}</source>
+        <translation>{0}
+Stufe {1} · {2}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
+    </message>
+    <message>
+        <source>← says the lines again</source>
+        <translation>← sagt die Zeilen noch einmal</translation>
+    </message>
+    <message>
+        <source>Begins in {0} s · any key begins now</source>
+        <translation>Beginnt in {0} s · jede Taste beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>Esc ends · ↑ faster · ↓ slower · M mute · V voice · + louder · − softer · ? all keys</source>
+        <translation>Esc beendet · ↑ schneller · ↓ langsamer · M stumm · V Stimme · + lauter · − leiser · ? alle Tasten</translation>
+    </message>
+    <message>
+        <source>any key pause · → next · ← repeat · ↑ faster · ↓ slower · hold: stop signal · ? keys</source>
+        <translation>Pause: jede Taste · → weiter · ← noch einmal · ↑ schneller · ↓ langsamer · halten: Stoppsignal · ? Tasten</translation>
+    </message>
+    <message>
+        <source>You need: {0}.</source>
+        <translation>Du brauchst: {0}.</translation>
+    </message>
+    <message>
+        <source>If you hear nothing, breathe normally. Dizzy or in pain: hold any key, or D.</source>
+        <translation>Wenn du nichts hörst, atme normal. Bei Schwindel oder Schmerz: eine Taste halten oder D.</translation>
+    </message>
+    <message>
+        <source>Skipped. ← to go back</source>
+        <translation>Übersprungen. ← zurück</translation>
+    </message>
+    <message>
+        <source>On to the next drill</source>
+        <translation>Weiter zur nächsten Übung</translation>
+    </message>
+    <message>
+        <source>This set again</source>
+        <translation>Diesen Satz noch einmal</translation>
+    </message>
+    <message>
+        <source>The lines again</source>
+        <translation>Die Zeilen noch einmal</translation>
+    </message>
+    <message>
+        <source>The drill before</source>
+        <translation>Die Übung davor</translation>
+    </message>
+    <message>
+        <source>Faster from the next breath: {0}</source>
+        <translation>Schneller ab dem nächsten Atemzug: {0}</translation>
+    </message>
+    <message>
+        <source>Slower from the next breath: {0}</source>
+        <translation>Langsamer ab dem nächsten Atemzug: {0}</translation>
+    </message>
+    <message>
+        <source>That is as far as it goes.</source>
+        <translation>Weiter geht es nicht.</translation>
+    </message>
+    <message>
+        <source>Rest on: 30 seconds after every set that is blown.</source>
+        <translation>Ruh weiter: 30 Sekunden nach jedem Satz mit Pusten.</translation>
+    </message>
+    <message>
+        <source>Five rounds are the most for one session.</source>
+        <translation>Fünf Runden sind das Höchste für eine Einheit.</translation>
+    </message>
+    <message>
+        <source>One level lower</source>
+        <translation>Eine Stufe leichter</translation>
+    </message>
+    <message>
+        <source>On without this drill</source>
+        <translation>Weiter ohne diese Übung</translation>
+    </message>
+    <message>
+        <source>Noted. Breathe normally.</source>
+        <translation>Notiert. Atme normal.</translation>
+    </message>
+    <message>
+        <source>That level is kept back.</source>
+        <translation>Diese Stufe ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The session has ended. New numbness, tingling or weakness, chest pain, faintness or unusual shortness of breath: get medical help. Otherwise rest, and ask a clinician before the next session if it comes back.</source>
+        <translation>Die Einheit ist beendet. Neue Taubheit, Kribbeln oder Schwäche, Schmerzen in der Brust, Ohnmachtsgefühl oder ungewöhnliche Atemnot: Hol ärztliche Hilfe. Sonst ruh dich aus und frag vor der nächsten Einheit ärztlich nach, wenn es wiederkommt.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheck</name>
+    <message>
+        <source>Sound check</source>
+        <translation>Tonprobe</translation>
+    </message>
+    <message>
+        <source>Before you lie down: hear both tones, as loud as in the session.</source>
+        <translation>Bevor du dich hinlegst: Hör beide Töne, so laut wie in der Einheit.</translation>
+    </message>
+    <message>
+        <source>Hear the breath in</source>
+        <translation>Einatmen anhören</translation>
+    </message>
+    <message>
+        <source>It climbs: breathe in.</source>
+        <translation>Er steigt: einatmen.</translation>
+    </message>
+    <message>
+        <source>Hear the breath out</source>
+        <translation>Ausatmen anhören</translation>
+    </message>
+    <message>
+        <source>It falls: blow, or breathe out.</source>
+        <translation>Er fällt: pusten oder ausatmen.</translation>
+    </message>
+    <message>
+        <source>Put a key under your raised hand and press it from there.</source>
+        <translation>Leg eine Taste unter deine erhobene Hand und drücke sie von dort.</translation>
+    </message>
+    <message>
+        <source>Any other key goes on.</source>
+        <translation>Weiter mit jeder anderen Taste.</translation>
+    </message>
+    <message>
+        <source>If you hear nothing, breathe normally.</source>
+        <translation>Wenn du nichts hörst, atme normal.</translation>
+    </message>
+    <message>
+        <source>I hear both, go on</source>
+        <translation>Ich höre beide, weiter</translation>
+    </message>
+    <message>
+        <source>Skip this check from now on</source>
+        <translation>Diese Probe künftig auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>You need: {0}.</source>
+        <translation>Du brauchst: {0}.</translation>
+    </message>
+    <message>
+        <source>Next: set {0} of {1}.</source>
+        <translation>Es folgt: Satz {0} von {1}.</translation>
+    </message>
+    <message>
+        <source>Next: {0}.</source>
+        <translation>Es folgt: {0}.</translation>
+    </message>
+    <message>
+        <source>Left first.</source>
+        <translation>Links zuerst.</translation>
+    </message>
+    <message>
+        <source>Right first.</source>
+        <translation>Rechts zuerst.</translation>
+    </message>
+    <message>
+        <source>Pain now? Press 0 to 10.</source>
+        <translation>Schmerz jetzt? Drücke 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Left side.</source>
+        <translation>Linke Seite.</translation>
+    </message>
+    <message>
+        <source>Right side.</source>
+        <translation>Rechte Seite.</translation>
+    </message>
+    <message>
+        <source>Set {0}, breath {1}.</source>
+        <translation>Satz {0}, Atemzug {1}.</translation>
+    </message>
+    <message>
+        <source>Set {0}.</source>
+        <translation>Satz {0}.</translation>
+    </message>
+    <message>
+        <source>Sound was lost.</source>
+        <translation>Der Ton fiel aus.</translation>
+    </message>
+    <message>
+        <source>The computer stood still.</source>
+        <translation>Der Rechner stand still.</translation>
+    </message>
+    <message>
+        <source>Paused. Breathe normally.</source>
+        <translation>Pause. Atme normal.</translation>
+    </message>
+    <message>
+        <source>Stop here? Enter or Escape stops and keeps what was done. Any other key goes on.</source>
+        <translation>Aufhören? Enter oder Escape beendet, Gemachtes bleibt. Weiter mit jeder anderen Taste.</translation>
+    </message>
+    <message>
+        <source>Breathe normally, stay down until it is clear.</source>
+        <translation>Atme normal und bleib unten, bis es vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Then press 1 for too hard, 2 light-headed, 3 pain, 4 cramp, 5 numbness.</source>
+        <translation>Dann drücke 1 für zu schwer, 2 benommen, 3 Schmerz, 4 Krampf, 5 Taubheit.</translation>
+    </message>
+    <message>
+        <source>Any key goes on one level lower. Escape ends.</source>
+        <translation>Jede Taste: eine Stufe leichter weiter. Escape beendet.</translation>
+    </message>
+    <message>
+        <source>The session is done.</source>
+        <translation>Die Einheit ist geschafft.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is kept.</source>
+        <translation>Gestoppt. Gemachtes ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The voice is on.</source>
+        <translation>Die Stimme ist an.</translation>
+    </message>
+    <message>
+        <source>Skipped, left to go back.</source>
+        <translation>Übersprungen, links zurück.</translation>
+    </message>
+    <message>
+        <source>On to the next drill.</source>
+        <translation>Weiter zur nächsten Übung.</translation>
+    </message>
+    <message>
+        <source>This set again.</source>
+        <translation>Diesen Satz noch einmal.</translation>
+    </message>
+    <message>
+        <source>The drill before.</source>
+        <translation>Die Übung davor.</translation>
+    </message>
+    <message>
+        <source>Faster from the next breath.</source>
+        <translation>Schneller ab dem nächsten Atemzug.</translation>
+    </message>
+    <message>
+        <source>Slower from the next breath.</source>
+        <translation>Langsamer ab dem nächsten Atemzug.</translation>
+    </message>
+    <message>
+        <source>That is as far as it goes.</source>
+        <translation>Weiter geht es nicht.</translation>
+    </message>
+    <message>
+        <source>Rest on: 30 seconds after every set.</source>
+        <translation>Ruh weiter: 30 Sekunden nach jedem Satz.</translation>
+    </message>
+    <message>
+        <source>Five rounds are the most for one session.</source>
+        <translation>Fünf Runden sind das Höchste für eine Einheit.</translation>
+    </message>
+    <message>
+        <source>One level lower.</source>
+        <translation>Eine Stufe leichter.</translation>
+    </message>
+    <message>
+        <source>On without this drill.</source>
+        <translation>Weiter ohne diese Übung.</translation>
+    </message>
+    <message>
+        <source>That level is kept back.</source>
+        <translation>Diese Stufe ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Noted. Breathe normally.</source>
+        <translation>Notiert. Atme normal.</translation>
+    </message>
+    <message>
+        <source>In through the nose, quiet and easy. Blow.</source>
+        <translation>Ein durch die Nase, ruhig und leicht. Pusten.</translation>
+    </message>
+</context>
+<context>
+    <name>Therapist</name>
+    <message>
+        <source>Hip drills: prescribed and done</source>
+        <translation>Hüftübungen: verordnet und gemacht</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, {2} days</source>
+        <translation>{0} bis {1}, {2} Tage</translation>
+    </message>
+    <message>
+        <source>Sessions: {0}, on {1} days, {2} min in all. Finished {3}, stopped {4}, cut off {5}.</source>
+        <translation>Einheiten: {0}, an {1} Tagen, insgesamt {2} min. Beendet {3}, abgebrochen {4}, abgerissen {5}.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Pain at the end</source>
+        <translation>Schmerz am Ende</translation>
+    </message>
+    <message>
+        <source>{0}: not answered.</source>
+        <translation>{0}: nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>{0} (0 to 10): {1} on average, {2} to {3}; first {4}, last {5}.</source>
+        <translation>{0} (0 bis 10): im Mittel {1}, {2} bis {3}; erster Wert {4}, letzter {5}.</translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation>Minuten pro Tag</translation>
+    </message>
+    <message>
+        <source>Minutes in each {0} days</source>
+        <translation>Minuten in je {0} Tagen</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>pain at the end</source>
+        <translation>Schmerz am Ende</translation>
+    </message>
+    <message>
+        <source>lifted on {0}, a clinician agreed</source>
+        <translation>am {0} aufgehoben, ärztlich zugestimmt</translation>
+    </message>
+    <message>
+        <source>Safety answers</source>
+        <translation>Sicherheitsantworten</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>None that keeps anything back, and none lifted.</source>
+        <translation>Keine, die etwas sperrt, und keine aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Prescribed is what the routine asked for on the day; each side is a set of its own. Level 1 is the easiest. Pain and effort are answers from 0 to 10; pain is the mean before and after the drill, and a change under 2 is noise.</source>
+        <translation>Verordnet ist, was das Programm an dem Tag verlangte; jede Seite ist ein eigener Satz. Stufe 1 ist die leichteste. Schmerz und Anstrengung sind Antworten von 0 bis 10; Schmerz ist das Mittel vor und nach der Übung, und eine Änderung unter 2 ist Rauschen.</translation>
+    </message>
+    <message>
+        <source>Written by Ninety {0} on {1} from the history on the person’s own machine. It is a record, not medical advice.</source>
+        <translation>Von Ninety {0} am {1} aus dem Verlauf auf dem eigenen Rechner der Person geschrieben. Es ist eine Aufzeichnung, kein ärztlicher Rat.</translation>
+    </message>
+    <message>
+        <source>Stop signals, and pain that rose by 2 or more</source>
+        <translation>Stoppsignale und Schmerz, der um 2 oder mehr stieg</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>Keine in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>stopped: {0}</source>
+        <translation>gestoppt: {0}</translation>
+    </message>
+    <message>
+        <source>level {0}</source>
+        <translation>Stufe {0}</translation>
+    </message>
+    <message>
+        <source>pain rose: {0} to {1}</source>
+        <translation>Schmerz stieg: {0} auf {1}</translation>
+    </message>
+    <message>
+        <source>Prescribed and done</source>
+        <translation>Verordnet und gemacht</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation>Atemzüge</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>No sessions in this period.</source>
+        <translation>Keine Einheiten in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Measures, cold: before the drills of a day</source>
+        <translation>Messungen, kalt: vor den Übungen eines Tages</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>Erste zu letzten</translation>
+    </message>
+    <message>
+        <source>What may be said</source>
+        <translation>Was sich sagen lässt</translation>
+    </message>
+    <message>
+        <source>None taken in this period.</source>
+        <translation>Keine in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>{0} more notes are in the history.</source>
+        <translation>{0} weitere Notizen stehen im Verlauf.</translation>
+    </message>
+    <message>
+        <source>{0} more are in the history.</source>
+        <translation>{0} weitere stehen im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Start ↵</source>
+        <translation>Start ↵</translation>
+    </message>
+    <message>
+        <source>One drill alone</source>
+        <translation>Eine Übung allein</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Each day you practise will have a bar here.</source>
+        <translation>Jeder Tag, an dem du übst, bekommt hier einen Balken.</translation>
+    </message>
+    <message>
+        <source>4 weeks ago</source>
+        <translation>vor 4 Wochen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>Denk daran</translation>
+    </message>
+    <message>
+        <source>If you hear nothing, breathe normally.</source>
+        <translation>Wenn du nichts hörst, atme normal.</translation>
+    </message>
+    <message>
+        <source>Why these drills</source>
+        <translation>Warum diese Übungen</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter starts, ← → change the level, I tells about the drill</source>
+        <translation>↑ ↓ wählen, Enter startet, ← → ändern die Stufe, I erzählt von der Übung</translation>
+    </message>
+    <message>
+        <source>← → change the level</source>
+        <translation>← → ändern die Stufe</translation>
+    </message>
+    <message>
+        <source>Enter tells about the drill</source>
+        <translation>Enter erzählt von der Übung</translation>
+    </message>
+    <message>
+        <source>kept back by a safety answer</source>
+        <translation>durch eine Sicherheitsantwort gesperrt</translation>
+    </message>
+    <message>
+        <source>Put first on Today</source>
+        <translation>Auf „Heute“ zuerst zeigen</translation>
+    </message>
+    <message>
+        <source>T puts the chosen routine first.</source>
+        <translation>T zeigt das gewählte Programm zuerst.</translation>
+    </message>
+    <message>
+        <source>Right leg only</source>
+        <translation>Nur rechtes Bein</translation>
+    </message>
+    <message>
+        <source>Both sides: right, then left</source>
+        <translation>Beide Seiten: rechts, dann links</translation>
+    </message>
+    <message>
+        <source>One level easier</source>
+        <translation>Eine Stufe leichter</translation>
+    </message>
+    <message>
+        <source>One level harder</source>
+        <translation>Eine Stufe schwerer</translation>
+    </message>
+    <message>
+        <source>Nothing can be started now. Your safety answers stand in Preferences.</source>
+        <translation>Jetzt kann nichts gestartet werden. Deine Sicherheitsantworten stehen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>You need: {0}.</source>
+        <translation>Du brauchst: {0}.</translation>
+    </message>
+    <message>
+        <source>level {0} of {1}</source>
+        <translation>Stufe {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Level {0} is kept back by a safety answer.</source>
+        <translation>Stufe {0} ist durch eine Sicherheitsantwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>Levels {0} are kept back by a safety answer.</source>
+        <translation>Stufen {0} sind durch eine Sicherheitsantwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>About {0}</source>
+        <translation>Über {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}, {3}. Left and right change the level.</source>
+        <translation>{0}, {1}: {2}, {3}. Links und rechts ändern die Stufe.</translation>
+    </message>
+    <message>
+        <source>Start {0}, {1}</source>
+        <translation>{0} starten, {1}</translation>
+    </message>
+    <message>
+        <source>{0} min on one day</source>
+        <translation>{0} min an einem Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} min on {1} days</source>
+        <translation>
+            <numerusform>{0} min an {1} Tag</numerusform>
+            <numerusform>{0} min an {1} Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter starts. Everything else can wait.</source>
+        <translation>Enter startet. Alles andere kann warten.</translation>
+    </message>
+    <message>
+        <source>Nothing yet this week.</source>
+        <translation>Diese Woche noch nichts.</translation>
+    </message>
+    <message>
+        <source>The planned day of this week is done: the week is kept.</source>
+        <translation>Der geplante Tag dieser Woche ist geschafft: Die Woche zählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} planned days this week.</source>
+        <translation>
+            <numerusform>{0} von {1} geplanten Tag diese Woche.</numerusform>
+            <numerusform>{0} von {1} geplanten Tagen diese Woche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} planned days this week: the week is kept.</source>
+        <translation>
+            <numerusform>{0} von {1} geplanten Tag diese Woche: Die Woche zählt.</numerusform>
+            <numerusform>{0} von {1} geplanten Tagen diese Woche: Die Woche zählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last session: today, {0} min.</source>
+        <translation>Letzte Einheit: heute, {0} min.</translation>
+    </message>
+    <message>
+        <source>Last session: yesterday, {0} min.</source>
+        <translation>Letzte Einheit: gestern, {0} min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last session: {0} days ago, {1} min.</source>
+        <translation>
+            <numerusform>Letzte Einheit: vor {0} Tag, {1} min.</numerusform>
+            <numerusform>Letzte Einheit: vor {0} Tagen, {1} min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Why these drills</source>
+        <translation>Warum diese Übungen</translation>
+    </message>
+    <message>
+        <source>↑ ↓ scroll · 1 to 6 tell of a drill · C copies the sources · Esc goes back</source>
+        <translation>↑ ↓ blättern · 1 bis 6 erzählen von einer Übung · C kopiert die Quellen · Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>How well each drill is known</source>
+        <translation>Wie gut jede Übung bekannt ist</translation>
+    </message>
+    <message>
+        <source>About this drill</source>
+        <translation>Über diese Übung</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>They were read as excerpts and abstracts. Ninety opens no address: mark one and copy it, or press C to copy them all.</source>
+        <translation>Sie wurden in Auszügen und Zusammenfassungen gelesen. Ninety öffnet keine Adresse: Markiere und kopiere eine oder drücke C, um alle zu kopieren.</translation>
+    </message>
+    <message>
+        <source>What measures rest on</source>
+        <translation>Worauf Messungen beruhen</translation>
+    </message>
+    <message>
+        <source>What this page rests on</source>
+        <translation>Worauf diese Seite beruht</translation>
+    </message>
+    <message>
+        <source>Copy the sources</source>
+        <translation>Quellen kopieren</translation>
+    </message>
+    <message>
+        <source>The sources are on the clipboard.</source>
+        <translation>Die Quellen sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>no address known</source>
+        <translation>keine Adresse bekannt</translation>
+    </message>
+    <message>
+        <source>A: a paper, a trial registry or a society’s guidance</source>
+        <translation>A: ein Fachartikel, ein Studienregister oder die Leitlinie einer Fachgesellschaft</translation>
+    </message>
+    <message>
+        <source>B: whoever devised the drill, or its main teacher</source>
+        <translation>B: wer die Übung erdacht hat oder sie hauptsächlich lehrt</translation>
+    </message>
+    <message>
+        <source>C: a practitioner’s page, or a page for everybody</source>
+        <translation>C: die Seite einer Fachkraft oder eine Seite für alle</translation>
+    </message>
+    <message>
+        <source>D: notes of a student, a vendor’s page, public code</source>
+        <translation>D: Notizen aus Kursen, die Seite eines Anbieters, öffentlicher Code</translation>
+    </message>
+    <message>
+        <source>The reasoning</source>
+        <translation>Die Überlegung</translation>
+    </message>
+    <message>
+        <source>A hamstring that feels tight is often not short. It may be braking, because hips and trunk are not held steady in time. Stretching pulls against that brake; these drills practise what could make it needless.</source>
+        <translation>Eine Oberschenkelrückseite, die sich straff anfühlt, ist oft nicht verkürzt. Vielleicht bremst sie, weil Hüften und Rumpf nicht rechtzeitig gehalten werden. Dehnen zieht gegen diese Bremse; diese Übungen üben, was sie überflüssig machen könnte.</translation>
+    </message>
+    <message>
+        <source>The diaphragm keeps time for the muscles that hold trunk and pelvis. A long, complete breath out lets the ribs come down and the back muscles let go. From there the hips are moved: first lying, then kneeling, then standing.</source>
+        <translation>Das Zwerchfell gibt den Muskeln, die Rumpf und Becken halten, den Takt. Ein langes, vollständiges Ausatmen lässt die Rippen sinken und die Rückenmuskeln loslassen. Von dort aus werden die Hüften bewegt: erst im Liegen, dann im Knien, dann im Stehen.</translation>
+    </message>
+    <message>
+        <source>So argues a physical therapist’s post of 2016 that named the six drills. It calls them a common starting place and says that they will not work for everyone. The brake is a clinical model; it has not been tested in trials.</source>
+        <translation>So argumentiert der Beitrag einer physiotherapeutischen Fachkraft von 2016, der die sechs Übungen nannte. Er nennt sie einen üblichen Anfang und sagt, dass sie nicht bei allen wirken. Die Bremse ist ein klinisches Modell; in Studien wurde sie nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>The post tells of 25–30° and more after a breathing reset of under two minutes, and of 14–18° after six to eight weeks of daily stretching. That reset was hands-on work by a therapist, and how it was measured is not said. It is no promise for what you do by yourself.</source>
+        <translation>Der Beitrag erzählt von 25–30° und mehr nach einem Atem-Neustart von weniger als zwei Minuten und von 14–18° nach sechs bis acht Wochen täglichen Dehnens. Der Neustart war therapeutische Arbeit mit den Händen, und wie gemessen wurde, steht nicht dabei. Für das, was du allein machst, verspricht das nichts.</translation>
+    </message>
+    <message>
+        <source>Blowing a balloon in this position was studied for breathing: lung function rose. In one small study of a one-legged version the curve of the low back stayed as it was.</source>
+        <translation>Einen Ballon in dieser Stellung aufzublasen wurde für die Atmung untersucht: Die Lungenfunktion stieg. In einer kleinen Studie einer einbeinigen Fassung blieb die Krümmung des unteren Rückens, wie sie war.</translation>
+    </message>
+    <message>
+        <source>What a static stretch gains was gone after three to six minutes in two small studies.</source>
+        <translation>Was ein statisches Dehnen bringt, war in zwei kleinen Studien nach drei bis sechs Minuten weg.</translation>
+    </message>
+    <message>
+        <source>At six breaths a minute for ten minutes, 6 of 16 beginners breathed too much. So breathe softly: normal-size breaths, long breaths out.</source>
+        <translation>Bei sechs Atemzügen pro Minute über zehn Minuten atmeten 6 von 16 Ungeübten zu viel. Also atme sanft: normal ein, lange aus.</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Whether these drills change the range of the hamstrings: no trial that measured it was found.</source>
+        <translation>Ob diese Übungen die Beweglichkeit der Oberschenkelrückseite ändern: Es wurde keine Studie gefunden, die das gemessen hat.</translation>
+    </message>
+    <message>
+        <source>How long an effect lasts. By the post it fades within a few hours, and lasting gains need a guided progression with several levels. That is why there are levels here; nobody has measured how long.</source>
+        <translation>Wie lange eine Wirkung anhält. Laut Beitrag lässt sie nach wenigen Stunden nach, und für Bleibendes braucht es einen angeleiteten Aufbau in mehreren Stufen. Darum gibt es hier Stufen; wie lange es anhält, hat niemand gemessen.</translation>
+    </message>
+    <message>
+        <source>How that clinic does the six drills: the post only names them. Drills 2, 3 and 4 were put together from neighbouring drills and wait for a therapist’s eye.</source>
+        <translation>Wie die sechs Übungen in jener Praxis gemacht werden: Der Beitrag nennt sie nur. Die Übungen 2, 3 und 4 sind aus verwandten Übungen zusammengesetzt und warten auf einen therapeutischen Blick.</translation>
+    </message>
+    <message>
+        <source>In which order, how often and for how many weeks: no source says it of the six together.</source>
+        <translation>In welcher Reihenfolge, wie oft und wie viele Wochen: Keine Quelle sagt es für die sechs zusammen.</translation>
+    </message>
+    <message>
+        <source>How often blowing a balloon makes people dizzy: no figure was found. When it does, stop and breathe normally.</source>
+        <translation>Wie oft das Aufblasen eines Ballons schwindlig macht: Es wurde keine Zahl gefunden. Wenn es geschieht, hör auf und atme normal.</translation>
+    </message>
+    <message>
+        <source>Where sources disagree, and what Ninety does</source>
+        <translation>Wo sich Quellen widersprechen, und was Ninety tut</translation>
+    </message>
+    <message>
+        <source>How long to breathe out: 4 to 6 seconds, 10, or about 15. Ninety: 5 to begin with, 8 at most.</source>
+        <translation>Wie lange ausatmen: 4 bis 6 Sekunden, 10 oder etwa 15. Ninety: anfangs 5, höchstens 8.</translation>
+    </message>
+    <message>
+        <source>Against a balloon, through a straw, or with open mouth. Ninety: the balloon comes late and is never needed.</source>
+        <translation>Gegen einen Ballon, durch einen Trinkhalm oder mit offenem Mund. Ninety: Der Ballon kommt spät und muss nie sein.</translation>
+    </message>
+    <message>
+        <source>The right buttock: one school trains it, another calls it over-active. Ninety: right as the drill is named, and both sides as an option.</source>
+        <translation>Die rechte Gesäßseite: Eine Schule übt sie, eine andere nennt sie überaktiv. Ninety: rechts, wie die Übung heißt, und wahlweise beide Seiten.</translation>
+    </message>
+    <message>
+        <source>Toe touch: toes raised first, or heels; 3 of each, or twice 6. Ninety follows those who devised it: toes first, 3 and 3.</source>
+        <translation>Zehen berühren: zuerst die Zehen erhöht oder die Fersen; je 3 oder zweimal 6. Ninety folgt denen, die es erdacht haben: zuerst die Zehen, 3 und 3.</translation>
+    </message>
+    <message>
+        <source>Lowering a leg on the breath out, or on the breath in. Ninety: out.</source>
+        <translation>Ein Bein beim Ausatmen oder beim Einatmen senken. Ninety: beim Ausatmen.</translation>
+    </message>
+    <message>
+        <source>Bending with osteoporosis: never, or within limits. Ninety: never, until your clinician agreed.</source>
+        <translation>Beugen bei Osteoporose: nie oder in Grenzen. Ninety: nie, bis ärztlich zugestimmt ist.</translation>
+    </message>
+    <message>
+        <source>On the back in pregnancy: until the end of the first trimester, week 16 or week 20. Ninety: not at all, until your clinician agreed.</source>
+        <translation>Rückenlage in der Schwangerschaft: bis zum Ende des ersten Drittels, Woche 16 oder Woche 20. Ninety: gar nicht, bis ärztlich zugestimmt ist.</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>Take the drills as practice, not as treatment. Numbers without a source are called defaults here, and you or your therapist can change them.</source>
+        <translation>Nimm die Übungen als Übung, nicht als Behandlung. Zahlen ohne Quelle heißen hier Vorgaben, und du oder deine Therapie können sie ändern.</translation>
+    </message>
+    <message>
+        <source>Fewer drills are done better: in one small study two beat eight. The short routine is a full answer on most days.</source>
+        <translation>Weniger Übungen werden besser gemacht: In einer kleinen Studie waren zwei besser als acht. Das kurze Programm genügt an den meisten Tagen.</translation>
+    </message>
+    <message>
+        <source>A change smaller than the error of measuring is noise, and a change on the same day is only today’s.</source>
+        <translation>Eine Änderung, die kleiner ist als der Messfehler, ist Rauschen, und eine Änderung am selben Tag gilt nur für heute.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>First start</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Bereit machen</translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation>Tonprobe</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Edit a routine</source>
+        <translation>Programm bearbeiten</translation>
+    </message>
+    <message>
+        <source>Why these drills</source>
+        <translation>Warum diese Übungen</translation>
+    </message>
+    <message>
+        <source>About a drill</source>
+        <translation>Über eine Übung</translation>
+    </message>
+</context>
+</TS>
