@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Keeps libraries from loading, at each start, what nothing here needs.
 
-PySide6 carries ten modules of Python as source, and compiles and runs them all whenever it is
+PySide6 carries a dozen modules of Python as source, and compiles and runs them all whenever it is
 imported, though most of them only say what was wrong with a call. Here those wait until somebody
 asks.
 """
