@@ -20,4 +20,6 @@ set_up dev
 cd -- "$root"
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}" NINETY_PROVE=long
 files=("${chosen[@]/#/tests/proof/test_}")
-exec "$python" -m pytest --timeout 0 "${files[@]/%/.py}"
+files=("${files[@]/%/.py}")
+[[ " ${chosen[*]} " != *" files "* ]] || files+=(tests/proof/test_kinds.py)
+exec "$python" -m pytest --timeout 0 "${files[@]}"
