@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
 # shellcheck shell=bash
-# Sourced by run.sh, test.sh and package.sh: the system packages and the virtual environment that they
-# stand on.
+# Sourced by run.sh, test.sh, prove.sh and package.sh: the system packages and the virtual environment
+# that they stand on.
 # Everything it says goes to standard error, so that the output of a command stays clean.
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -42,7 +42,7 @@ test_needs=(
     appstreamcli:appstream dbus-daemon:dbus desktop-file-validate:desktop-file-utils
     espeak-ng:espeak-ng gio:libglib2.0-bin gtk-launch:libgtk-3-bin openbox:openbox
     parec:pulseaudio-utils pdffonts:poppler-utils pdftoppm:poppler-utils pdftotext:poppler-utils
-    playerctl:playerctl pulseaudio:pulseaudio sqlite3:sqlite3
+    playerctl:playerctl pulseaudio:pulseaudio sqlite3:sqlite3 strace:strace
     weston:weston xauth:xauth xdotool:xdotool xprop:x11-utils Xvfb:xvfb
     "/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so:libasound2-plugins"
 )

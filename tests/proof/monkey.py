@@ -70,9 +70,9 @@ class Monkey:
         over = window._keys if house.keys_shown() else None
         assert focused is not None, f"{last}: nothing on {page} has the keyboard"
         inside = (over or shown[0], window.notice)
-        assert any(one is focused or one.isAncestorOf(focused) for one in inside), (
-            f"{last}: {focused} on {way_to(focused)} is not on {page}"
-        )
+        around = holders(focused)
+        names = " in ".join(type(one).__name__ for one in around)
+        assert any(one in around for one in inside), f"{last}: {names} is not on {page}"
         assert window.windowTitle().startswith("Ninety"), last
 
     def check_records(self) -> None:
@@ -148,10 +148,10 @@ class Monkey:
         return QApplication.focusWidget() or self.house.window
 
 
-def way_to(widget: QWidget | None) -> str:
-    """Return a widget and all that it stands in, innermost first."""
-    names = []
+def holders(widget: QWidget | None) -> list[QWidget]:
+    """Return a widget and all that it stands in, innermost first: a list that drops down, too."""
+    found = []
     while widget is not None:
-        names.append(type(widget).__name__)
+        found.append(widget)
         widget = widget.parentWidget()
-    return " in ".join(names)
+    return found

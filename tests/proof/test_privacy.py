@@ -9,7 +9,6 @@ import signal
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,9 +30,7 @@ OF_SYSTEM = ("/dev/", "/proc/", "/tmp/.X11", "/memfd:", "/sys/")
 
 
 @pytest.fixture
-def trace(
-    screen: Screen, sound_server: SoundServer, tmp_path: Path
-) -> Iterator[tuple[list[str], Path]]:
+def trace(screen: Screen, sound_server: SoundServer, tmp_path: Path) -> tuple[list[str], Path]:
     """What the program and all its children asked of the system in a short session."""
     if shutil.which("strace") is None:
         pytest.skip("strace is not installed")
@@ -41,7 +38,11 @@ def trace(
     prefer_in(folder)
     home = {name: str(tmp_path / "home") for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")}
     env = sound_server.env | screen.env | home
-    env |= {"QT_QPA_PLATFORM": "xcb", "DBUS_SESSION_BUS_ADDRESS": "disabled:", "PYTHONDONTWRITEBYTECODE": "1"}
+    env |= {
+        "QT_QPA_PLATFORM": "xcb",
+        "DBUS_SESSION_BUS_ADDRESS": "disabled:",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
     (tmp_path / "home").mkdir()
     words = ["start", "reset", "--speed", SPEED, "--data-dir", str(folder)]
     command = ["strace", "-f", "-qq", "-s", "300", "-e", WATCHED, "-o", str(log)]
@@ -53,7 +54,7 @@ def trace(
         [ninety] = children_of(strace.pid)
         os.kill(ninety, signal.SIGTERM)
         strace.wait(30)
-    yield log.read_text(errors="replace").splitlines(), folder
+    return log.read_text(errors="replace").splitlines(), folder
 
 
 def prefer_in(folder: Path) -> None:

@@ -282,3 +282,15 @@ def test_what_a_routine_needs_is_said_before_it_starts_and_cut_short_when_it_doe
     house.press(Key.Key_Return)
     assert not needed.whole
     house.close()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_closes_the_keys_and_reaches_nothing_under_them(
+    open_house: OpenHouse, key: Qt.Key
+) -> None:
+    house = open_house(request=StartRequest("balloon"))
+    house.press("?")
+    assert house.keys_shown()
+    house.press(key)
+    assert not house.keys_shown()
+    assert house.theatre.page.hasFocus()

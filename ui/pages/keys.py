@@ -68,6 +68,10 @@ class KeysOverlay(QWidget):
             return
         self.closed.emit()
 
+    def focusNextPrevChild(self, _next: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Let Tab close it as any key does: what lies under it is not to be reached unseen."""
+        return False
+
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.closed.emit()
 
