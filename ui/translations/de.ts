@@ -208,8 +208,8 @@
         <translation>{0} vor den Übungen, {1} ({2} ist weiter)</translation>
     </message>
     <message>
-        <source>measurement noise: ±{0} around the first three</source>
-        <translation>Messrauschen: ±{0} um die ersten drei</translation>
+        <source>shaded: measurement noise, ±{0} around the first three</source>
+        <translation>hinterlegt: Messrauschen, ±{0} um die ersten drei</translation>
     </message>
     <message>
         <source>{0} before the drills, {1}</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>{0} of {1} sets</source>
-        <translation>{0}/{1} Sätze</translation>
+        <translation>{0} von {1} Sätzen</translation>
     </message>
     <message>
         <source>running</source>
