@@ -41,11 +41,7 @@ def trace(
     prefer_in(folder)
     home = {name: str(tmp_path / "home") for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")}
     env = sound_server.env | screen.env | home
-    env |= {
-        "QT_QPA_PLATFORM": "xcb",
-        "DBUS_SESSION_BUS_ADDRESS": "disabled:",
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
+    env |= {"QT_QPA_PLATFORM": "xcb", "DBUS_SESSION_BUS_ADDRESS": "disabled:", "PYTHONDONTWRITEBYTECODE": "1"}
     (tmp_path / "home").mkdir()
     words = ["start", "reset", "--speed", SPEED, "--data-dir", str(folder)]
     command = ["strace", "-f", "-qq", "-s", "300", "-e", WATCHED, "-o", str(log)]

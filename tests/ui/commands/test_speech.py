@@ -96,8 +96,8 @@ def test_a_spoken_file_says_the_lines_of_the_chosen_language(
     english, german = tmp_path / "english.wav", tmp_path / "german.wav"
     for language, wav in (("en", english), ("de", german)):
         prefer(language=language, voice_name="English (America)")
-        command = [sys.executable, ROOT / "main.py", "render", "balloon", wav, "--voice"]
-        subprocess.run([*command, "--data-dir", folder], check=True)
+        command = [sys.executable, str(ROOT / "main.py"), "render", "balloon", str(wav), "--voice"]
+        subprocess.run([*command, "--data-dir", str(folder)], check=True)
     assert english.stat().st_size == german.stat().st_size
     assert samples(english, 0, 4_000) != samples(german, 0, 4_000)
 
