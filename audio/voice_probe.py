@@ -10,11 +10,15 @@ from audio.voice_process import NO_ANSWER, VoiceProcess
 
 
 def probe_voice(
-    command: Sequence[str], clock: Callable[[], float], timeout_s: float, engine: str = ""
+    command: Sequence[str],
+    clock: Callable[[], float],
+    timeout_s: float,
+    engine: str = "",
+    language: str = "en",
 ) -> VoiceState:
     """Starts a voice process, lets it open its engine, and ends it. Waits for its answer."""
     arrived = threading.Event()
-    voice = VoiceProcess(command, clock, arrived.set, Tuning(), engine)
+    voice = VoiceProcess(command, clock, arrived.set, Tuning(language=language), engine)
     until_s = clock() + timeout_s
     try:
         while not (voice.state.speaks or voice.state.why):

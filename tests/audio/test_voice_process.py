@@ -22,6 +22,7 @@ from audio.voice import (
     VoiceReady,
     VoiceReport,
 )
+from audio.voice_child import NO_VOICE
 from audio.voice_probe import probe_voice
 from audio.voice_process import KEEPS_ENDING, NO_ANSWER, VoiceProcess
 from tests.audio import children
@@ -52,6 +53,7 @@ NONE_THERE = """
 for message in told(): say(ready="there is no speech engine", missing=True, voice="", voices=[])
 """
 PATIENCE_S = 20.0
+ANNE = Tuning("Anne")
 
 
 class Listener:
@@ -219,10 +221,10 @@ CHILD = [
 
 
 @contextmanager
-def mock_engine(monkeypatch: pytest.MonkeyPatch) -> Iterator[VoiceProcess]:
+def mock_engine(monkeypatch: pytest.MonkeyPatch, tuning: Tuning = ANNE) -> Iterator[VoiceProcess]:
     monkeypatch.chdir(Path(__file__).parents[2])
     arrived = threading.Event()
-    voice = VoiceProcess(CHILD, time.monotonic, arrived.set, Tuning("Anne"), engine="mock")
+    voice = VoiceProcess(CHILD, time.monotonic, arrived.set, tuning, engine="mock")
     try:
         yield voice
     finally:
@@ -283,3 +285,14 @@ def test_the_child_takes_another_voice(monkeypatch: pytest.MonkeyPatch) -> None:
             waiting.wait(0.01)
             voice.reports()
     assert {"Anne", "Bob"} < set(voice.state.names)
+
+
+@pytest.mark.parametrize(("language", "speaks"), [("en", True), ("fi", True), ("de", False)])
+def test_the_child_speaks_the_language_of_the_lines_or_says_that_it_cannot(
+    monkeypatch: pytest.MonkeyPatch, language: str, speaks: bool
+) -> None:
+    """Qt's mock engine has an English, a Norwegian and a Finnish voice."""
+    with mock_engine(monkeypatch, Tuning(language=language)) as voice:
+        first = heard(voice, 1)[0]
+        assert isinstance(first, VoiceReady) == speaks
+        assert (voice.state.why == NO_VOICE) != speaks

@@ -34,4 +34,4 @@ def test_no_display_is_needed(tmp_path: Path, platform: dict[str, str]) -> None:
     assert answer.stdout == f"A page on 1 session written to {pdf}\n"
     assert answer.stderr == ""
     told = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True)
-    assert "Sessions: 1, on 1 days" in told.stdout
+    assert "Sessions: 1, on 1 day" in told.stdout

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from pytestqt.qtbot import QtBot
 
-from exercises.catalogue import Catalogue
+from exercises.catalogue import Catalogue, load_catalogue
 from settings.preferences import Preferences
 from tests.ui.house import KNOWN, House
+from ui.language import speak
 from ui.requests import StartRequest
 
 OpenHouse = Callable[..., House]
@@ -33,3 +35,17 @@ def open_house(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenHouse]:
     yield _open
     for house in opened:
         house.close()
+
+
+@pytest.fixture
+def german(qtbot: QtBot) -> Iterator[Catalogue]:
+    """Let Qt speak German; the catalogue is German too."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    there, before = set(app.findChildren(QTranslator)), QLocale()
+    speak(app, "de")
+    yield load_catalogue("de")
+    for translator in set(app.findChildren(QTranslator)) - there:
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)

@@ -5,7 +5,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,6 @@ from tests.ui.house import KNOWN, House
 from tests.ui.sights import cut_texts
 from tests.ui.test_targets import PAGES, Go
 from tests.ui.tongues import Pseudo, clipped, pseudo, pseudo_catalogue, session_page, untranslated
-from ui.language import speak
 from ui.wording.phases import phase_name
 
 SIZES = (QSize(800, 600), QSize(1280, 800))
@@ -34,19 +33,6 @@ def unspoken(qtbot: QtBot) -> Iterator[Catalogue]:
     yield pseudo_catalogue()
     app.removeTranslator(translator)
     translator.deleteLater()
-
-
-@pytest.fixture
-def german(qtbot: QtBot) -> Iterator[Catalogue]:
-    app = QCoreApplication.instance()
-    assert app is not None
-    there, before = set(app.findChildren(QTranslator)), QLocale()
-    speak(app, "de")
-    yield load_catalogue("de")
-    for translator in set(app.findChildren(QTranslator)) - there:
-        app.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 def settle(house: House, size: QSize) -> None:

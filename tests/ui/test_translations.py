@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The words of the code in other languages: all there, whole, and in the form that Qt reads."""
 
+import ast
 import re
 import shutil
 import subprocess
@@ -12,13 +13,12 @@ from xml.etree import ElementTree as ET
 
 import PySide6
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import QCoreApplication
 
 from exercises.catalogue.kept import read
 from exercises.catalogue.language import WORDS, WordsFile
 from settings.preferences import Language
-from ui.language import FOLDER, TRANSLATED, language_of, speak
+from ui.language import FOLDER, TRANSLATED, language_of
 from ui.wording.drill import DrillWords
 from ui.wording.lengths import clock, day_and_time, number, seconds
 from ui.wording.pages import TodayWords, Week, greeting
@@ -44,17 +44,11 @@ def messages(ts: Path) -> Iterator[tuple[str, str, list[str], bool]]:
             yield name, message.findtext("source", ""), words, "type" not in translation.attrib
 
 
-@pytest.fixture
-def german(qtbot: QtBot) -> Iterator[None]:
-    app = QCoreApplication.instance()
-    assert app is not None
-    before, there = QLocale(), set(app.findChildren(QTranslator))
-    speak(app, "de")
-    yield
-    for translator in set(app.findChildren(QTranslator)) - there:
-        app.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
+def asked_in(path: Path) -> Iterator[ast.Call]:
+    """Every call of `translate` with a context in a module."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "translate":
+            yield node
 
 
 def test_there_is_a_file_for_every_language_that_can_be_chosen() -> None:
@@ -75,6 +69,18 @@ def test_every_text_of_the_code_is_in_the_file_and_none_that_is_gone(
     options = ("-silent", "-no-obsolete", "-locations", "none", *languages)
     subprocess.run([TOOLS / "lupdate", *code, *options, "-ts", renewed], check=True)
     assert sorted(messages(renewed)) == sorted(messages(ts))
+
+
+def test_every_call_for_words_can_be_read_by_the_tool_that_gathers_them() -> None:
+    """It reads no f-string, and no text that is not written out where it is asked for."""
+    gathered = {(context, source) for context, source, _, _ in messages(SHIPPED[0])}
+    unread = [
+        f"{path.name}:{call.lineno}"
+        for path in sorted((ROOT / "ui").rglob("*.py"))
+        for call in asked_in(path)
+        if tuple(ast.literal_eval(one) for one in call.args[:2]) not in gathered
+    ]
+    assert unread == []
 
 
 @every_language

@@ -65,9 +65,9 @@ def sound(command: Sequence[str], clock: Callable[[], float]) -> Finding:
     return Finding(ok=True, what=words.SOUND, why=words.SOUND_OPENS)
 
 
-def voice(command: Sequence[str], clock: Callable[[], float]) -> Finding:
-    """Find out whether the voice process `command` finds an engine that speaks English."""
-    state = probe_voice(command, clock, VOICE_S)
+def voice(command: Sequence[str], clock: Callable[[], float], language: str) -> Finding:
+    """Find out whether the voice process `command` finds an engine that speaks `language`."""
+    state = probe_voice(command, clock, VOICE_S, language=language)
     if state.speaks:
         return Finding(ok=True, what=state.name, why=words.VOICE_SPEAKS)
     mend = words.VOICE_PACKAGES if state.missing else words.VOICE_HANGS

@@ -15,6 +15,7 @@ from ui import children
 from ui.commands import desk, devices, files
 from ui.commands.faults import Exit
 from ui.commands.finding import Finding
+from ui.commands.prescribed import language_for
 from ui.commands.printing import write_json, write_line
 from ui.desktop.bus_probe import ask_bus, spare_bus
 from ui.wording import doctor as words
@@ -38,7 +39,7 @@ def _findings(args: Namespace, clock: Callable[[], float]) -> Mapping[str, Findi
     return {
         "display": devices.display(os.environ, sys.platform),
         "sound": devices.sound(children.sound_command(), clock),
-        "voice": devices.voice(children.voice_command(), clock),
+        "voice": devices.voice(children.voice_command(), clock, language_for(args)),
         "session_bus": desk.session_bus(bus),
         "keep_awake": desk.keep_awake(bus, sys.platform),
         "media_keys": desk.media_keys(bus),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.spoken import TEXT
+from ui.wording.keys import printed
 
 RADIUS = 6
 SMALLER = 0.875
@@ -26,7 +27,7 @@ def cap_size(font: QFont, key: str) -> QSize:
     """Return the size in px of a key beside words in `font`; never narrower than high."""
     metrics = QFontMetrics(cap_font(font))
     height = metrics.height() + 6
-    return QSize(max(round(height * WIDER), metrics.horizontalAdvance(key) + 16), height)
+    return QSize(max(round(height * WIDER), metrics.horizontalAdvance(printed(key)) + 16), height)
 
 
 def paint_cap(painter: QPainter, area: QRectF, key: str, on: QWidget) -> None:
@@ -38,7 +39,7 @@ def paint_cap(painter: QPainter, area: QRectF, key: str, on: QWidget) -> None:
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
     painter.setFont(cap_font(on.font()))
     painter.setPen(colours.windowText().color())
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, key)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, printed(key))
     painter.restore()
 
 
@@ -51,7 +52,7 @@ class KeyCap(QWidget):
         super().__init__()
         self._key = key
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(key)
+        self.setAccessibleName(printed(key))
 
     def sizeHint(self) -> QSize:
         return cap_size(self.font(), self._key)

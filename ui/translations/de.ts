@@ -165,17 +165,23 @@
         <source>1 session</source>
         <translation>1 Einheit</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} sessions</source>
-        <translation>{0} Einheiten</translation>
+        <translation>
+            <numerusform>{0} Einheit</numerusform>
+            <numerusform>{0} Einheiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>one answer</source>
         <translation>eine Antwort</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>mean of {0} answers</source>
-        <translation>Mittel aus {0} Antworten</translation>
+        <translation>
+            <numerusform>Mittel aus {0} Antwort</numerusform>
+            <numerusform>Mittel aus {0} Antworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>°</source>
@@ -202,8 +208,8 @@
         <translation>{0} vor den Übungen, {1} ({2} ist weiter)</translation>
     </message>
     <message>
-        <source>measurement noise: ±{0} around the first three</source>
-        <translation>Messrauschen: ±{0} um die ersten drei</translation>
+        <source>shaded: measurement noise, ±{0} around the first three</source>
+        <translation>hinterlegt: Messrauschen, ±{0} um die ersten drei</translation>
     </message>
     <message>
         <source>{0} before the drills, {1}</source>
@@ -233,9 +239,12 @@
         <source>{0} on one day</source>
         <translation>{0} an einem Tag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} on {1} days</source>
-        <translation>{0} an {1} Tagen</translation>
+        <translation>
+            <numerusform>{0} an {1} Tag</numerusform>
+            <numerusform>{0} an {1} Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -337,8 +346,19 @@
         <translation>–</translation>
     </message>
     <message>
-        <source>{0} of {1} sets · {2} breaths · {3} min of work</source>
-        <translation>{0} von {1} Sätzen · {2} Atemzüge · {3} min Übung</translation>
+        <source>{0} of {1} sets · {2} · {3} min of work</source>
+        <translation>{0} von {1} Sätzen · {2} · {3} min aktiv</translation>
+    </message>
+    <message>
+        <source>1 breath</source>
+        <translation>1 Atemzug</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} breaths</source>
+        <translation>
+            <numerusform>{0} Atemzug</numerusform>
+            <numerusform>{0} Atemzüge</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
@@ -1091,9 +1111,12 @@
         <source>1 session</source>
         <translation>1 Einheit</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} sessions</source>
-        <translation>{0} Einheiten</translation>
+        <translation>
+            <numerusform>{0} Einheit</numerusform>
+            <numerusform>{0} Einheiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>The session of {0} was deleted.</source>
@@ -1169,7 +1192,7 @@
     </message>
     <message>
         <source>{0} of {1} sets, {2} of {3} breaths, {4} of work</source>
-        <translation>{0} von {1} Sätzen, {2} von {3} Atemzügen, {4} Übung</translation>
+        <translation>{0} von {1} Sätzen, {2} von {3} Atemzügen, {4} aktiv</translation>
     </message>
     <message>
         <source>{0}, pace {1}</source>
@@ -1419,6 +1442,14 @@
         <translation>Entf</translation>
     </message>
     <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
         <source>save the chart as a picture</source>
         <translation>das Diagramm als Bild speichern</translation>
     </message>
@@ -1519,7 +1550,7 @@
     <name>Lengths</name>
     <message>
         <source>about {total} min, of which {work} work</source>
-        <translation>etwa {total} min, davon {work} Übung</translation>
+        <translation>etwa {total} min, davon {work} aktiv</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -1624,9 +1655,12 @@
         <source>One more cold score is needed to tell what lasts.</source>
         <translation>Noch ein kalter Wert ist nötig, um zu sagen, was bleibt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} more cold scores are needed to tell what lasts.</source>
-        <translation>Noch {0} kalte Werte sind nötig, um zu sagen, was bleibt.</translation>
+        <translation>
+            <numerusform>Noch {0} kalter Wert ist nötig, um zu sagen, was bleibt.</numerusform>
+            <numerusform>Noch {0} kalte Werte sind nötig, um zu sagen, was bleibt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Below {0} is noise: learnt from your own scores.</source>
@@ -2600,7 +2634,7 @@
     </message>
     <message>
         <source>{0} · about {1} min, of which {2} work</source>
-        <translation>{0} · etwa {1} min, davon {2} Übung</translation>
+        <translation>{0} · etwa {1} min, davon {2} aktiv</translation>
     </message>
     <message>
         <source>1 drill</source>
@@ -2796,6 +2830,10 @@ Stufe {1} · {2}</translation>
         <translation>← sagt die Zeilen noch einmal</translation>
     </message>
     <message>
+        <source>Any key when you are ready</source>
+        <translation>Eine Taste, wenn du bereit bist</translation>
+    </message>
+    <message>
         <source>Begins in {0} s · any key begins now</source>
         <translation>Beginnt in {0} s · jede Taste beginnt jetzt</translation>
     </message>
@@ -2930,6 +2968,10 @@ Stufe {1} · {2}</translation>
         <translation>Du brauchst: {0}.</translation>
     </message>
     <message>
+        <source>Breathe normally.</source>
+        <translation>Atme normal.</translation>
+    </message>
+    <message>
         <source>Next: set {0} of {1}.</source>
         <translation>Es folgt: Satz {0} von {1}.</translation>
     </message>
@@ -2948,6 +2990,10 @@ Stufe {1} · {2}</translation>
     <message>
         <source>Pain now? Press 0 to 10.</source>
         <translation>Schmerz jetzt? Drücke 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Switch.</source>
+        <translation>Wechsel.</translation>
     </message>
     <message>
         <source>Left side.</source>
@@ -3069,12 +3115,12 @@ Stufe {1} · {2}</translation>
         <translation>Hüftübungen: verordnet und gemacht</translation>
     </message>
     <message>
-        <source>{0} to {1}, {2} days</source>
-        <translation>{0} bis {1}, {2} Tage</translation>
+        <source>{0} to {1}, {2}</source>
+        <translation>{0} bis {1}, {2}</translation>
     </message>
     <message>
-        <source>Sessions: {0}, on {1} days, {2} min in all. Finished {3}, stopped {4}, cut off {5}.</source>
-        <translation>Einheiten: {0}, an {1} Tagen, insgesamt {2} min. Beendet {3}, abgebrochen {4}, abgerissen {5}.</translation>
+        <source>Sessions: {0}, on {1}, {2} min in all. Finished {3}, stopped {4}, cut off {5}.</source>
+        <translation>Einheiten: {0}, an {1}, insgesamt {2} min. Beendet {3}, abgebrochen {4}, abgerissen {5}.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -3083,6 +3129,30 @@ Stufe {1} · {2}</translation>
     <message>
         <source>Pain at the end</source>
         <translation>Schmerz am Ende</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} days</source>
+        <translation>
+            <numerusform>{0} Tag</numerusform>
+            <numerusform>{0} Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <comment>on</comment>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} days</source>
+        <comment>on</comment>
+        <translation>
+            <numerusform>{0} Tag</numerusform>
+            <numerusform>{0} Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: not answered.</source>

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from exercises.measure import Measure, Unit
 from exercises.noise import Change, Direction, Verdict
 from history.summary import Mean, Per, Stretch
-from ui.wording import translate
+from ui.wording import BY, translate
 from ui.wording.lengths import minutes
 from ui.wording.measures import amount, number, verdict
 
@@ -87,7 +87,7 @@ def sessions(count: int) -> str:
     """Return how many sessions."""
     if count == 1:
         return translate("Chart", "1 session")
-    return translate("Chart", "{0} sessions").format(count)
+    return translate("Chart", "{0} sessions", "", BY, count).format(count)
 
 
 def felt(name: str, mean: Mean) -> str:
@@ -99,7 +99,7 @@ def mean_of(answers: int) -> str:
     """Return what a mean was made of."""
     if answers == 1:
         return translate("Chart", "one answer")
-    return translate("Chart", "mean of {0} answers").format(answers)
+    return translate("Chart", "mean of {0} answers", "", BY, answers).format(answers)
 
 
 def unit(of: Unit) -> str:
@@ -158,7 +158,7 @@ def on_days(count: int, days: int) -> str:
     """Return on how many days so many sessions were."""
     if days == 1:
         return translate("Chart", "{0} on one day").format(sessions(count))
-    return translate("Chart", "{0} on {1} days").format(sessions(count), days)
+    return translate("Chart", "{0} on {1} days", "", BY, days).format(sessions(count), days)
 
 
 def _dated(day: date, pattern: str) -> str:

@@ -57,11 +57,16 @@ def done(record: SessionRecord) -> str:
     if not record.drills:
         return translate("History", "no drills")
     sets_done = sum(drill.sets_done for drill in record.drills)
-    sets = sum(drill.sets for drill in record.drills)
-    words = translate("History", "{0} of {1} sets").format(sets_done, sets)
+    prescribed = sum(drill.sets for drill in record.drills)
+    words = sets(sets_done, prescribed)
     if record.outcome is Outcome.FINISHED:
         return words
     return f"{words}, {outcome(record.outcome)}"
+
+
+def sets(sets_done: int, prescribed: int) -> str:
+    """Return how many sets were done of how many."""
+    return translate("History", "{0} of {1} sets").format(sets_done, prescribed)
 
 
 def outcome(how: Outcome) -> str:

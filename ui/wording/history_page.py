@@ -3,13 +3,17 @@
 """The words of the history's page: what there is to choose, to press and to wait for."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
-from exercises.record import SessionRecord
+from exercises.record import Outcome, SessionRecord
 from history.listing import Column
 from history.summary import Per, Span
-from ui.wording import translate
-from ui.wording.history import Row
+from ui.wording import BY, translate
+from ui.wording.history import Row, outcome, sets
 from ui.wording.lengths import day_and_time
+
+WIDEST_DAY = datetime(2026, 11, 25, 7, 12, tzinfo=UTC)
+"""A day whose name is long."""
 
 
 class HistoryWords:
@@ -26,9 +30,9 @@ class HistoryWords:
             translate("History", "Note"),
         )
         self.widest = Row(
-            when="Wed 22 Nov 2026, 07:12",
+            when=day_and_time(WIDEST_DAY, 0),
             routine="Balloon breathing",
-            done="10 of 10 sets, interrupted",
+            done=", ".join((sets(10, 10), outcome(Outcome.INTERRUPTED))),
             time="100:00",
             effort="10",
             pain="10 → 10",
@@ -122,7 +126,7 @@ class HistoryWords:
         """Return how many sessions the list has."""
         if sessions == 1:
             return translate("History", "1 session")
-        return translate("History", "{0} sessions").format(sessions)
+        return translate("History", "{0} sessions", "", BY, sessions).format(sessions)
 
     def deleted(self, record: SessionRecord) -> str:
         """Return that a session was deleted."""

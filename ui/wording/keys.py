@@ -7,6 +7,17 @@ from msgspec import Struct
 from ui.wording import translate
 
 
+def printed(key: str) -> str:
+    """Return what is printed on a key; most are the same everywhere."""
+    names = {
+        "Del": translate("Keys", "Del"),
+        "Ins": translate("Keys", "Ins"),
+        "Ctrl+C": translate("Keys", "Ctrl+C"),
+        "Ctrl+Q": translate("Keys", "Ctrl+Q"),
+    }
+    return names.get(key, key)
+
+
 class KeyRow(Struct, frozen=True):
     """Keys, as they are written on the keyboard, and what they do."""
 
@@ -108,9 +119,7 @@ def history() -> KeyTable:
             KeyRow(("S",), translate("Keys", "chart or sessions, in a narrow window")),
             KeyRow(("Enter",), translate("Keys", "open a session, and close it")),
             KeyRow(("E",), translate("Keys", "edit the chosen session")),
-            KeyRow(
-                (translate("Keys", "Del"),), translate("Keys", "delete it; Ctrl+Z brings it back")
-            ),
+            KeyRow(("Del",), translate("Keys", "delete it; Ctrl+Z brings it back")),
             KeyRow(("P",), translate("Keys", "save the chart as a picture")),
             KeyRow(("X", "I"), translate("Keys", "export the history, import one")),
         ),
@@ -140,6 +149,6 @@ def elsewhere() -> KeyTable:
             KeyRow(("Alt+A",), translate("Keys", "do what a notice offers")),
             KeyRow(("Esc",), translate("Keys", "one step back")),
             KeyRow(("Y", "N"), translate("Keys", "yes or no to what Today offers by itself")),
-            KeyRow((translate("Keys", "Ctrl+Q"),), translate("Keys", "quit")),
+            KeyRow(("Ctrl+Q",), translate("Keys", "quit")),
         ),
     )

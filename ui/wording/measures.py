@@ -7,7 +7,7 @@ from exercises.measure import Measure, Unit
 from exercises.noise import Change, Direction, Noise, Verdict
 from exercises.record import MeasureRecord, When
 from exercises.sides import Side
-from ui.wording import translate
+from ui.wording import BY, translate
 from ui.wording.lengths import marked
 
 
@@ -97,9 +97,10 @@ def still_needed(missing: int) -> str:
     """Return how many cold scores are missing before anything can be said to last."""
     if missing == 1:
         return translate("Measure", "One more cold score is needed to tell what lasts.")
-    return translate("Measure", "{0} more cold scores are needed to tell what lasts.").format(
-        missing
+    words = translate(
+        "Measure", "{0} more cold scores are needed to tell what lasts.", "", BY, missing
     )
+    return words.format(missing)
 
 
 def noise(measure: Measure, known: Noise) -> str:

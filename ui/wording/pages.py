@@ -234,8 +234,13 @@ class CheckInWords:
         self.unanswered = translate("CheckIn", "–")
 
     def done(self, sets_done: int, sets: int, breaths: int, work_ms: int) -> str:
-        words = translate("CheckIn", "{0} of {1} sets · {2} breaths · {3} min of work")
-        return words.format(sets_done, sets, breaths, clock(work_ms))
+        words = translate("CheckIn", "{0} of {1} sets · {2} · {3} min of work")
+        return words.format(sets_done, sets, self.breaths(breaths), clock(work_ms))
+
+    def breaths(self, count: int) -> str:
+        if count == 1:
+            return translate("CheckIn", "1 breath")
+        return translate("CheckIn", "{0} breaths", "", BY, count).format(count)
 
     def feel(self, drill: str, lines: tuple[str, ...]) -> str:
         return translate("CheckIn", "{0}: {1}.").format(drill, "; ".join(lines))

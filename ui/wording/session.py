@@ -158,7 +158,8 @@ def setup_prompt(moment: Moment) -> str:
     asked = moment.asks_pain
     second = pain_line(moment) if asked else translate("Session", "← says the lines again")
     if moment.waits:
-        return f"{translate('Session', 'Any key when you are ready')}\n{second}"
+        ready = translate("Session", "Any key when you are ready")
+        return f"{ready}\n{second}"
     words = translate("Session", "Begins in {0} s · any key begins now")
     return f"{words.format(moment.seconds_left)}\n{second}"
 

@@ -31,7 +31,8 @@ def _aloud(name: str) -> str:
 
 def rest(following: str) -> str:
     """Return what a rest begins with."""
-    return f"{translate('Speech', 'Breathe normally.')} {following}".strip()
+    calm = translate("Speech", "Breathe normally.")
+    return f"{calm} {following}".strip()
 
 
 def next_set(number: int, of: int, sides: str) -> str:
@@ -61,7 +62,8 @@ def asks_pain() -> str:
 
 def switch(side: Side | None, own: str) -> str:
     """Return that it is time to change sides, or the set-up; `own` as in `side_name`."""
-    return f"{translate('Speech', 'Switch.')} {side_name(side, own)}".strip()
+    said = translate("Speech", "Switch.")
+    return f"{said} {side_name(side, own)}".strip()
 
 
 def side_name(side: Side | None, own: str) -> str:

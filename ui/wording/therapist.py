@@ -11,8 +11,8 @@ from exercises.record import Outcome
 from history.account import Account, mean_of
 from history.bins import Bin, bins_of
 from ui.leaf import ChartWords, Item, Leaf, Section
+from ui.wording import BY, translate
 from ui.wording import therapist_tables as tables
-from ui.wording import translate
 from ui.wording.lengths import day, marked, minutes, short_day
 
 DATES = 5
@@ -51,15 +51,15 @@ def leaf_of(account: Account, about: About) -> Leaf:
 
 def _lines(account: Account, about: About) -> tuple[str, ...]:
     period = account.period
-    span = translate("Therapist", "{0} to {1}, {2} days").format(
-        day(period.first), day(period.last), period.days
+    span = translate("Therapist", "{0} to {1}, {2}").format(
+        day(period.first), day(period.last), _days(period.days)
     )
     done = translate(
         "Therapist",
-        "Sessions: {0}, on {1} days, {2} min in all. Finished {3}, stopped {4}, cut off {5}.",
+        "Sessions: {0}, on {1}, {2} min in all. Finished {3}, stopped {4}, cut off {5}.",
     ).format(
         len(account.sessions),
-        account.days,
+        _days_on(account.days),
         minutes(account.active_ms),
         account.outcomes[Outcome.FINISHED],
         account.outcomes[Outcome.STOPPED],
@@ -68,6 +68,19 @@ def _lines(account: Account, about: About) -> tuple[str, ...]:
     effort = _answers(translate("Therapist", "Effort"), account.efforts)
     pain = _answers(translate("Therapist", "Pain at the end"), account.pains)
     return (*((about.name,) if about.name else ()), span, done, f"{effort} {pain}")
+
+
+def _days(count: int) -> str:
+    if count == 1:
+        return translate("Therapist", "1 day")
+    return translate("Therapist", "{0} days", "", BY, count).format(count)
+
+
+def _days_on(count: int) -> str:
+    """Return the days behind "on", which some languages bend."""
+    if count == 1:
+        return translate("Therapist", "1 day", "on")
+    return translate("Therapist", "{0} days", "on", BY, count).format(count)
 
 
 def _answers(what: str, values: Sequence[int]) -> str:

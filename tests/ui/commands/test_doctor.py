@@ -154,18 +154,18 @@ print('{"ready": "there is no speech engine", "missing": true}', flush=True)
 
 
 def test_a_voice_that_is_there_is_named() -> None:
-    finding = devices.voice((*PYTHON, SPEAKS), standing)
+    finding = devices.voice((*PYTHON, SPEAKS), standing, "en")
     assert (finding.ok, finding.what) == (True, "Anne")
 
 
 def test_without_a_speech_engine_it_is_said_what_to_install() -> None:
-    finding = devices.voice((*PYTHON, NO_ENGINE), standing)
+    finding = devices.voice((*PYTHON, NO_ENGINE), standing, "en")
     assert not finding.ok
     assert "there is no speech engine" in finding.why
     assert "speech-dispatcher-espeak-ng" in finding.mend
 
 
 def test_a_voice_process_that_keeps_ending_is_no_voice() -> None:
-    finding = devices.voice((*PYTHON, "pass"), standing)
+    finding = devices.voice((*PYTHON, "pass"), standing, "en")
     assert not finding.ok
     assert "keeps ending" in finding.why

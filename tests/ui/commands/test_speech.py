@@ -3,15 +3,29 @@
 """What `render --voice` writes, with espeak-ng where it is installed, and without it."""
 
 import shutil
+import subprocess
+import sys
 import wave
 from array import array
 from pathlib import Path
 
 import pytest
 
+from audio.voice import Tuning
+from audio.voice_file import VoiceFile
 from tests.ui.commands.conftest import Call, Prefer, names_in
 
 RATE = 44_100
+ROOT = Path(__file__).parents[3]
+ENGINE = """#!/bin/sh
+if [ "$1" = --voices=de ]; then
+    echo "Pty Language Age/Gender VoiceName File"
+    echo " 5 de --/M German gmw/de"
+else
+    echo "$@" >> {log}
+    echo speech
+fi
+"""
 speaks = pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="there is no espeak-ng")
 
 
@@ -72,3 +86,30 @@ def test_an_engine_that_does_not_speak_is_the_machines_fault(
     answer = call("render", "balloon", str(tmp_path / "out.wav"), "--voice")
     assert answer.code == 3
     assert names_in(tmp_path) == ["espeak-ng"]
+
+
+@speaks
+def test_a_spoken_file_says_the_lines_of_the_chosen_language(
+    folder: Path, prefer: Prefer, tmp_path: Path
+) -> None:
+    """In a process of its own, since Qt's words are those of a whole process."""
+    english, german = tmp_path / "english.wav", tmp_path / "german.wav"
+    for language, wav in (("en", english), ("de", german)):
+        prefer(language=language, voice_name="English (America)")
+        command = [sys.executable, str(ROOT / "main.py"), "render", "balloon", str(wav), "--voice"]
+        subprocess.run([*command, "--data-dir", str(folder)], check=True)
+    assert english.stat().st_size == german.stat().st_size
+    assert samples(english, 0, 4_000) != samples(german, 0, 4_000)
+
+
+def test_a_voice_of_another_language_says_no_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = tmp_path / "espeak-ng"
+    engine.write_text(ENGINE.format(log=tmp_path / "asked"))
+    engine.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    for name in ("German", "English (America)"):
+        VoiceFile(Tuning(name, language="de"))
+    asked = (tmp_path / "asked").read_text().splitlines()
+    assert [line.split()[1] for line in asked] == ["German", "de"]
