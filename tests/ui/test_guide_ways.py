@@ -97,6 +97,17 @@ def test_f1_closes_the_keys_like_any_key(house: House) -> None:
     assert house.window.page == "today"
 
 
+def test_a_check_in_behind_it_is_kept_when_the_program_is_left(house: House) -> None:
+    house.press("b", Key.Key_Space)
+    house.pass_time(5)
+    house.press(Key.Key_Escape, Key.Key_Return)
+    assert house.window.page == "check_in"
+    house.press("7", Key.Key_F1)
+    assert read(house) == "Guide"
+    house.program.leave()
+    assert [record.effort for record in house.history()] == [7]
+
+
 @pytest.mark.parametrize("place", range(1, len(GUIDE)))
 def test_a_digit_opens_its_chapter_and_esc_the_contents(house: House, place: int) -> None:
     house.press("g", str(place))
@@ -206,6 +217,14 @@ def test_it_is_dressed_like_every_page(open_house: OpenHouse, theme: Theme) -> N
     assert picture.pixelColor(2, 2) == palette.window().color()
     seen = {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 1) for y in (20, 25)}
     assert palette.text().color().name() in seen
+
+
+def test_a_link_is_known_by_more_than_its_colour(house: House) -> None:
+    house.press("g")
+    first = next(block for block in blocks(guide(house)) if block.textList() is not None)
+    link = first.begin().fragment().charFormat()
+    assert link.isAnchor()
+    assert link.fontUnderline()
 
 
 def test_nothing_of_it_is_loaded_before_it_is_opened() -> None:

@@ -121,6 +121,7 @@ class GuideText(QTextBrowser):
         block = document.begin()
         while block.isValid():
             self._dress(block)
+            _underline_links(block)
             block = block.next()
         self.setTextCursor(QTextCursor(document))  # which writing has pushed to the end
         self.horizontalScrollBar().setValue(0)
@@ -189,3 +190,21 @@ class GuideText(QTextBrowser):
 def _follows_list(block: QTextBlock) -> bool:
     before = block.previous()
     return block.textList() is None and before.isValid() and before.textList() is not None
+
+
+def _underline_links(block: QTextBlock) -> None:
+    """Show links by more than their colour."""
+    links = []
+    pieces = block.begin()
+    while not pieces.atEnd():
+        piece = pieces.fragment()
+        if piece.charFormat().isAnchor():
+            links.append((piece.position(), piece.length()))
+        pieces += 1
+    form = QTextCharFormat()
+    form.setFontUnderline(True)
+    for start, length in links:
+        cursor = QTextCursor(block)
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(form)
