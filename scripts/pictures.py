@@ -59,7 +59,11 @@ def pages(studio: Studio) -> Iterator[Scene]:
     yield "drill-page", window
     press(Key.Key_Escape, Key.Key_Escape, "w")
     yield "why", window
-    press(Key.Key_Escape, ",")
+    press(Key.Key_F1)
+    yield "guide", window
+    press("1")
+    yield "guide-chapter", window
+    press(Key.Key_Escape, Key.Key_Escape, Key.Key_Escape, ",")
     yield "preferences", window
     press(*[Key.Key_PageDown] * 4)
     yield "preferences-end", window

@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""What there is to read: why these drills, and a page on each of them."""
+"""What there is to read: the guide, why these drills, and a page on each of them."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,9 @@ from ui.choices import choices_for
 from ui.keeping import Keeper
 from ui.pages.drill_facts import DrillFacts, DrillFactsPage
 from ui.pages.why import Why
+
+if TYPE_CHECKING:
+    from ui.pages.guide import GuidePage
 
 
 class Library(QObject):
@@ -27,10 +31,30 @@ class Library(QObject):
         self._keeper = keeper
         self._drill = ""
         self._back = "today"
+        self._behind_guide = "today"
 
     def page(self, name: str) -> QWidget:
         """Return the page of that name."""
+        if name == "guide":
+            return self.guide
         return self.why if name == "why" else self.drill
+
+    def open(self, name: str) -> None:
+        """Open the guide or the page on all drills, from Today."""
+        if name == "guide":
+            self.open_guide("today")
+        else:
+            self.open_why()
+
+    @cached_property
+    def guide(self) -> "GuidePage":
+        """Return the guide."""
+        from ui.guidebook import FOLDER, load_guide
+        from ui.pages.guide import GuidePage
+
+        page = GuidePage(load_guide(), FOLDER)
+        page.left.connect(self.leave_guide)
+        return page
 
     @cached_property
     def why(self) -> Why:
@@ -51,6 +75,23 @@ class Library(QObject):
     def back(self) -> str:
         """Return the page that the drill's page was opened from."""
         return self._back
+
+    @property
+    def behind_guide(self) -> str:
+        """Return the page that the guide was opened from."""
+        return self._behind_guide
+
+    def open_guide(self, behind: str) -> None:
+        """Open the guide at its contents; later it goes back to the page `behind`, as it is."""
+        self._behind_guide = behind
+        self.guide.show_chapter(0)
+        self.opened.emit("guide")
+
+    @Slot()
+    def leave_guide(self) -> None:
+        """Go from a chapter to the contents, and from there to the page behind."""
+        if not self.guide.step_back():
+            self.opened.emit(self._behind_guide)
 
     @Slot()
     def open_why(self) -> None:

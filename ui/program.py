@@ -49,7 +49,6 @@ class Program(QObject):
         self._theatre = theatre
         self._reader = reader
         self._clocks = clocks
-        self._titles = words.titles()
         self._leaving = False
         self._shelf = Shelf(repertoire, keeper, theatre, self._recent, reader, clocks)
         self.window = Window()
@@ -72,6 +71,7 @@ class Program(QObject):
         window.dropped.connect(self._take_files)
         window.back_asked.connect(self._go_back)
         window.quit_asked.connect(self.leave)
+        window.guide_asked.connect(shelf.open_guide)
         window.notice.acted.connect(self._act)
 
     def carry_with(self, carrying: Carrying) -> None:
@@ -127,7 +127,7 @@ class Program(QObject):
 
     @Slot(str)
     def _show(self, name: str) -> None:
-        self.window.show_page(name, self._shelf.page(name), self._titles[name])
+        self.window.show_page(name, self._shelf.page(name), words.titles()[name])
 
     @Slot()
     def _show_today(self) -> None:
@@ -150,8 +150,8 @@ class Program(QObject):
         if name == "keys":
             self.window.show_keys(None, ())
             return
-        if name == "why":
-            self._shelf.library.open_why()
+        if name in {"why", "guide"}:
+            self._shelf.library.open(name)
             return
         if name == "routines":
             self._shelf.workshop.open_list()

@@ -55,6 +55,9 @@ QListWidget:focus { border: 3px solid $focus; padding: 3px; }
 QListWidget::item { padding: 8px; min-height: ${row}px; border-left: 6px solid transparent; }
 QListWidget::item:selected { background: $track; color: $text; border-left: 6px solid $focus; }
 
+QTextBrowser { background: $background; color: $text; border: none;
+    selection-background-color: $focus; selection-color: $background; }
+
 QTableView { background: $background; border: 2px solid $background; border-radius: 8px; }
 QTableView:focus { border-color: $focus; outline: none; }
 QTableView::item { border-bottom: 1px solid $line; padding: 0 8px; }

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from ui.starting import Starting
     from ui.workshop import Workshop
 
+UNDER_WAY = {"session", "measure", "sound_check"}
+"""Pages that have a use for every key, or whose time runs."""
+
 
 class Shelf(QObject):
     """Hands on what is asked for on a page: `opened` names one to be filled, `filled` one to show,
@@ -67,7 +70,7 @@ class Shelf(QObject):
 
     def page(self, name: str) -> QWidget:
         """Return the page of that name."""
-        if name in {"why", "drill"}:
+        if name in {"why", "drill", "guide"}:
             return self.library.page(name)
         if name in {"ready", "sound_check"}:
             return self.starting.page(name)
@@ -230,6 +233,12 @@ class Shelf(QObject):
     @Slot(object)
     def _show_mended(self, _record: SessionRecord | None) -> None:
         self.opened.emit("history")
+
+    @Slot(str)
+    def open_guide(self, page: str) -> None:
+        """Open the guide over the page of that name, where nothing is under way on it."""
+        if page not in UNDER_WAY:
+            self.library.open_guide(page)
 
     @Slot(str)
     def _read(self, drill: str) -> None:

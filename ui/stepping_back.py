@@ -15,6 +15,8 @@ def stepped_back(page: str, shelf: Shelf) -> bool:
         shelf.workshop.leave_editor()
     elif page == "drill" and shelf.library.back == "why":
         shelf.library.open_why()
+    elif page == "guide":
+        shelf.library.leave_guide()
     elif page == "first_start":
         return shelf.asking.page.step_back()
     else:
@@ -23,7 +25,9 @@ def stepped_back(page: str, shelf: Shelf) -> bool:
 
 
 def put_away(page: str, shelf: Shelf) -> None:
-    """Keep what was begun on the page of that name, which is to be left."""
+    """Keep what was begun on the page of that name, which is to be left, or behind the guide."""
+    if page == "guide":
+        page = shelf.library.behind_guide
     if page == "measure":
         shelf.gauge.taking.leave()
     elif page == "check_in":

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 LEAST_SIZE = QSize(640, 480)
 FIRST_SIZE = QSize(1280, 800)
-TAKES_FILES = {"today", "routines", "editor", "history", "preferences", "why", "drill"}
+TAKES_FILES = {"today", "routines", "editor", "history", "preferences", "why", "drill", "guide"}
 """Pages on which a routine file can be dropped: none where something is under way."""
 
 
@@ -69,6 +69,7 @@ class Window(QMainWindow):
     back_asked = Signal()
     quit_asked = Signal()
     keys_closed = Signal()
+    guide_asked = Signal(str)
     dropped = Signal(object)
 
     def __init__(self) -> None:
@@ -182,10 +183,12 @@ class Window(QMainWindow):
             self.keys_closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take what no page has taken: Esc, F11, Ctrl+Q."""
+        """Take what no page has taken: Esc, F1, F11, Ctrl+Q."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             self.back_asked.emit()
+        elif event.key() == Qt.Key.Key_F1:
+            self.guide_asked.emit(self.page)
         elif event.key() == Qt.Key.Key_F11:
             self.fill_screen(full=not self.isFullScreen())
         elif event.key() == Qt.Key.Key_Q and control:

@@ -24,6 +24,7 @@ class PageLinks(QGridLayout):
             PageLink(words.routines, "R", "routines"),
             PageLink(words.preferences, ",", "preferences"),
             PageLink(words.keys, "?", "keys"),
+            PageLink(words.guide, "G", "guide"),
         )
         for place, link in enumerate(self.links):
             row, column = divmod(place, ACROSS)

@@ -146,6 +146,7 @@ def elsewhere() -> KeyTable:
             KeyRow(("R",), translate("Keys", "routines")),
             KeyRow((",",), translate("Keys", "preferences")),
             KeyRow(("?",), translate("Keys", "all keys")),
+            KeyRow(("G",), translate("Keys", "the guide; F1 on every page outside a session")),
             KeyRow(("Alt+A",), translate("Keys", "do what a notice offers")),
             KeyRow(("Esc",), translate("Keys", "one step back")),
             KeyRow(("Y", "N"), translate("Keys", "yes or no to what Today offers by itself")),

@@ -24,6 +24,7 @@ class TodayWords:
         self.history = translate("Today", "History")
         self.preferences = translate("Today", "Preferences")
         self.keys = translate("Today", "All keys")
+        self.guide = translate("Today", "Guide")
         self.drills_keys = translate(
             "Today", "↑ ↓ choose, Enter starts, ← → change the level, I tells about the drill"
         )

@@ -25,6 +25,7 @@ def titles() -> dict[str, str]:
         "editor": translate("Window", "Edit a routine"),
         "why": translate("Window", "Why these drills"),
         "drill": translate("Window", "About a drill"),
+        "guide": translate("Window", "Guide"),
     }
 
 

@@ -76,7 +76,14 @@ def test_a_key_starts_its_routine(
 
 @pytest.mark.parametrize(
     ("key", "name"),
-    [("w", "why"), ("h", "history"), ("r", "routines"), (",", "preferences"), ("?", "keys")],
+    [
+        ("w", "why"),
+        ("h", "history"),
+        ("r", "routines"),
+        (",", "preferences"),
+        ("?", "keys"),
+        ("g", "guide"),
+    ],
 )
 def test_a_key_opens_its_page(today: Today, press: Press, key: str, name: str) -> None:
     heard: list[str] = []
