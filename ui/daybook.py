@@ -16,8 +16,8 @@ from exercises.progression import week_kept
 from exercises.record import CONTROL, SessionRecord
 from exercises.routine import Routine
 from ui.pages.day import Card, Day, DrillRow, ReadyFacts
+from ui.wording.greeting import Week, greeting
 from ui.wording.lengths import minutes
-from ui.wording.pages import Week, greeting
 
 WEEKS_DAYS = 28
 _MORE = re.compile(

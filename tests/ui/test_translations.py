@@ -20,8 +20,9 @@ from exercises.catalogue.language import WORDS, WordsFile
 from settings.preferences import Language
 from ui.language import FOLDER, TRANSLATED, language_of
 from ui.wording.drill import DrillWords
+from ui.wording.greeting import Week, greeting
 from ui.wording.lengths import clock, day_and_time, number, seconds
-from ui.wording.pages import TodayWords, Week, greeting
+from ui.wording.pages import TodayWords
 from ui.wording.preferences import PreferencesWords
 from ui.wording.routines import drills_of
 

@@ -10,14 +10,15 @@ from typing import TextIO
 
 from msgspec.structs import asdict
 
-from settings.places import places
+from settings.file import load
+from settings.places import Places, places
 from ui import children
 from ui.commands import desk, devices, files
 from ui.commands.faults import Exit
 from ui.commands.finding import Finding
-from ui.commands.prescribed import language_for
 from ui.commands.printing import write_json, write_line
 from ui.desktop.bus_probe import ask_bus, spare_bus
+from ui.language import desktop_language, language_of
 from ui.wording import doctor as words
 
 
@@ -39,7 +40,7 @@ def _findings(args: Namespace, clock: Callable[[], float]) -> Mapping[str, Findi
     return {
         "display": devices.display(os.environ, sys.platform),
         "sound": devices.sound(children.sound_command(), clock),
-        "voice": devices.voice(children.voice_command(), clock, language_for(args)),
+        "voice": devices.voice(children.voice_command(), clock, _language(found)),
         "session_bus": desk.session_bus(bus),
         "keep_awake": desk.keep_awake(bus, sys.platform),
         "media_keys": desk.media_keys(bus),
@@ -48,6 +49,10 @@ def _findings(args: Namespace, clock: Callable[[], float]) -> Mapping[str, Findi
         "database": files.database(found.history_db),
         "preferences": files.preferences(found.preferences_json),
     }
+
+
+def _language(found: Places) -> str:
+    return language_of(load(found.preferences_json).preferences.language, desktop_language())
 
 
 def _write_text(name: str, finding: Finding, out: TextIO) -> None:

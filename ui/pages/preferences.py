@@ -138,14 +138,10 @@ class PreferencesPage(QWidget):
 
     def _name(self) -> None:
         words = self._words
-        numbers = {self.setup: words.setup, self.rest: words.rest, self.planned: words.planned}
-        numbers |= {self.volume: words.volume, self.text: words.text}
-        for field, said in numbers.items():
-            field.name(said)
-        options = {self.sound_lost: words.sound_lost, self.language: words.language}
-        options |= {self.theme: words.theme, self.motion: words.motion}
-        for choice, said in options.items():
-            choice.name(said)
+        for number in ("setup", "rest", "planned", "volume", "text"):
+            getattr(self, number).name(getattr(words, number))
+        for choice in ("sound_lost", "language", "theme", "motion"):
+            getattr(self, choice).name(getattr(words, choice))
         self.answers.setAccessibleName(words.answers)
 
     def _wire(self) -> None:
