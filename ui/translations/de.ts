@@ -910,6 +910,25 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>History</source>
@@ -1524,6 +1543,10 @@
     <message>
         <source>all keys</source>
         <translation>alle Tasten</translation>
+    </message>
+    <message>
+        <source>the guide; F1 on every page outside a session</source>
+        <translation>die Anleitung, auf Englisch; F1 auf jeder Seite außerhalb einer Einheit</translation>
     </message>
     <message>
         <source>do what a notice offers</source>
@@ -3358,6 +3381,10 @@ Stufe {1} · {2}</translation>
         <translation>Alle Tasten</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
         <source>↑ ↓ choose, Enter starts, ← → change the level, I tells about the drill</source>
         <translation>↑ ↓ wählen, Enter startet, ← → ändern die Stufe, I erzählt von der Übung</translation>
     </message>
@@ -3706,6 +3733,10 @@ Stufe {1} · {2}</translation>
     <message>
         <source>About a drill</source>
         <translation>Über eine Übung</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
 </context>
 </TS>
