@@ -7,6 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from tests.proof.effort import LONG, TOLD
+from tests.real.conftest import screen, sound_server
+
+__all__ = ["screen", "sound_server"]
 
 
 @pytest.fixture(autouse=True)

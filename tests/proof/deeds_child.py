@@ -22,7 +22,7 @@ from history import json_file
 from history.store import Store
 from settings.file import load
 from settings.routine_shelf import RoutineShelf
-from tests.ui.house import KNOWN, House
+from tests.ui.house import House
 from ui.requests import StartRequest
 
 CATALOGUE = load_catalogue()
@@ -54,7 +54,7 @@ class Deeds:
         self.export = export
         preferences = load(folder / "preferences.json").preferences
         known = replace(preferences, shown=True, sound_check=False, full_screen=False)
-        self.house = House(Bot(), folder, known or KNOWN)  # type: ignore[arg-type]
+        self.house = House(Bot(), folder, known)  # type: ignore[arg-type]
         self.shelf = RoutineShelf(folder / "routines", CATALOGUE.drills, ())
 
     def one(self) -> None:
@@ -98,7 +98,7 @@ class Deeds:
             note = f"mended {self.dice.getrandbits(40)}"
             changed = replace(self.dice.choice(found), note=note, changed_at=self.house.clock.now())
             say(begins="mend", id=changed.id, note=note)
-            self.house.theatre.save(changed)
+            self.house.theatre.keep(changed)
             self.house.theatre.settle()
             say(deed="mend", id=changed.id, note=note)
 

@@ -52,7 +52,7 @@ class Monkey:
             self._wait(self.dice.choice((1.2, 5, 30, 200)))
         self._wait(self.dice.choice((0.05, 0.3, 1.1)))
         QCoreApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def check(self) -> None:
         """Say what has to hold whatever was pressed."""

@@ -130,9 +130,9 @@ def test_a_damaged_journal_of_a_database(room: Path, unfinished: tuple[bytes, by
     def tried(done: list[Harm]) -> None:
         folder = emptied(room / "here")
         path = folder / "history.db"
-        for file, found in ((path, content), (folder / "history.db-wal", harmed(journal, done))):
+        for file, its in ((path, content), (folder / "history.db-wal", harmed(journal, done))):
             file.touch(mode=0o600)
-            file.write_bytes(found)
+            file.write_bytes(its)
         with watch.one(), Store.open(path) as store:
             found = {record.id for record in store.sessions()}
             assert {record.id for record in records()[:30]} <= found

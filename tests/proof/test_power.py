@@ -42,7 +42,7 @@ def run_and_kill(folder: Path, export: Path, run: int, dice: Random) -> list[dic
         text=True,
     ) as child:
         assert child.stdout is not None
-        lines = [child.stdout.readline() for _ in range(dice.randint(2, 60))]
+        lines = [child.stdout.readline() for _ in range(dice.randint(2, 40))]
         try:
             child.wait(dice.expovariate(1 / 0.02))
         except subprocess.TimeoutExpired:
@@ -136,7 +136,7 @@ def test_killed_at_random_moments(tmp_path: Path) -> None:
     json_file.write((a_session(f"brought{n}", hours=-n) for n in range(BROUGHT)), (), file)
     export.write_bytes(file.getvalue())
     kept = Kept()
-    runs = times(3, 200)
+    runs = times(2, 200)
     for run in range(runs):
         kept.confirm(run_and_kill(folder, export, run, dice))
         kept.check(folder)

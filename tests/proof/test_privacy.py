@@ -17,7 +17,6 @@ from tests.proof.effort import tell
 from tests.real.sound_server import SoundServer
 from tests.real.stage import ENTRY, Screen, prefer, wait_until
 
-pytest_plugins = ["tests.real.conftest"]
 pytestmark = pytest.mark.real
 
 WATCHED = (

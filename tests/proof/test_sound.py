@@ -21,7 +21,6 @@ from tests.real.test_sound_process import ROOT, Listener
 from tests.ui.house import House
 from ui.requests import StartRequest
 
-pytest_plugins = ["tests.real.conftest"]
 Key = Qt.Key
 QUIT_S = 1.0
 
