@@ -26,8 +26,8 @@ class StoreFailed(HistoryError):
 
 
 SQLITE_FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError)
-"""What SQLite's calls raise of themselves. Of damage in a table's name SQLite tells in words that are
-no UTF-8, and Python cannot read them: that comes out as the second."""
+"""What SQLite's calls raise of themselves. Of damage in a table's name SQLite tells in words that
+are no UTF-8, and Python cannot read them: that comes out as the second."""
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _REASONS = {

@@ -14,7 +14,7 @@ from ui.wording.lengths import clock, day_and_time, minutes
 
 ROOT = Path(__file__).parents[2]
 PROMISES = re.compile(
-    r"\b(cures?|heals?|fix(es)? your|guarantee|will improve|(?<!\{0\} )(?<!Chart", ")degrees)\b"
+    r'\b(cures?|heals?|fix(es)? your|guarantee|will improve|(?<!\{0\} )(?<!Chart", ")degrees)\b'
 )
 """No degrees but those that were measured, which are read back."""
 
