@@ -61,10 +61,11 @@ def test_a_routine_of_two_thousand_drills(part: str) -> None:
     def cost(count: int) -> float:
         content = routine(count)
         read = parse(content, ID, SHELF)
-        plan = prescribe(read, catalogue, Choices(shown=True))
+        choices = Choices(shown=True, confirmed=frozenset({ID}))  # more rounds than a balloon may
+        plan = prescribe(read, catalogue, choices)
         works: dict[str, Callable[[], object]] = {
             "read": partial(parse, content, ID, SHELF),
-            "prescribe": partial(prescribe, read, catalogue, Choices(shown=True)),
+            "prescribe": partial(prescribe, read, catalogue, choices),
             "lay out": partial(lay_out, plan),
         }
         return busy_s(works[part])

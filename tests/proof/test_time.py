@@ -27,7 +27,9 @@ HOURS_8_MS = 8 * 3_600_000
 def long_plan(steps: int) -> Plan:
     text = malformed.HEAD + (malformed.STEP + "sets = 2\n") * steps
     routine = parse(text.encode(), ID, SHELF)
-    return prescribe(routine, load_catalogue(), Choices(shown=True, waits=False))
+    return prescribe(
+        routine, load_catalogue(), Choices(shown=True, waits=False, confirmed=frozenset({ID}))
+    )
 
 
 @pytest.mark.usefixtures("qtbot")
