@@ -55,6 +55,7 @@ class Deeds:
         preferences = load(folder / "preferences.json").preferences
         known = replace(preferences, shown=True, sound_check=False, full_screen=False)
         self.house = House(Bot(), folder, known)  # type: ignore[arg-type]
+        self.house.clock.sleep(seed * 86_400.0)  # each run on a day of its own
         self.shelf = RoutineShelf(folder / "routines", CATALOGUE.drills, ())
 
     def one(self) -> None:

@@ -133,7 +133,7 @@ def test_killed_at_random_moments(tmp_path: Path) -> None:
     folder, export = tmp_path / "data", tmp_path / "export.json"
     folder.mkdir(mode=0o700)
     file = io.BytesIO()
-    json_file.write((a_session(f"brought{n}", hours=-n) for n in range(BROUGHT)), (), file)
+    json_file.write((a_session(f"brought{n}", hours=-20_000 - n) for n in range(BROUGHT)), (), file)
     export.write_bytes(file.getvalue())
     kept = Kept()
     runs = times(2, 200)
