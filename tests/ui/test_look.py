@@ -27,6 +27,7 @@ THEMES = (LIGHT, DARK, SESSION, CONTRAST)
 GROUNDS = ("background", "surface")
 DRAWN = {
     'QWidget[role="bars"]',
+    'QWidget[role="shadow"]',
     'QFrame[role="strip"]',
     "QScrollBar::handle",
 }
