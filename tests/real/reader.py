@@ -5,6 +5,7 @@
 import itertools
 import json
 import os
+import re
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,13 +17,14 @@ from tests.real.stage import wait_until
 CHILD = Path(__file__).with_name("reader_child.py")
 ANSWERED_BY = {"push button", "check box", "radio button", "spin button", "text", "combo box"}
 """Roles of controls."""
-ENTERED = {"list", "list item", "table", "table cell", "panel", "document frame"}
+ENTERED = {"chart", "list", "list item", "table", "table cell", "panel", "document frame"}
 """Roles of what has the focus and is moved about in, or read."""
 HOLDING = {"filler", "panel", "layered pane", "scroll bar"}
 """Roles of what only holds other things."""
 TEXTS = {"label", "table cell"}
 """Roles of what has no name when it is empty."""
 VALUED = {"spin button", "scroll bar"}
+TAG = re.compile(r"</?[a-zA-Z]")
 
 
 @dataclass(frozen=True)
@@ -124,7 +126,7 @@ def _faults(node: Node) -> list[str]:
         "a role that says nothing": can_focus and node.role not in ANSWERED_BY | ENTERED,
         "no value": node.role in VALUED and node.value is None,
         "no text": node.role == "text" and node.text is None,
-        "markup": "<" in node.name + node.description,
+        "markup": TAG.search(node.name + node.description) is not None,
         "said twice": bool(node.name) and node.name == node.description,
     }
     return [why for why, holds in found.items() if holds]

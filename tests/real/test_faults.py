@@ -43,8 +43,9 @@ def working(stage: Stage, sound_server: SoundServer) -> Ninety:
 
 
 def position_ms(ninety: Ninety) -> int:
-    """Where the session stood when it was last written: at each pause, at the latest."""
-    ms: int = ninety.history()[0]["active_ms"]
+    """Where the session stood when it was last written: at each pause, at the latest; else -1."""
+    sessions = ninety.history()
+    ms: int = sessions[0]["active_ms"] if sessions else -1
     return ms
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from exercises.measure import Measure
 from exercises.record import SessionRecord
@@ -220,6 +220,10 @@ class History(QWidget):
         place = self._head if high else self._column.rows
         if place.indexOf(self.offers) < 0:
             place.addWidget(self.offers)
+            before: QWidget = self.tabs.findChildren(QRadioButton)[-1] if high else self.table
+            for button in self.offers.buttons.values():
+                self.setTabOrder(before, button)
+                before = button
 
     @Slot(str)
     def _turn(self, _tab: str) -> None:

@@ -123,6 +123,7 @@ class NothingYet(Sheet):
         super().__init__(words.empty)
         bars = DayBars()
         bars.setProperty("role", "shadow")
+        bars.setAccessibleName(words.empty)
         bars.show_minutes(SHADOW)
         self.rows.addWidget(bars)
         self.rows.addSpacing(space(2))

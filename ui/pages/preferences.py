@@ -90,7 +90,7 @@ class PreferencesPage(QWidget):
         for name, tick in self._ticks().items():
             tick.show_on(on=getattr(preferences, name))
         self.paces.show_paces(preferences.paces, drills)
-        self.paces.follow(self, self.answers)
+        self.paces.follow(self, self.measures.control)
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self.setup.take_focus()

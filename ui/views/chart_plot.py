@@ -50,6 +50,7 @@ class ChartPlot(QWidget):
         self._dates: pyqtgraph.AxisItem | None = None
         self.graphics = pyqtgraph.GraphicsLayoutWidget()
         self.graphics.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.graphics.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.graphics.setAntialiasing(True)
         layout = self.graphics.ci.layout
         layout.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +70,8 @@ class ChartPlot(QWidget):
     def show_chart(self, chart: Chart) -> None:
         """Draw this chart."""
         self._chart = chart
-        self.graphics.setAccessibleName(chart.name)
+        for part in (self.graphics, self.graphics.viewport()):
+            part.setAccessibleName(chart.name)
         self.graphics.clear()
         dress = dress_of(self)
         self._rows = [self._row(number, chart, dress) for number in range(len(chart.panels))]
