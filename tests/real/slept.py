@@ -18,14 +18,15 @@ ASLEEP_S = 600
 
 
 class SleepyPopen(subprocess.Popen[Any]):
-    """A child process; before the second one the machine sleeps."""
+    """A child process; before the second one that sounds, the machine sleeps."""
 
     started = 0
 
     def __init__(self, *args: Any, **options: Any) -> None:
-        if SleepyPopen.started == 1:
-            fall_asleep()
-        SleepyPopen.started += 1
+        if "--sound-process" in args[0]:
+            if SleepyPopen.started == 1:
+                fall_asleep()
+            SleepyPopen.started += 1
         super().__init__(*args, **options)
 
 
