@@ -82,12 +82,12 @@ class Visit:
         self.screen.tap("Tab", len(stops) - 1)
         wait_until(lambda: self._met(met, stops), "every stop", lambda: (met, set(stops)))
         highest = min(stops, key=lambda key: stops[key].place[1])
-        for begins in (next(iter(stops)), highest):  # after the last stop comes the first one again
-            first = met.index(begins)
-            found = out_of_order([stops[key] for key in met[first:] + met[:first]])
-            if not found:
-                return
-        assert found == []
+        # after the last stop comes the first one again
+        rounds = [met.index(begins) for begins in (next(iter(stops)), highest)]
+        found = [
+            out_of_order([stops[key] for key in met[first:] + met[:first]]) for first in rounds
+        ]
+        assert [] in found, found
 
     def _met(self, met: list[Key], stops: Mapping[Key, Node]) -> bool:
         """Add the stops that the focus went to meanwhile; whether all were met."""
