@@ -4,7 +4,7 @@
 
 import json
 import os
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 
 
 def read_into(inbox: "SimpleQueue[bytes | None]") -> None:
@@ -15,6 +15,17 @@ def read_into(inbox: "SimpleQueue[bytes | None]") -> None:
         for line in lines:
             inbox.put(line)
     inbox.put(None)
+
+
+def received(inbox: "SimpleQueue[bytes | None]", within_s: float) -> list[bytes | None]:
+    """Waits for a line, and takes all that came with it; empty if none came."""
+    lines = []
+    try:
+        lines.append(inbox.get(timeout=within_s))
+        while True:
+            lines.append(inbox.get_nowait())
+    except Empty:
+        return lines
 
 
 def say(message: dict[str, object]) -> None:

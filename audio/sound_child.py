@@ -18,12 +18,12 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from heapq import heapify, heappop, heappush
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 
 from audio.lifeline import die_with_parent, orphaned
-from audio.line_end import read_into, say
+from audio.line_end import read_into, received, say
 from audio.loudspeaker import Loudspeaker, NoSound
 from audio.stopped import StandstillWatch, boot_clock
 from audio.synth import RATE, scale
@@ -227,13 +227,18 @@ def _serve(hello: dict[str, float], inbox: "SimpleQueue[bytes | None]") -> None:
     child.begin()
     gc.freeze()
     gc.disable()  # nothing here makes cycles, and a collection could delay a note
-    while True:
+    told = True
+    while told:
         wake_s = child.step()
-        try:
-            line = inbox.get(timeout=max(0.0, wake_s - time.monotonic()))
-        except Empty:
-            continue
-        if line is None or "end" in (message := json.loads(line)):
-            break
-        child.take(message)
+        # All that came: each step may make a clip, and a note due now waits for one at most.
+        told = _tell(child, received(inbox, max(0.0, wake_s - time.monotonic())))
     time.sleep(child.last_clip_s())
+
+
+def _tell(child: SoundChild, lines: Iterable[bytes | None]) -> bool:
+    """Hands over what was told; False once that was the end."""
+    for line in lines:
+        if line is None or "end" in (message := json.loads(line)):
+            return False
+        child.take(message)
+    return True

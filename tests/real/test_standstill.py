@@ -26,19 +26,12 @@ def working(stage: Stage, server: SoundServer, entry: Path = ENTRY) -> Ninety:
     return ninety
 
 
-def pause_that_followed(
-    ninety: Ninety, before: list[str], *, newborn: bool = False
-) -> dict[str, Any]:
-    """See that it paused and that nothing sounds any more; go on, and return the pause.
-
-    A `newborn` sound process may be ready too late for the tone that says so.
-    """
-    if not newborn:
-        ninety.wait_heard("paused")
+def pause_that_followed(ninety: Ninety, before: list[str]) -> dict[str, Any]:
+    """See that it paused and that nothing sounds any more; go on, and return the pause."""
+    ninety.wait_heard("paused")
     paused = ninety.screen.settle()
     time.sleep(1.0)
-    allowed = ([], ["paused"]) if newborn else (["paused"],)
-    assert ninety.heard()[len(before) :] in allowed, "nothing is made up for"
+    assert ninety.heard()[len(before) :] == ["paused"], "nothing is made up for"
     assert (ninety.screen.pixels() == paused).all(), "nothing moves"
     ninety.key("a", cue="resumed")
     ninety.wait_heard("breath-in", 2)
@@ -75,5 +68,5 @@ def test_a_boot_clock_that_ran_ahead_is_a_machine_that_slept(
     before = ninety.heard()
     [child] = ninety.children()
     os.kill(child, signal.SIGKILL)
-    pause_that_followed(ninety, before, newborn=True)
+    pause_that_followed(ninety, before)
     assert wait_until(ninety.children, "another sound process") != [child]
