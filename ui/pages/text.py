@@ -4,7 +4,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from ui.look import space
@@ -26,9 +26,34 @@ MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 """What stands for the characters of markup; `html` knows them too, among 2,200 others."""
 
 
+HEIGHTS = 64
+"""Widths to remember heights for; a window that is being drawn larger asks for ever new ones."""
+
+
+class Words(QLabel):
+    """A label that finds the height of its wrapped words once a width: layouts ask often."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._heights: dict[tuple[str, int], int] = {}
+
+    def heightForWidth(self, width: int) -> int:
+        asked = self.text(), width
+        height = self._heights.get(asked)
+        if height is None:
+            if len(self._heights) >= HEIGHTS:
+                self._heights.clear()
+            height = self._heights[asked] = super().heightForWidth(width)
+        return height
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
+        super().changeEvent(event)
+
+
 def line(words: str, voice: Voice = "body", *, wraps: bool = True) -> QLabel:
     """Return a label; plain text always, so that no name is taken for markup."""
-    label = QLabel(words)
+    label = Words(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", voice)
     label.setWordWrap(wraps)
