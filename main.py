@@ -75,6 +75,9 @@ def _taken_over(places: "Places", request: "Request | None") -> bool:
 
 
 def _window() -> "OpenWindow":
+    import gc
+
+    gc.disable()  # what a start makes stays; enabled again after the first frame
     from ui.sources import spare_sources
 
     spare_sources()

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Makes the window and all that stands behind it, runs it, and takes it down in reverse."""
 
+import gc
 import logging
 import os
 import sys
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from exercises.catalogue import load_catalogue
 from history.errors import HistoryError
@@ -30,7 +31,7 @@ from ui.desktop.one_instance import handed
 from ui.dressing import Dresser
 from ui.journal import Journal
 from ui.keeping import Keeper
-from ui.language import speak
+from ui.language import localise, speak
 from ui.leaving import Blocker, Leaving
 from ui.program import Program
 from ui.reading import Reader
@@ -87,6 +88,7 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     door = FrontDoor(places.data, lock, Visitors(program, theatre).receive)
     _say_what_was_found(program, reader, lock, loaded.problems)
     program.open(request)
+    program.window.first_painted.connect(partial(_settle, program.window, keeper.language))
     program.window.first_painted.connect(dresser.look_around)
     program.window.show()
     leaving = Leaving(program)
@@ -124,12 +126,18 @@ def _application() -> QApplication:
     QApplication.setDesktopFileName(APP_ID)
     inherits = Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles
     QApplication.setAttribute(inherits)  # what a session lays over itself hands its palette down
-    app = QApplication([APP_ID])  # X11 takes the window's class from this and the name
+    return QApplication([APP_ID])  # X11 takes the window's class from this and the name
+
+
+def _settle(window: QWidget, language: str) -> None:
+    """Do what the first frame does not show: the window's icon, Qt's own numbers, collecting."""
+    gc.freeze()
+    gc.enable()
+    localise(language, window)
     pictures = QIcon()
     for size in ICON_SIZES:
         pictures.addFile(str(icon(size)))
-    app.setWindowIcon(pictures)
-    return app
+    QApplication.setWindowIcon(pictures)
 
 
 def _desk(bus: Bus, program: Program, theatre: Theatre, keeper: Keeper) -> "SessionDesk":

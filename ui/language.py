@@ -10,6 +10,7 @@ from settings.preferences import Language
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
+    from PySide6.QtWidgets import QWidget
 
 ENGLISH = Language.ENGLISH.value
 TRANSLATED = frozenset({Language.GERMAN.value})
@@ -51,14 +52,26 @@ def speak_without_window(language: str) -> "QCoreApplication | None":
 
 
 def speak(app: "QCoreApplication", language: str) -> None:
-    """Let Qt translate into `language`, its own dialogs too; numbers and dates follow."""
-    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-
-    QLocale.setDefault(QLocale(language))
+    """Let Qt translate into `language`, its own dialogs too."""
     if language == ENGLISH:
         return
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for folder, name in ((str(FOLDER), language), (qt_folder, f"qtbase_{language}")):
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
+
+
+def localise(language: str, window: "QWidget | None" = None) -> None:
+    """Let Qt's own fields and dialogs write numbers as `language` does.
+
+    A `window` that was made before gets it too: it hands its own to its pages.
+    """
+    from PySide6.QtCore import QLocale
+
+    locale = QLocale(language)
+    QLocale.setDefault(locale)
+    if window is not None:
+        window.setLocale(locale)

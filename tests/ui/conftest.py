@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from exercises.catalogue import Catalogue, load_catalogue
 from settings.preferences import Preferences
 from tests.ui.house import KNOWN, House
-from ui.language import speak
+from ui.language import localise, speak
 from ui.requests import StartRequest
 
 OpenHouse = Callable[..., House]
@@ -44,6 +44,7 @@ def german(qtbot: QtBot) -> Iterator[Catalogue]:
     assert app is not None
     there, before = set(app.findChildren(QTranslator)), QLocale()
     speak(app, "de")
+    localise("de")
     yield load_catalogue("de")
     for translator in set(app.findChildren(QTranslator)) - there:
         app.removeTranslator(translator)

@@ -3,11 +3,13 @@
 """Lengths of time and days, as a person says them."""
 
 from datetime import date, datetime
-
-from PySide6.QtCore import QDate, QLocale, QTime
+from typing import TYPE_CHECKING
 
 from exercises.lived import lived_at
 from ui.wording import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
 
 MINUTE_MS = 60_000
 DIGITS = 6
@@ -31,7 +33,7 @@ def number(value: float) -> str:
 
 def marked(digits: str) -> str:
     """Return a number with its decimals behind the mark of the person's language."""
-    return digits.replace(".", QLocale(translate("Lengths", "en")).decimalPoint())
+    return digits.replace(".", _locale().decimalPoint())
 
 
 def seconds(ms: int) -> str:
@@ -53,27 +55,36 @@ def short(ms: int) -> str:
 def day_and_time(started_at: datetime, offset_minutes: int) -> str:
     """Return when something was, by the clock on the wall then: Sun 22 Nov 2026, 07:12."""
     lived = lived_at(started_at, offset_minutes)
-    locale = QLocale(translate("Lengths", "en"))
-    day = locale.toString(
-        QDate(lived.year, lived.month, lived.day), translate("Lengths", "ddd d MMM yyyy")
-    )
+    day = _written(lived.date(), translate("Lengths", "ddd d MMM yyyy"))
     return f"{day}, {time_of_day(started_at, offset_minutes)}"
 
 
 def time_of_day(started_at: datetime, offset_minutes: int) -> str:
     """Return when something was within its day, by the clock on the wall then: 07:12."""
     lived = lived_at(started_at, offset_minutes)
-    locale = QLocale(translate("Lengths", "en"))
-    return locale.toString(QTime(lived.hour, lived.minute), translate("Lengths", "HH:mm"))
+    from PySide6.QtCore import QTime
+
+    return _locale().toString(QTime(lived.hour, lived.minute), translate("Lengths", "HH:mm"))
 
 
 def day(on: date) -> str:
     """Return a day without its weekday: 22 Nov 2026."""
-    locale = QLocale(translate("Lengths", "en"))
-    return locale.toString(QDate(on.year, on.month, on.day), translate("Lengths", "d MMM yyyy"))
+    return _written(on, translate("Lengths", "d MMM yyyy"))
 
 
 def short_day(on: date) -> str:
     """Return a day where the year goes without saying: 22 Nov."""
-    locale = QLocale(translate("Lengths", "en"))
-    return locale.toString(QDate(on.year, on.month, on.day), translate("Lengths", "d MMM"))
+    return _written(on, translate("Lengths", "d MMM"))
+
+
+def _written(on: date, form: str) -> str:
+    from PySide6.QtCore import QDate
+
+    return _locale().toString(QDate(on.year, on.month, on.day), form)
+
+
+def _locale() -> "QLocale":
+    """Return the ways of the person's language; PySide6 takes long to make them, once."""
+    from PySide6.QtCore import QLocale
+
+    return QLocale(translate("Lengths", "en"))
