@@ -4,9 +4,16 @@
 
 import os
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
+
+from tests.proof.effort import times
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # as scripts/test.sh has it
 
-settings.register_profile("house", deadline=None, max_examples=60)
+settings.register_profile(
+    "house",
+    deadline=None,
+    max_examples=times(25, 1_000),
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("house")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from main import main
@@ -330,7 +330,6 @@ WORD = (
 
 @pytest.mark.usefixtures("_elsewhere")
 class TestAnyWords:
-    @settings(max_examples=120, deadline=None)
     @given(st.lists(WORD, max_size=8), st.sampled_from([*COMMANDS, None]))
     def test_any_words_end_in_a_known_way(self, words: list[str], command: str | None) -> None:
         asked = ["--data-dir", "d", *([command] if command else []), *words]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from audio.render import render, sample_at
@@ -29,7 +29,6 @@ def rendered(notes: list[tuple[int, str]], total_ms: int) -> "array[int]":
         return array("h", file.readframes(file.getnframes()))
 
 
-@settings(max_examples=30)
 @given(
     notes=st.lists(st.tuples(st.integers(0, 150_000), st.sampled_from(NAMES)), max_size=8),
     total_ms=st.integers(1, 3000),

@@ -318,4 +318,4 @@ def test_left_alone_a_session_does_all_of_its_plan(plan: Plan, gaps: list[float]
 
 
 TestAnyKeys = AnyKeys.TestCase
-TestAnyKeys.settings = settings(max_examples=60, stateful_step_count=60)
+TestAnyKeys.settings = settings(stateful_step_count=60)

@@ -6,7 +6,6 @@ from functools import partial
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as trial
 from hypothesis import strategies as st
 
 from exercises import editing
@@ -108,7 +107,6 @@ def test_another_drill_keeps_sets_and_rest() -> None:
     assert editing.other_drill(step, "other") == Step("other", sets=3, rest_ms=40_000)
 
 
-@trial(deadline=None, max_examples=60)
 @given(routines(), st.data())
 def test_every_change_gives_what_a_file_can_say(routine: Routine, data: st.DataObject) -> None:
     for _ in range(4):

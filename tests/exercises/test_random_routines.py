@@ -4,7 +4,7 @@
 
 from itertools import pairwise
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from exercises.catalogue import load_catalogue
@@ -150,7 +150,6 @@ def test_what_is_within_all_limits_is_laid_out_as_it_asks(routine: Routine, know
         assert step.rest_ms in {None, block.rest_ms}
 
 
-@settings(max_examples=30)
 @given(routine=routines(), known=choices, every_s=st.floats(1.0, 40.0))
 def test_any_routine_is_done_to_its_end_and_never_ends_inside_a_breath(
     routine: Routine, known: Choices, every_s: float

@@ -4,7 +4,6 @@
 
 from datetime import UTC, datetime, timedelta
 
-from hypothesis import settings as trial
 from hypothesis import strategies as st
 
 from exercises.record import (
@@ -17,9 +16,6 @@ from exercises.record import (
     When,
 )
 from exercises.sides import Side
-
-unhurried = trial(deadline=None)
-"""A busy machine may take as long as it needs for an example."""
 
 NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
 

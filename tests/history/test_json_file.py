@@ -20,7 +20,7 @@ from history.errors import FileRefused
 from history.json_pieces import BLOCK
 from history.merging import Deletion, Word
 from history.store import Store
-from tests.history.records import NOON, a_session, sessions, unhurried
+from tests.history.records import NOON, a_session, sessions
 
 _deletions = st.builds(Deletion, st.text(), sessions.map(lambda record: record.started_at))
 
@@ -53,7 +53,6 @@ def lasting_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("lasting") / "export.json"
 
 
-@unhurried
 @given(records=st.lists(sessions, max_size=4), deletions=st.lists(_deletions, max_size=3))
 def test_what_was_written_is_read(
     lasting_file: Path, records: list[SessionRecord], deletions: list[Deletion]

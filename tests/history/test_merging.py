@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from exercises.record import Outcome, SessionRecord
 from history.merging import Deletion, Merged, Word, last_word, session_of
 from history.store import Store
-from tests.history.records import NOON, a_session, sessions, unhurried
+from tests.history.records import NOON, a_session, sessions
 
 # Few names, so that words on the same session meet; few times, so that they are equal at times.
 _names = st.sampled_from(["a", "b", "c\x00", "é"])
@@ -74,7 +74,6 @@ def test_the_last_of_several_words_is_the_same_in_any_order(
     assert last_word(last_word(one, other), third) == last_word(one, last_word(other, third))
 
 
-@unhurried
 @given(one=histories, other=histories)
 def test_two_machines_come_to_the_same_in_either_order(
     stores: tuple[Store, Store], one: list[Word], other: list[Word]
@@ -85,7 +84,6 @@ def test_two_machines_come_to_the_same_in_either_order(
     assert taken(there, [*other, *one]) == both
 
 
-@unhurried
 @given(one=histories, other=histories)
 def test_taking_in_again_changes_nothing(
     stores: tuple[Store, Store], one: list[Word], other: list[Word]
@@ -97,7 +95,6 @@ def test_taking_in_again_changes_nothing(
     assert known(here) == both
 
 
-@unhurried
 @given(one=histories, other=histories, third=histories)
 def test_it_does_not_matter_through_which_machines_it_went(
     stores: tuple[Store, Store], one: list[Word], other: list[Word], third: list[Word]

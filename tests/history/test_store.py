@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from exercises.record import Outcome, SessionRecord
 from history.store import Store
-from tests.history.records import NOON, a_drill, a_session, sessions, unhurried
+from tests.history.records import NOON, a_drill, a_session, sessions
 
 
 @pytest.fixture(scope="module")
@@ -24,14 +24,12 @@ def lasting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         yield opened
 
 
-@unhurried
 @given(record=sessions)
 def test_what_goes_in_comes_out(lasting: Store, record: SessionRecord) -> None:
     lasting.save(record)
     assert lasting.session(record.id) == record
 
 
-@unhurried
 @given(first=sessions, second=sessions)
 def test_saving_replaces_the_whole_record(
     lasting: Store, first: SessionRecord, second: SessionRecord
@@ -42,7 +40,6 @@ def test_saving_replaces_the_whole_record(
     assert lasting.session(first.id) == second
 
 
-@unhurried
 @given(records=st.lists(sessions, max_size=5, unique_by=lambda record: record.id))
 def test_all_sessions_come_newest_first(lasting: Store, records: list[SessionRecord]) -> None:
     for old in lasting.sessions():

@@ -29,7 +29,7 @@ from history.summary import (
     usual_span,
     window,
 )
-from tests.history.records import a_session, unhurried
+from tests.history.records import a_session
 
 TODAY = date(2026, 11, 28)
 AGES = date(1990, 1, 1), date(2060, 1, 1)
@@ -149,7 +149,6 @@ _total = st.builds(
 )
 
 
-@unhurried
 @given(st.lists(_total, max_size=30), st.sampled_from(Per))
 def test_nothing_is_lost_or_counted_twice(held: list[DayTotal], per: Per) -> None:
     made = stretches(held, per, date(2020, 1, 1), date(2026, 1, 1))

@@ -32,7 +32,6 @@ def names(folder: Path) -> list[str]:
     return sorted(found.name for found in folder.iterdir())
 
 
-@values.unhurried
 @given(preferences=values.preferences)
 def test_what_is_saved_is_loaded(lasting: Path, preferences: Preferences) -> None:
     save(lasting, preferences)
@@ -48,7 +47,6 @@ def test_the_largest_file_is_not_too_large(path: Path) -> None:
     assert load(path).preferences == largest
 
 
-@values.unhurried
 @given(found=st.binary() | st.text().map(str.encode))
 @example(found=b"")
 @example(found=b"\0" * 5000)

@@ -14,7 +14,6 @@ from settings.preferences import OnSoundLost, Preferences, Theme
 from tests.settings import values
 
 
-@values.unhurried
 @given(found=values.json | values.nearly)
 def test_anything_gives_preferences(found: object) -> None:
     loaded = parse(found)
@@ -25,7 +24,6 @@ def test_anything_gives_preferences(found: object) -> None:
     assert len(loaded.problems) <= 21
 
 
-@values.unhurried
 @given(preferences=values.preferences)
 def test_what_is_written_is_read(preferences: Preferences) -> None:
     text = msgspec.json.encode(as_json(preferences))

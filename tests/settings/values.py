@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """Every set of preferences that may exist, and every JSON value."""
 
-from hypothesis import settings as trial
 from hypothesis import strategies as st
 
 from exercises.dosing import Answer
@@ -17,9 +16,6 @@ from settings.preferences import (
     Switch,
     Theme,
 )
-
-unhurried = trial(deadline=None)
-"""A busy machine may take as long as it needs for an example."""
 
 
 def _within(allowed: range) -> st.SearchStrategy[int]:

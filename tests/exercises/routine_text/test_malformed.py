@@ -6,7 +6,6 @@ from contextlib import suppress
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as trial
 from hypothesis import strategies as st
 
 from exercises.routine import Routine
@@ -36,7 +35,6 @@ def test_there_are_a_hundred_malformed_files_of_different_kinds() -> None:
     assert len({part for _, part in FILES}) >= 100
 
 
-@trial(deadline=None, max_examples=150)
 @given(
     st.binary(max_size=300) | st.text(st.characters(codec="utf-8"), max_size=300).map(str.encode)
 )
@@ -45,7 +43,6 @@ def test_any_bytes_are_refused_in_a_sentence(content: bytes) -> None:
         parse(content, ID, SHELF)
 
 
-@trial(deadline=None, max_examples=80)
 @given(routines(), st.data())
 def test_a_file_with_a_piece_of_it_changed_is_read_or_refused(
     routine: Routine, data: st.DataObject

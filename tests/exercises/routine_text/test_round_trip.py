@@ -5,7 +5,6 @@
 from collections import Counter
 
 from hypothesis import given
-from hypothesis import settings as trial
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -16,8 +15,6 @@ from exercises.routine_text.parse import parse
 from exercises.routine_text.rewrite import rewrite
 from exercises.routine_text.write import write
 from tests.exercises.routine_text.routines import ID, SHELF, routines, steps
-
-unhurried = trial(deadline=None, max_examples=60)
 
 
 def read(text: str) -> Routine:
@@ -36,19 +33,16 @@ def commented(text: str) -> str:
     return "\n".join(lines) + "\n# at the end"
 
 
-@unhurried
 @given(routines())
 def test_what_is_written_is_read_as_it_was(routine: Routine) -> None:
     assert read(write(routine)) == routine
 
 
-@unhurried
 @given(routines())
 def test_a_commented_file_says_the_same(routine: Routine) -> None:
     assert read(commented(write(routine))) == routine
 
 
-@unhurried
 @given(routines())
 def test_the_pieces_of_a_file_are_the_file(routine: Routine) -> None:
     text = commented(write(routine))
@@ -57,13 +51,11 @@ def test_the_pieces_of_a_file_are_the_file(routine: Routine) -> None:
     assert layout.head + pieces + layout.tail == text
 
 
-@unhurried
 @given(routines(), routines())
 def test_any_routine_can_be_put_into_the_text_of_any_other(one: Routine, two: Routine) -> None:
     assert read(rewrite(commented(write(one)), one, two)) == two
 
 
-@unhurried
 @given(routines(), st.data())
 def test_every_comment_survives_a_change_of_any_step(routine: Routine, data: st.DataObject) -> None:
     text = commented(write(routine))
@@ -76,7 +68,6 @@ def test_every_comment_survives_a_change_of_any_step(routine: Routine, data: st.
     assert Counter(comments(text)) == Counter(comments(changed))
 
 
-@unhurried
 @given(routines(), st.data())
 def test_every_comment_survives_a_change_of_a_drill_of_one_s_own(
     routine: Routine, data: st.DataObject
@@ -96,7 +87,6 @@ def test_every_comment_survives_a_change_of_a_drill_of_one_s_own(
     assert read(changed) == after
 
 
-@unhurried
 @given(routines(), st.data())
 def test_comments_go_with_what_is_moved(routine: Routine, data: st.DataObject) -> None:
     text = commented(write(routine))
@@ -107,7 +97,6 @@ def test_comments_go_with_what_is_moved(routine: Routine, data: st.DataObject) -
     assert Counter(comments(text)) == Counter(comments(changed))
 
 
-@unhurried
 @given(routines(), st.data())
 def test_of_a_step_that_is_gone_only_its_own_comments_go(
     routine: Routine, data: st.DataObject

@@ -60,9 +60,9 @@ def test_rate_and_volume_are_those_of_the_preferences(
     call: Call, prefer: Prefer, tmp_path: Path
 ) -> None:
     loud, quiet = tmp_path / "loud.wav", tmp_path / "quiet.wav"
-    call("render", "balloon", str(loud), "--voice", "--level", "1")
+    call("render", "reset", str(loud), "--voice")
     prefer(voice_volume=20, voice_rate=-0.5, voice_name="nobody of that name")
-    call("render", "balloon", str(quiet), "--voice", "--level", "1")
+    call("render", "reset", str(quiet), "--voice")
     assert loudest(quiet, 0, 4_000) < 0.5 * loudest(loud, 0, 4_000)
 
 
@@ -96,7 +96,7 @@ def test_a_spoken_file_says_the_lines_of_the_chosen_language(
     english, german = tmp_path / "english.wav", tmp_path / "german.wav"
     for language, wav in (("en", english), ("de", german)):
         prefer(language=language, voice_name="English (America)")
-        command = [sys.executable, str(ROOT / "main.py"), "render", "balloon", str(wav), "--voice"]
+        command = [sys.executable, str(ROOT / "main.py"), "render", "reset", str(wav), "--voice"]
         subprocess.run([*command, "--data-dir", str(folder)], check=True)
     assert english.stat().st_size == german.stat().st_size
     assert samples(english, 0, 4_000) != samples(german, 0, 4_000)
