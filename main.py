@@ -44,8 +44,9 @@ def main(argv: "Sequence[str] | None" = None, open_window: "OpenWindow | None" =
 
     spare_extensions()
     from ui.commands.shell import known_failures_said
+    from ui.commands.tongue import answered_as_chosen
 
-    with known_failures_said():
+    with answered_as_chosen(asked), known_failures_said():
         from ui.arguments import parse
 
         args = parse(asked)

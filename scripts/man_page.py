@@ -15,7 +15,7 @@ from pathlib import Path
 
 from ui.arguments import parse
 from ui.version import VERSION
-from ui.wording.commands import COMMANDS
+from ui.wording.command_help import command_helps
 
 TEMPLATE = Path(__file__).resolve().parents[1] / "packaging" / "ninety.1.in"
 COLUMNS = "72"
@@ -32,7 +32,7 @@ def page(day: str) -> str:
 
 def _commands() -> str:
     os.environ["COLUMNS"] = COLUMNS
-    return "\n".join(f".SS {name}\n.nf\n{_escaped(_help(name))}\n.fi" for name in COMMANDS)
+    return "\n".join(f".SS {name}\n.nf\n{_escaped(_help(name))}\n.fi" for name in command_helps())
 
 
 def _help(name: str) -> str:

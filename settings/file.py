@@ -48,6 +48,14 @@ def load(path: Path) -> Loaded:
         return _defaults(_set_aside(real))
 
 
+def glance(path: Path) -> Preferences:
+    """Return the preferences as far as they can be read, and leave a broken file where it is."""
+    try:
+        return parse(_object_in(read(Path(os.path.realpath(path)), MOST_BYTES))).preferences
+    except (OSError, _Broken, TooLarge):
+        return Preferences()
+
+
 def save(path: Path, preferences: Preferences) -> None:
     """Replace the file at once by a new one, for this user alone (0600), that reached the disk.
 

@@ -2,18 +2,22 @@
 # SPDX-License-Identifier: MIT
 """The command line as argparse understands it; what it means is the commands' business."""
 
+import argparse
 import os
 from argparse import SUPPRESS, ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from math import isfinite
 from pathlib import Path
+from typing import Any, cast
 
 from ui.commands.faults import InputWrong
 from ui.requests import MOST_SPEED, PAGES
 from ui.version import VERSION
-from ui.wording import commands as words
-from ui.wording import history_commands as history_words
+from ui.wording import command_help as words
+from ui.wording.command_help import HelpWords, OutHelp, RoutineHelp
+from ui.wording.history_commands import deed, deeds, deeds_title
 
 
 def parse(argv: Sequence[str]) -> Namespace:
@@ -22,69 +26,85 @@ def parse(argv: Sequence[str]) -> Namespace:
     Raises SystemExit after --help and --version (0) and on wrong usage (2), InputWrong on a value
     that cannot be.
     """
-    parser = _parser(argv)
-    args = parser.parse_args(argv)
-    if args.page is not None and args.command is not None:
-        parser.error(words.PAGE_OF_WINDOW)
+    with _in_our_words():
+        parser = _parser(argv)
+        args = parser.parse_args(argv)
+        if args.page is not None and args.command is not None:
+            parser.error(HelpWords().page_of_window)
     return args
+
+
+@contextmanager
+def _in_our_words() -> Iterator[None]:
+    """Have argparse say its own words through ours: it asks only gettext, and for whole files."""
+    known, module = words.words_of_argparse(), cast("Any", argparse)
+    before, module._ = module._, lambda text: known.get(text, text)
+    try:
+        yield
+    finally:
+        module._ = before
 
 
 def _parser(argv: Sequence[str]) -> ArgumentParser:
     """Return a parser that knows all commands, and the arguments of those that stand in `argv`."""
+    said = HelpWords()
     parser = ArgumentParser(
-        prog="ninety", description=words.ABOUT, epilog=words.EXIT_CODES, allow_abbrev=False
+        prog="ninety", description=said.about, epilog=said.exit_codes, allow_abbrev=False
     )
-    parser.add_argument("--version", action="version", version=f"Ninety {VERSION}")
+    shown = f"Ninety {VERSION}"
+    parser.add_argument("--version", action="version", version=shown, help=said.version)
     parser.set_defaults(data_dir=None)
     _add_data_dir(parser)
-    parser.add_argument("--page", choices=PAGES, help=words.PAGE)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for name, add_arguments in _COMMANDS.items():
-        about = words.COMMANDS[name]
+    parser.add_argument("--page", choices=PAGES, help=said.page)
+    commands = parser.add_subparsers(dest="command", metavar=said.command, title=said.commands)
+    for name, about in words.command_helps().items():
         command = commands.add_parser(
             name, help=about.short, description=about.whole, allow_abbrev=False
         )
         if name in argv:
-            add_arguments(command)
+            _COMMANDS[name](command)
     return parser
 
 
 def _add_data_dir(parser: ArgumentParser) -> None:
     # SUPPRESS: a command that was given none of them must not undo what stood before it.
     parser.add_argument(
-        "--data-dir", metavar="DIR", type=_path, default=SUPPRESS, help=words.DATA_DIR
+        "--data-dir", metavar="DIR", type=_path, default=SUPPRESS, help=HelpWords().data_dir
     )
 
 
 def _add_start(parser: ArgumentParser) -> None:
-    parser.add_argument("routine", metavar="ROUTINE", nargs="?", help=words.START_ROUTINE)
+    parser.add_argument("routine", metavar="ROUTINE", nargs="?", help=RoutineHelp().start)
     _add_level(parser)
-    parser.add_argument("--speed", metavar="N", type=_speed, default=1.0, help=words.SPEED)
-    parser.add_argument("--cue-log", metavar="FILE", type=_path, help=words.CUE_LOG)
+    parser.add_argument("--speed", metavar="N", type=_speed, default=1.0, help=RoutineHelp().speed)
+    parser.add_argument("--cue-log", metavar="FILE", type=_path, help=RoutineHelp().cue_log)
     parser.add_argument("--block-window", metavar="MS", type=_ms, default=0, help=SUPPRESS)
     _add_data_dir(parser)
 
 
 def _add_listing(parser: ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help=words.JSON)
+    parser.add_argument("--json", action="store_true", help=HelpWords().json)
     _add_data_dir(parser)
 
 
 def _add_history(parser: ArgumentParser) -> None:
     _add_listing(parser)
-    deeds = parser.add_subparsers(dest="deed", metavar="WHAT", title="what else to do with it")
-    for name, (what, about) in history_words.DEEDS.items():
-        deed = deeds.add_parser(name, help=about.short, description=about.whole, allow_abbrev=False)
-        if what:
-            deed.add_argument("path", metavar=what, type=_path, help=history_words.PATHS[name])
-        _add_data_dir(deed)
+    known = parser.add_subparsers(dest="deed", metavar=deed(), title=deeds_title())
+    for name, what in deeds().items():
+        about = what.about
+        added = known.add_parser(
+            name, help=about.short, description=about.whole, allow_abbrev=False
+        )
+        if what.place:
+            added.add_argument("path", metavar=what.place, type=_path, help=what.path)
+        _add_data_dir(added)
 
 
 def _add_report(parser: ArgumentParser) -> None:
-    parser.add_argument("pdf", metavar="OUT.pdf", type=_path, help=words.PDF)
-    parser.add_argument("--from", metavar="D", dest="since", type=_day, help=words.REPORT_FROM)
-    parser.add_argument("--to", metavar="D", dest="until", type=_day, help=words.REPORT_TO)
-    parser.add_argument("--name", metavar="NAME", default="", help=words.REPORT_NAME)
+    parser.add_argument("pdf", metavar="OUT.pdf", type=_path, help=OutHelp().pdf)
+    parser.add_argument("--from", metavar="D", dest="since", type=_day, help=OutHelp().since)
+    parser.add_argument("--to", metavar="D", dest="until", type=_day, help=OutHelp().until)
+    parser.add_argument("--name", metavar="NAME", default="", help=OutHelp().name)
     _add_data_dir(parser)
 
 
@@ -96,27 +116,27 @@ def _add_timeline(parser: ArgumentParser) -> None:
 
 def _add_render(parser: ArgumentParser) -> None:
     _add_routine(parser)
-    parser.add_argument("wav", metavar="OUT.wav", type=_path, help=words.WAV)
-    parser.add_argument("--voice", action="store_true", help=words.VOICE)
+    parser.add_argument("wav", metavar="OUT.wav", type=_path, help=OutHelp().wav)
+    parser.add_argument("--voice", action="store_true", help=OutHelp().voice)
     _add_level(parser)
     _add_data_dir(parser)
 
 
 def _add_check(parser: ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", type=_path, help=words.ROUTINE_FILE)
+    parser.add_argument("file", metavar="FILE", type=_path, help=RoutineHelp().file)
     _add_data_dir(parser)
 
 
 def _add_routine(parser: ArgumentParser) -> None:
-    parser.add_argument("routine", metavar="ROUTINE", help=words.ROUTINE)
+    parser.add_argument("routine", metavar="ROUTINE", help=RoutineHelp().routine)
 
 
 def _add_level(parser: ArgumentParser) -> None:
-    parser.add_argument("--level", metavar="N", type=_level, help=words.LEVEL)
+    parser.add_argument("--level", metavar="N", type=_level, help=RoutineHelp().level)
 
 
 def _add_launcher(parser: ArgumentParser) -> None:
-    parser.add_argument("deed", choices=("install", "remove"), help=words.LAUNCHER_DEED)
+    parser.add_argument("deed", choices=("install", "remove"), help=OutHelp().launcher)
     _add_data_dir(parser)
 
 
@@ -139,7 +159,7 @@ def _path(text: str) -> Path:
     except UnicodeEncodeError:
         usable = False
     if not usable:
-        raise InputWrong(f"{text!r} is no name of a file or folder.")
+        raise InputWrong(words.no_path(text))
     return Path(text)
 
 
@@ -149,18 +169,18 @@ def _speed(text: str) -> float:
     except ValueError:
         speed = 0.0
     if not (isfinite(speed) and 0 < speed <= MOST_SPEED):
-        raise InputWrong(f"--speed is a number above 0 and at most {MOST_SPEED:g}, not {text!r}.")
+        raise InputWrong(words.no_speed(MOST_SPEED, text))
     return speed
 
 
 def _level(text: str) -> int:
-    return _whole(text, "--level is the number of a level")
+    return _whole(text, words.no_level)
 
 
 def _ms(text: str) -> int:
-    ms = _whole(text, "--block-window is a whole number of milliseconds")
+    ms = _whole(text, words.no_ms)
     if ms < 0:
-        raise InputWrong("--block-window cannot be less than 0.")
+        raise InputWrong(words.ms_below_zero())
     return ms
 
 
@@ -168,11 +188,11 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise InputWrong(f"A day is written as 2026-05-01, not {text!r}.") from None
+        raise InputWrong(words.no_day(text)) from None
 
 
-def _whole(text: str, what: str) -> int:
+def _whole(text: str, wrong: Callable[[str], str]) -> int:
     try:
         return int(text)
     except ValueError:
-        raise InputWrong(f"{what}, not {text!r}.") from None
+        raise InputWrong(wrong(text)) from None

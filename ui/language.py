@@ -3,6 +3,8 @@
 """The language of everything that is shown and said, put into Qt when the program starts."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,15 +42,30 @@ def language_of(chosen: Language, desktop: str) -> str:
     return code if code in TRANSLATED else ENGLISH
 
 
-def speak_without_window(language: str) -> "QCoreApplication | None":
-    """Let Qt translate for a command; what is returned has to be kept as long. Not for English."""
-    if language == ENGLISH:
-        return None
-    from PySide6.QtCore import QCoreApplication
+@contextmanager
+def spoken_without_window(language: str) -> Iterator[None]:
+    """Let a command answer in `language`: words, numbers and dates. English loads no Qt for it.
 
-    app = QCoreApplication.instance() or QCoreApplication(["ninety"])
-    speak(app, language)
-    return app
+    No application of Qt's is made: a window, or a page that is drawn, may still need one.
+    """
+    if language == ENGLISH:
+        yield
+        return
+    from ui.sources import spare_sources
+
+    spare_sources()
+    from PySide6.QtCore import QLocale, QTranslator
+
+    from ui.wording import translated_by
+
+    book, before = QTranslator(), QLocale()
+    book.load(language, str(FOLDER))
+    QLocale.setDefault(QLocale(language))
+    try:
+        with translated_by(book):
+            yield
+    finally:
+        QLocale.setDefault(before)
 
 
 def speak(app: "QCoreApplication", language: str) -> None:

@@ -6,11 +6,11 @@ import re
 
 from scripts.man_page import page
 from ui.version import VERSION
-from ui.wording.commands import COMMANDS
+from ui.wording.command_help import command_helps
 
 
 def test_it_tells_of_every_command() -> None:
-    assert re.findall(r"^\.SS (.+)$", page("2026-01-01"), re.MULTILINE) == list(COMMANDS)
+    assert re.findall(r"^\.SS (.+)$", page("2026-01-01"), re.MULTILINE) == list(command_helps())
 
 
 def test_it_says_what_it_is_of_and_when() -> None:

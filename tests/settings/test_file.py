@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from settings.file import MOST_BYTES, PreferencesNotSaved, load, save
+from settings.file import MOST_BYTES, PreferencesNotSaved, glance, load, save
 from settings.preferences import LEVELS, PACES, Preferences
 from tests.settings import values
 
@@ -173,3 +173,13 @@ def test_what_is_no_plain_file_is_refused(path: Path, make: Callable[[Path], Non
 def test_a_missing_folder_fails_the_saving(path: Path) -> None:
     with pytest.raises(PreferencesNotSaved, match="No such file or directory"):
         save(path.parent / "no folder" / "preferences.json", DEFAULTS)
+
+
+def test_a_glance_reads_what_is_whole_and_moves_nothing(path: Path) -> None:
+    assert glance(path) == DEFAULTS
+    save(path, Preferences(volume=30))
+    assert glance(path).volume == 30
+    for broken in (b"{", b"7", b"[" * 100_000, b"{" + b" " * MOST_BYTES + b"}"):
+        path.write_bytes(broken)
+        assert glance(path) == DEFAULTS
+        assert names(path.parent) == [path.name]

@@ -10,7 +10,7 @@ from audio.voice_probe import probe_voice
 from ui.children import display_command
 from ui.commands.display import find_display
 from ui.commands.finding import Finding
-from ui.wording import doctor as words
+from ui.wording.doctor import DeviceWords
 
 DISPLAY_S = 15.0
 """How long Qt may take to open a display; a cold start from a slow disk takes some seconds."""
@@ -23,11 +23,12 @@ VOICE_S = 6.0
 
 def display(environ: Mapping[str, str], platform: str) -> Finding:
     """Find out whether Qt can open a window."""
+    words = DeviceWords()
     named = find_display(environ, platform)
     if named is None:
-        return Finding(ok=False, what=words.NO_DISPLAY, why=words.NO_VARIABLE, mend=words.DESKTOP)
+        return Finding(ok=False, what=words.no_display, why=words.no_variable, mend=words.desktop)
     if named.why:
-        return Finding(ok=False, what=named.name, why=named.why, mend=words.DESKTOP)
+        return Finding(ok=False, what=named.name, why=named.why, mend=words.desktop)
     return opened_display(named.name, display_command(), environ)
 
 
@@ -35,6 +36,7 @@ def opened_display(
     name: str, command: Sequence[str], environ: Mapping[str, str], wait_s: float = DISPLAY_S
 ) -> Finding:
     """Find out whether `command` opens the display: it then prints what it found there."""
+    words = DeviceWords()
     try:
         child = subprocess.run(
             command,
@@ -45,33 +47,35 @@ def opened_display(
             check=False,
         )
     except subprocess.TimeoutExpired:
-        return Finding(ok=False, what=name, why=words.QT_HANGS, mend=words.RESTART_DESKTOP)
+        return Finding(ok=False, what=name, why=words.qt_hangs, mend=words.restart_desktop)
     if child.returncode:
-        complaint = _first_line(child.stderr) or words.QT_ENDS
-        return Finding(ok=False, what=name, why=complaint, mend=words.RUN_AGAIN)
+        complaint = _first_line(child.stderr) or words.qt_ends
+        return Finding(ok=False, what=name, why=complaint, mend=words.run_again)
     return Finding(ok=True, what=name, why=words.opened(_first_line(child.stdout)))
 
 
 def sound(command: Sequence[str], clock: Callable[[], float]) -> Finding:
     """Find out whether the sound process `command` can open the sound device."""
+    words = DeviceWords()
     there, known = could_sound()
     if not there:
-        return Finding(ok=False, what=words.SOUND, why=known, mend=words.RUN_AGAIN)
+        return Finding(ok=False, what=words.sound, why=known, mend=words.run_again)
     state = probe(command, clock, SOUND_S)
     if not state.works:
         return Finding(
-            ok=False, what=words.SOUND, why=words.no_sound(state.why), mend=words.SOUND_DEVICE
+            ok=False, what=words.sound, why=words.no_sound(state.why), mend=words.sound_device
         )
-    return Finding(ok=True, what=words.SOUND, why=words.SOUND_OPENS)
+    return Finding(ok=True, what=words.sound, why=words.sound_opens)
 
 
 def voice(command: Sequence[str], clock: Callable[[], float], language: str) -> Finding:
     """Find out whether the voice process `command` finds an engine that speaks `language`."""
+    words = DeviceWords()
     state = probe_voice(command, clock, VOICE_S, language=language)
     if state.speaks:
-        return Finding(ok=True, what=state.name, why=words.VOICE_SPEAKS)
-    mend = words.VOICE_PACKAGES if state.missing else words.VOICE_HANGS
-    return Finding(ok=False, what=words.VOICE, why=words.no_voice(state.why), mend=mend)
+        return Finding(ok=True, what=state.name, why=words.voice_speaks)
+    mend = words.voice_packages if state.missing else words.voice_hangs
+    return Finding(ok=False, what=words.voice, why=words.no_voice(state.why), mend=mend)
 
 
 def _first_line(output: bytes) -> str:

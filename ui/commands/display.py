@@ -9,6 +9,8 @@ from re import fullmatch
 
 from msgspec import Struct
 
+from ui.wording import machine as words
+
 WITHOUT_VARIABLES = frozenset({"darwin", "win32"})
 """Systems whose programs need not be told where their display is."""
 ANSWER_S = 2.0
@@ -30,9 +32,9 @@ def find_display(environ: Mapping[str, str], platform: str) -> Display | None:
     """
     chosen = environ.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0]
     if chosen and not chosen.startswith(("xcb", "wayland")):
-        return Display(f"Qt platform {chosen}")
+        return Display(words.display_of_qt(chosen))
     if platform in WITHOUT_VARIABLES:
-        return Display("the desktop")
+        return Display(words.display_of_desktop())
     named = list(_named(environ, chosen))
     return next((display for display in named if not display.why), next(iter(named), None))
 
@@ -41,10 +43,10 @@ def _named(environ: Mapping[str, str], chosen: str) -> Iterator[Display]:
     wayland = environ.get("WAYLAND_DISPLAY", "")
     if wayland and not chosen.startswith("xcb"):
         path = Path(environ.get("XDG_RUNTIME_DIR", "")) / wayland
-        yield Display(f"Wayland display {wayland}", _refusal_of_socket(str(path)))
+        yield Display(words.display_of_wayland(wayland), _refusal_of_socket(str(path)))
     x11 = environ.get("DISPLAY", "")
     if x11 and not chosen.startswith("wayland"):
-        yield Display(f"X11 display {x11}", _refusal_of_x11(x11))
+        yield Display(words.display_of_x11(x11), _refusal_of_x11(x11))
 
 
 def _refusal_of_x11(name: str) -> str:
@@ -68,7 +70,7 @@ def _refusal_of_socket(path: str) -> str:
         try:
             probe.connect(path)
         except OSError as error:
-            return f"it does not answer ({error.strerror or error})"
+            return words.no_answer(error.strerror or str(error))
     return ""
 
 
@@ -77,4 +79,4 @@ def _refusal_of_host(host: str, port: int) -> str:
         with socket.create_connection((host, port), ANSWER_S):
             return ""
     except (OSError, OverflowError, UnicodeError) as error:
-        return f"it does not answer ({error})"
+        return words.no_answer(str(error))

@@ -10,7 +10,7 @@ from typing import TextIO
 
 from msgspec.structs import asdict
 
-from settings.file import load
+from settings.file import glance
 from settings.places import Places, places
 from ui import children
 from ui.commands import desk, devices, files
@@ -28,8 +28,10 @@ def run(args: Namespace, out: TextIO, clock: Callable[[], float]) -> int:
     if args.json:
         write_json({name: asdict(finding) for name, finding in findings.items()}, out)
     else:
+        titles = words.titles()
+        width = max(map(len, titles.values())) + 1
         for name, finding in findings.items():
-            _write_text(name, finding, out)
+            _write_text(f"{titles[name]:<{width}}", finding, out)
     return Exit.DONE
 
 
@@ -52,12 +54,12 @@ def _findings(args: Namespace, clock: Callable[[], float]) -> Mapping[str, Findi
 
 
 def _language(found: Places) -> str:
-    return language_of(load(found.preferences_json).preferences.language, desktop_language())
+    return language_of(glance(found.preferences_json).language, desktop_language())
 
 
-def _write_text(name: str, finding: Finding, out: TextIO) -> None:
-    mark = words.OK if finding.ok else words.NOT_OK
-    title = name.replace("_", " ")
-    write_line(f"{title:<12} {mark:<7} {finding.what}: {finding.why}", out)
+def _write_text(title: str, finding: Finding, out: TextIO) -> None:
+    width = max(len(words.verdict(ok)) for ok in (True, False)) + 1
+    mark = f"{title} {words.verdict(finding.ok):<{width}}"
+    write_line(f"{mark} {finding.what}: {finding.why}", out)
     if finding.mend:
-        write_line(f"{'':<20} {finding.mend}", out)
+        write_line(f"{'':<{len(mark)}} {finding.mend}", out)

@@ -5,6 +5,8 @@
 from enum import IntEnum
 from errno import EDQUOT, EIO, EMFILE, ENFILE, ENOMEM, ENOSPC
 
+from ui.wording.machine import reason_of
+
 _OF_THE_MACHINE = frozenset({EDQUOT, EIO, EMFILE, ENFILE, ENOMEM, ENOSPC})
 
 
@@ -48,9 +50,3 @@ def about_named_path(beginning: str, error: OSError) -> CommandFailed:
 def is_of_the_machine(error: BaseException | None) -> bool:
     """Whether `error` tells of a full or failing disk or a machine out of means."""
     return isinstance(error, OSError) and error.errno in _OF_THE_MACHINE
-
-
-def reason_of(error: OSError) -> str:
-    """Return the system's words for `error`, fit for the middle of a sentence."""
-    words = error.strerror or str(error) or type(error).__name__
-    return words[:1].lower() + words[1:]

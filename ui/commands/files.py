@@ -17,9 +17,9 @@ from history.schema import MIGRATIONS
 from settings.file import MOST_BYTES
 from settings.parsing import parse
 from settings.places import Places
-from ui.commands import faults
 from ui.commands.finding import Finding
-from ui.wording import doctor as words
+from ui.wording import machine
+from ui.wording.doctor import FileWords, FolderWords
 
 LEAST_FREE = 20 * 2**20
 """Bytes: years of sessions, and room for SQLite to work in."""
@@ -28,9 +28,10 @@ BUSY_S = 2.0
 
 def data_folder(places: Places) -> Finding:
     """Find out whether the folders can be written to, or made."""
+    words = FolderWords()
     paths = tuple(dict.fromkeys((places.data, places.config, places.state)))
     what = words.folders(paths)
-    why = words.WRITABLE
+    why = words.writable
     for path in paths:
         try:
             there = _nearest(path)
@@ -39,9 +40,9 @@ def data_folder(places: Places) -> Finding:
         except OSError as error:
             return _unusable(path, error, what)
         if free < LEAST_FREE:
-            return Finding(ok=False, what=what, why=words.NO_ROOM, mend=words.MAKE_ROOM)
+            return Finding(ok=False, what=what, why=words.no_room, mend=words.make_room)
         if there != path:
-            why = words.NOT_MADE
+            why = words.not_made
     return Finding(ok=True, what=what, why=why)
 
 
@@ -55,9 +56,10 @@ def _nearest(path: Path) -> Path:
 
 
 def _unusable(path: Path, error: OSError, what: str) -> Finding:
-    named = words.IT if str(path) == what else str(path)
-    why = words.cannot(named, faults.reason_of(error))
-    return Finding(ok=False, what=what, why=why, mend=words.CHOOSE_FOLDER)
+    words = FolderWords()
+    named = words.it if str(path) == what else str(path)
+    why = words.cannot(named, machine.reason_of(error))
+    return Finding(ok=False, what=what, why=why, mend=words.choose_folder)
 
 
 def _write_in(folder: Path) -> None:
@@ -68,15 +70,16 @@ def _write_in(folder: Path) -> None:
 
 def database(path: Path) -> Finding:
     """Find out whether the history is whole; nothing in it is changed."""
+    words = FileWords()
     what = str(path)
     try:
         if not path.exists():
-            return Finding(ok=True, what=what, why=words.NO_HISTORY)
+            return Finding(ok=True, what=what, why=words.no_history)
         with closing(_connect(path)) as connection:
             return _judged(connection, what)
     except sqlite3.DatabaseError as error:
         why = reason_of(error) or str(error)
-        mend = words.KEEP_DAMAGED if means_damage(error) else words.CLOSE_OTHERS
+        mend = words.keep_damaged if means_damage(error) else words.close_others
         return Finding(ok=False, what=what, why=why, mend=mend)
     except OSError as error:
         return _unusable(path, error, what)
@@ -90,36 +93,38 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _judged(connection: sqlite3.Connection, what: str) -> Finding:
+    words = FileWords()
     version = version_of(connection)
     if version > len(MIGRATIONS):
-        return Finding(ok=False, what=what, why=words.TOO_NEW, mend=words.UPDATE)
+        return Finding(ok=False, what=what, why=words.too_new, mend=words.update)
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if tables and not version:
-        return Finding(ok=False, what=what, why=words.FOREIGN, mend=words.KEEP_DAMAGED)
+        return Finding(ok=False, what=what, why=words.foreign, mend=words.keep_damaged)
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        return Finding(ok=False, what=what, why=words.DAMAGED, mend=words.KEEP_DAMAGED)
-    return Finding(ok=True, what=what, why=words.SOUND_DATABASE)
+        return Finding(ok=False, what=what, why=words.damaged, mend=words.keep_damaged)
+    return Finding(ok=True, what=what, why=words.whole)
 
 
 def preferences(path: Path) -> Finding:
     """Find out whether the preferences can be read; a broken file is not moved."""
+    words = FileWords()
     what = str(path)
     try:
         found = msgspec.json.decode(_text_of(path).removeprefix(BOM_UTF8))
     except FileNotFoundError:
-        return Finding(ok=True, what=what, why=words.NO_PREFERENCES)
+        return Finding(ok=True, what=what, why=words.no_preferences)
     except OSError as error:
         return _unusable(path, error, what)
     except (ValueError, RecursionError):
-        return Finding(ok=False, what=what, why=words.MAKE_NO_SENSE, mend=words.DEFAULTS)
+        return Finding(ok=False, what=what, why=words.make_no_sense, mend=words.defaults)
     problems = " ".join(parse(found).problems)
     if problems:
-        return Finding(ok=False, what=what, why=problems, mend=words.DEFAULTS)
-    return Finding(ok=True, what=what, why=words.READABLE)
+        return Finding(ok=False, what=what, why=problems, mend=words.defaults)
+    return Finding(ok=True, what=what, why=words.readable)
 
 
 def _text_of(path: Path) -> bytes:
     if path.is_fifo():
-        raise OSError(0, "it is no plain file")  # reading it would wait for a writer
+        raise OSError(0, FileWords().not_plain)  # reading it would wait for a writer
     with path.open("rb") as file:
         return file.read(MOST_BYTES)

@@ -16,12 +16,13 @@ import msgspec
 from exercises.lived import lived_at
 from exercises.record import SessionRecord
 from history.store import Store
-from ui.commands.faults import Exit, MachineAtFault, reason_of
+from ui.commands.faults import Exit, MachineAtFault
 from ui.commands.history_faults import history_failures_told
 from ui.commands.prescribed import places_of
 from ui.commands.printing import write_json_list, write_line, write_table
 from ui.commands.shell import complain
 from ui.wording import commands as words
+from ui.wording.machine import history_unreadable, reason_of
 
 
 def run(args: Namespace, out: TextIO, now: Callable[[], datetime]) -> int:
@@ -44,9 +45,9 @@ def _write_list(args: Namespace, out: TextIO) -> int:
     if args.json:
         write_json_list(map(msgspec.to_builtins, records), out)
     elif records:
-        write_table([words.HISTORY_HEAD, *map(_row, records)], out, right=(4, 5, 6))
+        write_table([words.history_head(), *map(_row, records)], out, right=(4, 5, 6))
     else:
-        write_line(words.NO_SESSIONS, out)
+        write_line(words.no_sessions(), out)
     return Exit.DONE
 
 
@@ -56,7 +57,7 @@ def _records(args: Namespace) -> list[SessionRecord]:
         try:
             return _sessions(path) if path.exists() else []
         except OSError as error:
-            raise MachineAtFault(words.history_unreadable(str(path), reason_of(error))) from error
+            raise MachineAtFault(history_unreadable(str(path), reason_of(error))) from error
 
 
 def _sessions(path: Path) -> list[SessionRecord]:

@@ -18,10 +18,10 @@ from ui.wording import commands as words
 def run(args: Namespace, out: TextIO) -> int:
     """Do it and say where. A --data-dir given here is in every line of the entry."""
     if sys.platform in WITHOUT_ENTRIES:
-        raise MachineAtFault(words.NO_MENU)
+        raise MachineAtFault(words.no_menu())
     home = data_home(os.environ)
     if args.deed == "remove":
-        write_line(words.LEFT_MENU if remove(home) else words.NOT_IN_MENU, out)
+        write_line(words.left_menu() if remove(home) else words.not_in_menu(), out)
         return Exit.DONE
     command = program_command()
     if args.data_dir is not None:

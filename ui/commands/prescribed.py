@@ -20,6 +20,7 @@ from ui.commands.shell import complain
 from ui.language import desktop_language, language_of
 from ui.repertoire import Repertoire
 from ui.wording import commands as words
+from ui.wording import machine
 
 FULL = "full"
 
@@ -38,9 +39,9 @@ def _check_folder(folder: Path) -> None:
     except FileNotFoundError:
         return  # the window makes it; to a command an absent folder is an empty one
     except OSError as error:
-        raise about_named_path(words.folder_unusable(str(folder)), error) from error
+        raise about_named_path(machine.folder_unusable(str(folder)), error) from error
     if not stat.S_ISDIR(mode):
-        raise InputWrong(f"{words.folder_unusable(str(folder))}: it is not a folder.")
+        raise InputWrong(machine.no_folder(str(folder)))
 
 
 def make(places: Places, args: Namespace) -> None:

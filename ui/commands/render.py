@@ -18,12 +18,11 @@ from exercises.timeline import Timeline, lay_out
 from ui.commands.faults import Exit, InputWrong, about_named_path
 from ui.commands.prescribed import (
     catalogue_of,
-    language_for,
     plan_of,
 )
 from ui.commands.printing import write_line
-from ui.language import speak_without_window
 from ui.wording import commands as words
+from ui.wording import machine
 
 
 def run(args: Namespace, out: TextIO) -> int:
@@ -35,13 +34,10 @@ def run(args: Namespace, out: TextIO) -> int:
         from ui.commands.speech import fill_spoken, voice_of
 
         fill = partial(fill_spoken, timeline=timeline, plan=plan, voice=voice_of(args))
-    app = speak_without_window(language_for(args)) if args.voice else None
     try:
         _replace(args.wav, fill)
     except OSError as error:
         raise about_named_path(words.not_written(str(args.wav)), error) from error
-    finally:
-        del app
     said = words.spoken if args.voice else words.written
     write_line(said(str(args.wav), timeline.total_ms), out)
     return Exit.DONE
@@ -74,9 +70,9 @@ def _check_replaceable(path: Path) -> None:
     with suppress(FileNotFoundError):
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise InputWrong(words.not_written(str(path)) + ": it is a folder.")
+            raise InputWrong(machine.a_folder(words.not_written(str(path))))
         if not stat.S_ISREG(mode) or not _is_sound(path):
-            raise InputWrong(words.not_written(str(path)) + ": what is there is no sound file.")
+            raise InputWrong(machine.no_sound_file(words.not_written(str(path))))
 
 
 def _is_sound(path: Path) -> bool:

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from ui.commands.faults import CommandFailed, Exit, reason_of
+from ui.commands.faults import CommandFailed, Exit
 from ui.commands.printing import printable
+from ui.wording.machine import cannot_be_done, reason_of
 
 
 def complain(sentence: str) -> None:
@@ -37,8 +38,7 @@ def known_failures_said() -> Iterator[None]:
         raise SystemExit(Exit.DONE) from None
     except OSError as error:
         _forget_output()
-        place = f" ({error.filename})" if error.filename else ""
-        complain(f"It cannot be done: {reason_of(error)}{place}.")
+        complain(cannot_be_done(reason_of(error), str(error.filename or "")))
         raise SystemExit(Exit.MACHINE_AT_FAULT) from None
     except KeyboardInterrupt:
         _forget_output()

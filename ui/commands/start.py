@@ -20,6 +20,7 @@ from ui.commands.prescribed import (
 )
 from ui.requests import PageRequest, Request, StartRequest, Switches
 from ui.wording import commands as words
+from ui.wording.machine import no_display
 
 
 class Opening(Struct, frozen=True):
@@ -80,6 +81,6 @@ def _check_writable(log: Path) -> None:
 def _check_display(environ: Mapping[str, str], platform: str) -> None:
     display = find_display(environ, platform)
     if display is None:
-        raise MachineAtFault(f"{words.NO_DISPLAY}.")
+        raise MachineAtFault(f"{no_display()}.")
     if display.why:
-        raise MachineAtFault(f"{words.NO_DISPLAY}: {display.name}, {display.why}.")
+        raise MachineAtFault(f"{no_display()}: {display.name}, {display.why}.")

@@ -75,7 +75,7 @@ def _write_text(plan: Plan, timeline: Timeline, out: TextIO) -> None:
         write_line("", out)
         write_line(words.at_level(block.drill.name, block.level.number, block.level.name), out)
         rows = [row for segment in segments for row in _rows(segment)]
-        write_table([words.TIMELINE_HEAD, *rows], out, right=(0, 1))
+        write_table([words.timeline_head(), *rows], out, right=(0, 1))
 
 
 def _rows(segment: Segment) -> Iterator[Row]:
@@ -91,6 +91,6 @@ def _rows(segment: Segment) -> Iterator[Row]:
         segment.cue or "",
         lines[0],
     )
-    blank = ("",) * (len(words.TIMELINE_HEAD) - 1)
+    blank = ("",) * (len(words.timeline_head()) - 1)
     for line in lines[1:]:
         yield (*blank, line)

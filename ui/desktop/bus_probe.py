@@ -15,7 +15,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from ui.wording import doctor as words
+from ui.wording.doctor import BusWords
 
 VARIABLE = "DBUS_SESSION_BUS_ADDRESS"
 DISABLED = "disabled:"
@@ -44,12 +44,12 @@ def ask_bus(
 ) -> Bus:
     """Return the session bus that answers within `wait_s`; `platform` is sys.platform."""
     if platform in WITHOUT_BUS:
-        return Bus("", words.NO_BUS_HERE)
+        return Bus("", BusWords().none_here)
     address = _address(environ)
     if not address or address == DISABLED:
-        return Bus("", words.NO_BUS)
+        return Bus("", BusWords().there_is_none)
     until_s = clock() + wait_s
-    why = words.BUS_UNKNOWN
+    why = BusWords().unknown
     for name in socket_names(address):
         why = _refusal(name, lambda: until_s - clock())
         if not why:
@@ -105,13 +105,13 @@ def _refusal(name: str, left_s: Callable[[], float]) -> str:
             user = str(os.getuid()).encode().hex()
             line.sendall(f"\0AUTH EXTERNAL {user}\r\n".encode())
             if not _read(line, 3, left_s).startswith(b"OK "):
-                return words.BUS_REFUSES
+                return BusWords().refuses
             line.sendall(b"BEGIN\r\n" + hello())
-            return "" if _read(line, 2, left_s)[1] == _REPLY else words.BUS_REFUSES
+            return "" if _read(line, 2, left_s)[1] == _REPLY else BusWords().refuses
         except TimeoutError:
-            return words.BUS_HANGS
+            return BusWords().hangs
         except (OSError, UnicodeError, ValueError):
-            return words.BUS_GONE
+            return BusWords().gone
 
 
 def _read(line: socket.socket, least: int, left_s: Callable[[], float]) -> bytes:

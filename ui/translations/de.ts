@@ -378,6 +378,487 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Here menus are made by installers, not by entries: there is nothing to install or remove.</source>
+        <translation>Hier machen Installationsprogramme die Menüs, nicht Einträge: Es gibt nichts einzurichten oder zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Ninety is no longer in the menu.</source>
+        <translation>Ninety steht nicht mehr im Menü.</translation>
+    </message>
+    <message>
+        <source>Ninety was not in the menu.</source>
+        <translation>Ninety stand nicht im Menü.</translation>
+    </message>
+    <message>
+        <source>Ninety is in the menu: {0}</source>
+        <translation>Ninety steht im Menü: {0}</translation>
+    </message>
+    <message>
+        <source>No sessions yet.</source>
+        <translation>Noch keine Einheiten.</translation>
+    </message>
+    <message>
+        <source>about {0} min, of which {1} work</source>
+        <translation>etwa {0} min, davon {1} Arbeit</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets</source>
+        <translation>{0} von {1} Sätzen</translation>
+    </message>
+    <message>
+        <source>There is no routine {0}; there are {1}.</source>
+        <translation>Es gibt kein Programm {0}; es gibt {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{0} is no good routine. {1}</source>
+        <translation>{0} ist kein gültiges Programm. {1}</translation>
+    </message>
+    <message>
+        <source>It goes beyond what Ninety ships:</source>
+        <translation>Es geht über das hinaus, was Ninety mitbringt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {0} more.</source>
+        <translation>
+            <numerusform>… und {0} weiteres.</numerusform>
+            <numerusform>… und {0} weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} goes beyond what Ninety ships; open it once in the window and confirm that.</source>
+        <translation>{0} geht über das hinaus, was Ninety mitbringt; öffne das Programm einmal im Fenster und bestätige das.</translation>
+    </message>
+    <message>
+        <source>1 drill</source>
+        <translation>1 Übung</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} drills</source>
+        <translation>
+            <numerusform>{0} Übung</numerusform>
+            <numerusform>{0} Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of tones written to {1}</source>
+        <translation>{0} an Tönen geschrieben nach {1}</translation>
+    </message>
+    <message>
+        <source>{0} of tones and speech written to {1}</source>
+        <translation>{0} an Tönen und Sprache geschrieben nach {1}</translation>
+    </message>
+    <message>
+        <source>Nothing can be spoken into a file: {0}. Without --voice the tones are written.</source>
+        <translation>In eine Datei kann nichts gesprochen werden: {0}. Ohne --voice werden die Töne geschrieben.</translation>
+    </message>
+    <message>
+        <source>kept back: {0}</source>
+        <translation>zurückgehalten: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, level {1}: {2}</source>
+        <translation>{0}, Stufe {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written</source>
+        <translation>{0} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>A page on 1 session written to {0}</source>
+        <translation>Eine Seite über 1 Einheit geschrieben nach {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A page on {0} sessions written to {1}</source>
+        <translation>
+            <numerusform>Eine Seite über {0} Einheit geschrieben nach {1}</numerusform>
+            <numerusform>Eine Seite über {0} Einheiten geschrieben nach {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} is no .pdf file; nothing was written.</source>
+        <translation>{0} ist keine .pdf-Datei; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no period from four weeks before to {0}.</source>
+        <translation>Es gibt keinen Zeitraum von vier Wochen davor bis {0}.</translation>
+    </message>
+    <message>
+        <source>There is no period from {0} to {1}.</source>
+        <translation>Es gibt keinen Zeitraum von {0} bis {1}.</translation>
+    </message>
+    <message>
+        <source>There is no history to report on yet.</source>
+        <translation>Es gibt noch keinen Verlauf, über den zu berichten wäre.</translation>
+    </message>
+    <message>
+        <source>1 session written to {0}</source>
+        <translation>1 Einheit geschrieben nach {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sessions written to {1}</source>
+        <translation>
+            <numerusform>{0} Einheit geschrieben nach {1}</numerusform>
+            <numerusform>{0} Einheiten geschrieben nach {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 session added, {0} changed, {1} deleted, {2} known already</source>
+        <translation>1 Einheit dazugekommen, {0} geändert, {1} gelöscht, {2} schon bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sessions added, {1} changed, {2} deleted, {3} known already</source>
+        <translation>
+            <numerusform>{0} Einheit dazugekommen, {1} geändert, {2} gelöscht, {3} schon bekannt</numerusform>
+            <numerusform>{0} Einheiten dazugekommen, {1} geändert, {2} gelöscht, {3} schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} cannot be imported</source>
+        <translation>{0} kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>The history was kept as {0}</source>
+        <translation>Der Verlauf wurde aufbewahrt als {0}</translation>
+    </message>
+    <message>
+        <source>There is no history to keep yet.</source>
+        <translation>Es gibt noch keinen Verlauf, der aufzubewahren wäre.</translation>
+    </message>
+    <message>
+        <source>The history is as in {0}</source>
+        <translation>Der Verlauf ist nun wie in {0}</translation>
+    </message>
+    <message>
+        <source>The history is as in {0}; the one before was kept as {1}</source>
+        <translation>Der Verlauf ist nun wie in {0}; der vorige wurde aufbewahrt als {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be restored</source>
+        <translation>{0} kann nicht wiederhergestellt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Run scripts/run.sh: it installs what is missing, or says how.</source>
+        <translation>Rufe scripts/run.sh auf: Es installiert, was fehlt, oder sagt wie.</translation>
+    </message>
+    <message>
+        <source>no display</source>
+        <translation>kein Bildschirm</translation>
+    </message>
+    <message>
+        <source>neither WAYLAND_DISPLAY nor DISPLAY is set</source>
+        <translation>weder WAYLAND_DISPLAY noch DISPLAY ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Start Ninety from a desktop; sounds can be rendered to a file without one.</source>
+        <translation>Starte Ninety auf einem Desktop; Töne lassen sich auch ohne ihn in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Qt does not come back from opening it</source>
+        <translation>Qt kommt vom Öffnen nicht zurück</translation>
+    </message>
+    <message>
+        <source>Qt ended without a word</source>
+        <translation>Qt endete ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>Log out of the desktop and in again.</source>
+        <translation>Melde dich am Desktop ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>sound device</source>
+        <translation>Tongerät</translation>
+    </message>
+    <message>
+        <source>it opens</source>
+        <translation>es lässt sich öffnen</translation>
+    </message>
+    <message>
+        <source>Switch a sound device or the sound server on; until then a session is only seen.</source>
+        <translation>Schalte ein Tongerät oder den Tonserver ein; bis dahin ist eine Einheit nur zu sehen.</translation>
+    </message>
+    <message>
+        <source>speech engine</source>
+        <translation>Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>it speaks; sessions can be heard in words</source>
+        <translation>sie spricht; Einheiten sind in Worten zu hören</translation>
+    </message>
+    <message>
+        <source>The tones say everything. For a voice on Linux, install the packages speech-dispatcher and speech-dispatcher-espeak-ng.</source>
+        <translation>Die Töne sagen alles. Für eine Stimme unter Linux installiere die Pakete speech-dispatcher und speech-dispatcher-espeak-ng.</translation>
+    </message>
+    <message>
+        <source>End speech-dispatcher, or log out and in again; until then the tones say everything.</source>
+        <translation>Beende speech-dispatcher oder melde dich ab und wieder an; bis dahin sagen die Töne alles.</translation>
+    </message>
+    <message>
+        <source>Qt opens it</source>
+        <translation>Qt öffnet ihn</translation>
+    </message>
+    <message>
+        <source>Qt opens it ({0})</source>
+        <translation>Qt öffnet ihn ({0})</translation>
+    </message>
+    <message>
+        <source>nothing can be heard ({0})</source>
+        <translation>nichts ist zu hören ({0})</translation>
+    </message>
+    <message>
+        <source>nothing can be spoken ({0})</source>
+        <translation>nichts kann gesprochen werden ({0})</translation>
+    </message>
+    <message>
+        <source>session bus</source>
+        <translation>Sitzungsbus</translation>
+    </message>
+    <message>
+        <source>it answers</source>
+        <translation>er antwortet</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keinen</translation>
+    </message>
+    <message>
+        <source>this system has none</source>
+        <translation>dieses System hat keinen</translation>
+    </message>
+    <message>
+        <source>it does not answer, and is left alone</source>
+        <translation>er antwortet nicht und wird in Ruhe gelassen</translation>
+    </message>
+    <message>
+        <source>nobody listens there</source>
+        <translation>dort hört niemand zu</translation>
+    </message>
+    <message>
+        <source>it does not let Ninety in</source>
+        <translation>er lässt Ninety nicht ein</translation>
+    </message>
+    <message>
+        <source>its address is of a kind that Ninety does not know</source>
+        <translation>seine Adresse ist von einer Art, die Ninety nicht kennt</translation>
+    </message>
+    <message>
+        <source>Log out and in again. Until then Ninety works without keep-awake and media keys.</source>
+        <translation>Melde dich ab und wieder an. Bis dahin arbeitet Ninety ohne Wachhalten und Medientasten.</translation>
+    </message>
+    <message>
+        <source>a headset&apos;s buttons and media keys reach a session</source>
+        <translation>Knöpfe eines Headsets und Medientasten erreichen eine Einheit</translation>
+    </message>
+    <message>
+        <source>Any key, mouse button or clicker pauses a session as well.</source>
+        <translation>Jede Taste, Maustaste oder Fernbedienung hält eine Einheit ebenso an.</translation>
+    </message>
+    <message>
+        <source>keep-awake</source>
+        <translation>Wachhalten</translation>
+    </message>
+    <message>
+        <source>the machine stays awake while a session runs</source>
+        <translation>der Rechner bleibt wach, solange eine Einheit läuft</translation>
+    </message>
+    <message>
+        <source>there is no session bus to ask over</source>
+        <translation>es gibt keinen Sitzungsbus, über den zu fragen wäre</translation>
+    </message>
+    <message>
+        <source>the desktop does not answer</source>
+        <translation>der Desktop antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the desktop offers no way</source>
+        <translation>der Desktop bietet keinen Weg</translation>
+    </message>
+    <message>
+        <source>Switch off the screen saver and sleep yourself before a session.</source>
+        <translation>Schalte Bildschirmschoner und Ruhezustand vor einer Einheit selbst ab.</translation>
+    </message>
+    <message>
+        <source>menu entry</source>
+        <translation>Menüeintrag</translation>
+    </message>
+    <message>
+        <source>it is there and starts Ninety</source>
+        <translation>er ist da und startet Ninety</translation>
+    </message>
+    <message>
+        <source>it is not installed</source>
+        <translation>er ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>The command launcher install puts it there.</source>
+        <translation>Der Befehl launcher install richtet ihn ein.</translation>
+    </message>
+    <message>
+        <source>the program that it starts is gone</source>
+        <translation>das Programm, das er startet, ist weg</translation>
+    </message>
+    <message>
+        <source>Run launcher install again, from where Ninety is now.</source>
+        <translation>Rufe launcher install noch einmal auf, von dort, wo Ninety jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>menus are made by installers here</source>
+        <translation>hier machen Installationsprogramme die Menüs</translation>
+    </message>
+    <message>
+        <source>made at the first start</source>
+        <translation>wird beim ersten Start angelegt</translation>
+    </message>
+    <message>
+        <source>the disk is nearly full</source>
+        <translation>der Datenträger ist fast voll</translation>
+    </message>
+    <message>
+        <source>Make room on that disk.</source>
+        <translation>Schaffe Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Give yourself the rights to it, or choose another folder with --data-dir.</source>
+        <translation>Gib dir die Rechte daran oder wähle mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>er</translation>
+    </message>
+    <message>
+        <source>it can be written to</source>
+        <translation>es kann hineingeschrieben werden</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}</source>
+        <translation>{0} ist nicht zu gebrauchen: {1}</translation>
+    </message>
+    <message>
+        <source>no session was recorded yet</source>
+        <translation>noch wurde keine Einheit aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>it is another program&apos;s database</source>
+        <translation>es ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Ninety</source>
+        <translation>eine neuere Fassung von Ninety hat sie geschrieben</translation>
+    </message>
+    <message>
+        <source>it is whole</source>
+        <translation>sie ist heil</translation>
+    </message>
+    <message>
+        <source>The next start keeps it under another name and begins a new one.</source>
+        <translation>Der nächste Start bewahrt sie unter anderem Namen auf und beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>Use the newer version; this one leaves the file as it is.</source>
+        <translation>Nimm die neuere Fassung; diese lässt die Datei, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the file, and look at the rights to its folder.</source>
+        <translation>Schließe andere Programme, die die Datei benutzen, und sieh nach den Rechten am Ordner.</translation>
+    </message>
+    <message>
+        <source>nothing was changed yet</source>
+        <translation>noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>they can be read</source>
+        <translation>sie sind lesbar</translation>
+    </message>
+    <message>
+        <source>the file makes no sense</source>
+        <translation>die Datei ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>The defaults hold instead; the next change in the window writes the file anew.</source>
+        <translation>Stattdessen gelten die Vorgaben; die nächste Änderung im Fenster schreibt die Datei neu.</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>keep awake</source>
+        <translation>Wachhalten</translation>
+    </message>
+    <message>
+        <source>media keys</source>
+        <translation>Medientasten</translation>
+    </message>
+    <message>
+        <source>launcher</source>
+        <translation>Menüeintrag</translation>
+    </message>
+    <message>
+        <source>data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>NOT OK</source>
+        <translation>FEHLT</translation>
+    </message>
+</context>
+<context>
     <name>Drill</name>
     <message>
         <source>↑ ↓ scroll · ← → the drill before, the next · Esc goes back</source>
@@ -926,6 +1407,249 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Paces 90/90 hip lift with balloon breathing, by ear. Without a command it opens the window.</source>
+        <translation>Gibt beim 90/90-Hüftheben mit Ballonatmung den Takt, zum Hören. Ohne Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the input was wrong, 2 usage, 3 the machine&apos;s fault. ninety COMMAND --help says more.</source>
+        <translation>Rückgabewerte: 0 getan, 1 falsche Eingabe, 2 falscher Aufruf, 3 es lag am Rechner. ninety BEFEHL --help sagt mehr.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>show the version and exit</source>
+        <translation>die Version zeigen und enden</translation>
+    </message>
+    <message>
+        <source>open the window at this page</source>
+        <translation>das Fenster auf dieser Seite öffnen</translation>
+    </message>
+    <message>
+        <source>--page opens the window and goes with no command</source>
+        <translation>--page öffnet das Fenster und steht neben keinem Befehl</translation>
+    </message>
+    <message>
+        <source>keep history and preferences in this folder</source>
+        <translation>Verlauf und Einstellungen in diesem Ordner halten</translation>
+    </message>
+    <message>
+        <source>answer in JSON, for scripts</source>
+        <translation>in JSON antworten, für Skripte</translation>
+    </message>
+    <message>
+        <source>id of a routine or a routine file (default: full)</source>
+        <translation>Kennung eines Programms oder eine Programmdatei (Vorgabe: full)</translation>
+    </message>
+    <message>
+        <source>id of a routine, as the command routines lists them, or a routine file (.toml)</source>
+        <translation>Kennung eines Programms, wie der Befehl routines sie auflistet, oder eine Programmdatei (.toml)</translation>
+    </message>
+    <message>
+        <source>the routine file</source>
+        <translation>die Programmdatei</translation>
+    </message>
+    <message>
+        <source>the shipped full dose at this level, whatever is remembered</source>
+        <translation>die mitgelieferte volle Dosis auf dieser Stufe, was auch immer gemerkt ist</translation>
+    </message>
+    <message>
+        <source>N times as fast, to try a routine out (default: 1)</source>
+        <translation>N-mal so schnell, um ein Programm auszuprobieren (Vorgabe: 1)</translation>
+    </message>
+    <message>
+        <source>write a JSON line for every cue that was given</source>
+        <translation>für jedes gegebene Zeichen eine JSON-Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>the sound file to write</source>
+        <translation>die Tondatei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>speak too, where espeak-ng is installed</source>
+        <translation>auch sprechen, wo espeak-ng installiert ist</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>first day, as in 2026-05-01 (default: four weeks before the last)</source>
+        <translation>erster Tag, etwa 2026-05-01 (Vorgabe: vier Wochen vor dem letzten)</translation>
+    </message>
+    <message>
+        <source>last day (default: today)</source>
+        <translation>letzter Tag (Vorgabe: heute)</translation>
+    </message>
+    <message>
+        <source>a name to stand on the page (default: none)</source>
+        <translation>ein Name für die Seite (Vorgabe: keiner)</translation>
+    </message>
+    <message>
+        <source>put the entry into the menu, or take it away</source>
+        <translation>den Eintrag ins Menü setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>open the window with a session running</source>
+        <translation>das Fenster mit laufender Einheit öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the window with a session running at once, and asks nothing. At another speed than 1 it is a try-out and is not recorded.</source>
+        <translation>Öffnet das Fenster und beginnt die Einheit sofort, ohne zu fragen. Mit anderer Geschwindigkeit als 1 ist es ein Versuch und wird nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>list what can be started</source>
+        <translation>auflisten, was sich starten lässt</translation>
+    </message>
+    <message>
+        <source>Lists the routines, with the time that each would take you today.</source>
+        <translation>Listet die Programme auf, mit der Zeit, die jedes dich heute kosten würde.</translation>
+    </message>
+    <message>
+        <source>show every segment of a routine</source>
+        <translation>jeden Abschnitt eines Programms zeigen</translation>
+    </message>
+    <message>
+        <source>Shows a routine laid out in time as you would do it today: every phase, with what is said and sounded. Set-ups are counted with the set-up seconds of the preferences.</source>
+        <translation>Zeigt ein Programm in seiner Zeit, wie du es heute machen würdest: jede Phase, mit dem, was gesagt wird und klingt. Vorbereitungen zählen mit den Sekunden aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>say what works on this machine</source>
+        <translation>sagen, was auf diesem Rechner geht</translation>
+    </message>
+    <message>
+        <source>Looks at what Ninety needs on this machine and says what works, and what to do about the rest. It reports, so the exit code is 0 also when something does not work.</source>
+        <translation>Sieht nach, was Ninety auf diesem Rechner braucht, und sagt, was geht und was beim Rest zu tun ist. Es ist ein Bericht, daher ist der Rückgabewert auch dann 0, wenn etwas nicht geht.</translation>
+    </message>
+    <message>
+        <source>put Ninety into the desktop&apos;s menu</source>
+        <translation>Ninety ins Menü des Desktops setzen</translation>
+    </message>
+    <message>
+        <source>Writes the entry of the desktop&apos;s menu, its icons and its description into your data folder, or takes them away again. The entry starts the program that wrote it.</source>
+        <translation>Schreibt den Eintrag im Menü des Desktops, seine Symbole und seine Beschreibung in deinen Datenordner oder entfernt sie wieder. Der Eintrag startet das Programm, das ihn schrieb.</translation>
+    </message>
+    <message>
+        <source>write the tones of a routine to a sound file</source>
+        <translation>die Töne eines Programms in eine Tondatei schreiben</translation>
+    </message>
+    <message>
+        <source>Writes the tones of a whole routine, as you would do it today, to a WAV file for a phone or a player. A file that is there already is replaced.</source>
+        <translation>Schreibt die Töne eines ganzen Programms, wie du es heute machen würdest, in eine WAV-Datei für Telefon oder Abspielgerät. Eine Datei, die schon da ist, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>say whether a routine file is good</source>
+        <translation>sagen, ob eine Programmdatei gültig ist</translation>
+    </message>
+    <message>
+        <source>Reads a routine file and says what it is, or what is wrong in it and where. Nothing is changed. docs/routine-files.md tells the format.</source>
+        <translation>Liest eine Programmdatei und sagt, was sie ist, oder was daran falsch ist und wo. Nichts wird geändert. docs/routine-files.md beschreibt das Format.</translation>
+    </message>
+    <message>
+        <source>list your sessions, newest first; export, import, back up</source>
+        <translation>deine Einheiten auflisten, die neueste zuerst; exportieren, importieren, sichern</translation>
+    </message>
+    <message>
+        <source>Lists your sessions, newest first. Also while one is running. Or does with them what stands below; docs/history-format.md tells the formats.</source>
+        <translation>Listet deine Einheiten auf, die neueste zuerst, auch während eine läuft. Oder tut mit ihnen, was unten steht; docs/history-format.md beschreibt die Formate.</translation>
+    </message>
+    <message>
+        <source>write one page for the therapist</source>
+        <translation>eine Seite für die Therapie schreiben</translation>
+    </message>
+    <message>
+        <source>Writes one A4 page (PDF) on a period: what was prescribed and done, levels, effort, pain, measures, stop signals and notes. A PDF that is there already is replaced.</source>
+        <translation>Schreibt eine A4-Seite (PDF) über einen Zeitraum: was verordnet und getan wurde, Stufen, Anstrengung, Schmerz, Messungen, Stoppsignale und Notizen. Ein PDF, das schon da ist, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a file or folder.</source>
+        <translation>{0} ist kein Name einer Datei oder eines Ordners.</translation>
+    </message>
+    <message>
+        <source>--speed is a number above 0 and at most {0}, not {1}.</source>
+        <translation>--speed ist eine Zahl über 0 und höchstens {0}, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>--level is the number of a level, not {0}.</source>
+        <translation>--level ist die Nummer einer Stufe, nicht {0}.</translation>
+    </message>
+    <message>
+        <source>--block-window is a whole number of milliseconds, not {0}.</source>
+        <translation>--block-window ist eine ganze Zahl von Millisekunden, nicht {0}.</translation>
+    </message>
+    <message>
+        <source>--block-window cannot be less than 0.</source>
+        <translation>--block-window kann nicht kleiner als 0 sein.</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-05-01, not {0}.</source>
+        <translation>Ein Tag wird geschrieben wie 2026-05-01, nicht {0}.</translation>
+    </message>
+    <message>
+        <source>what else to do with it</source>
+        <translation>was sich damit tun lässt</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>write all sessions to a .csv or .json file</source>
+        <translation>alle Einheiten in eine .csv- oder .json-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Writes all sessions: to PATH.csv a table with a row for each drill, for a spreadsheet; to PATH.json everything, for another machine or another program. An export that is there already is replaced, any other file is not.</source>
+        <translation>Schreibt alle Einheiten: nach PFAD.csv eine Tabelle mit einer Zeile je Übung, zum Rechnen; nach PFAD.json alles, für einen anderen Rechner oder ein anderes Programm. Ein Export, der schon da ist, wird ersetzt, jede andere Datei nicht.</translation>
+    </message>
+    <message>
+        <source>the file to write, ending in .csv or .json</source>
+        <translation>die Datei, die geschrieben wird, mit der Endung .csv oder .json</translation>
+    </message>
+    <message>
+        <source>take in what another machine exported as .json</source>
+        <translation>aufnehmen, was ein anderer Rechner als .json exportiert hat</translation>
+    </message>
+    <message>
+        <source>Takes in a .json file that Ninety exported. Doing it again changes nothing, and two machines come to the same in whatever order they do it. A file that is wrong changes nothing.</source>
+        <translation>Nimmt eine .json-Datei auf, die Ninety exportiert hat. Noch einmal ändert nichts, und zwei Rechner kommen in jeder Reihenfolge zum Gleichen. Eine fehlerhafte Datei ändert nichts.</translation>
+    </message>
+    <message>
+        <source>the .json file to take in</source>
+        <translation>die .json-Datei, die aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>keep a copy beside the history</source>
+        <translation>eine Kopie neben dem Verlauf aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of the history in the folder backups beside it, where it stays until you delete it. A copy is made there before the first change of each day as well; of those the last five stay.</source>
+        <translation>Bewahrt eine Kopie des Verlaufs im Ordner backups daneben auf, bis du sie löschst. Auch vor der ersten Änderung jedes Tages entsteht dort eine Kopie; von diesen bleiben die letzten fünf.</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the history</source>
+        <translation>eine Sicherung an die Stelle des Verlaufs setzen</translation>
+    </message>
+    <message>
+        <source>Puts a backup, or the history.db of another machine, in the place of the history. The present one is kept in the folder backups first. What is no history of Ninety changes nothing.</source>
+        <translation>Setzt eine Sicherung oder die history.db eines anderen Rechners an die Stelle des Verlaufs. Der jetzige wird vorher im Ordner backups aufbewahrt. Was kein Verlauf von Ninety ist, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>die Sicherung</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2326,105 @@
     <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Machine</name>
+    <message>
+        <source>no such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>der Datenträger kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>It cannot be done: {0}.</source>
+        <translation>Es geht nicht: {0}.</translation>
+    </message>
+    <message>
+        <source>It cannot be done: {0} ({1}).</source>
+        <translation>Es geht nicht: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be used</source>
+        <translation>Der Ordner {0} ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be used: it is not a folder.</source>
+        <translation>Der Ordner {0} ist nicht zu gebrauchen: Es ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{0}: it is a folder.</source>
+        <translation>{0}: Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>{0}: what is there is no sound file.</source>
+        <translation>{0}: Was dort liegt, ist keine Tondatei.</translation>
+    </message>
+    <message>
+        <source>The history {0} cannot be opened: {1}.</source>
+        <translation>Der Verlauf {0} lässt sich nicht öffnen: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on</source>
+        <translation>Es gibt keinen Bildschirm für das Fenster</translation>
+    </message>
+    <message>
+        <source>the desktop</source>
+        <translation>der Desktop</translation>
+    </message>
+    <message>
+        <source>Qt platform {0}</source>
+        <translation>Qt-Plattform {0}</translation>
+    </message>
+    <message>
+        <source>Wayland display {0}</source>
+        <translation>Wayland-Bildschirm {0}</translation>
+    </message>
+    <message>
+        <source>X11 display {0}</source>
+        <translation>X11-Bildschirm {0}</translation>
+    </message>
+    <message>
+        <source>it does not answer ({0})</source>
+        <translation>er antwortet nicht ({0})</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3761,41 @@ Stufe {1} · {2}</translation>
     </message>
 </context>
 <context>
+    <name>Sessions</name>
+    <message>
+        <source>when</source>
+        <translation>wann</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>SoundCheck</name>
     <message>
         <source>Sound check</source>
@@ -3323,6 +4181,45 @@ Stufe {1} · {2}</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>at</source>
+        <translation>bei</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>breath</source>
+        <translation>Atemzug</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>gesagt</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Today</source>
@@ -3507,6 +4404,53 @@ Stufe {1} · {2}</translation>
             <numerusform>Letzte Einheit: vor {0} Tag, {1} min.</numerusform>
             <numerusform>Letzte Einheit: vor {0} Tagen, {1} min.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s</source>
+        <translation>%(prog)s: Fehler: %(message)s</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>Angabe %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Angaben: %s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>unbekannte Wahl: %(value)r (es gibt %(choices)s)</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>es fehlt eine Angabe</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>es fehlt: %s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>%r gehört nicht dazu</translation>
     </message>
 </context>
 <context>

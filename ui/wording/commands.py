@@ -1,108 +1,62 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""The words of the command line, whole sentences each; no Qt, so that a command starts quickly."""
-
-from msgspec import Struct
+"""What the commands answer, whole sentences each. What --json writes is not among it."""
 
 from exercises.record import Outcome, SessionRecord
-
-
-class CommandHelp(Struct, frozen=True):
-    """A command in the list of commands, and in its own --help."""
-
-    short: str
-    whole: str
-
-
-ABOUT = (
-    "Paces 90/90 hip lift with balloon breathing, by ear. Without a command it opens the window."
-)
-EXIT_CODES = (
-    "Exit codes: 0 done, 1 the input was wrong, 2 usage, 3 the machine's fault. "
-    "ninety COMMAND --help says more."
-)
-COMMANDS = {
-    "start": CommandHelp(
-        "open the window with a session running",
-        "Opens the window with a session running at once, and asks nothing. "
-        "At another speed than 1 it is a try-out and is not recorded.",
-    ),
-    "routines": CommandHelp(
-        "list what can be started",
-        "Lists the routines, with the time that each would take you today.",
-    ),
-    "timeline": CommandHelp(
-        "show every segment of a routine",
-        "Shows a routine laid out in time as you would do it today: every phase, with what is said "
-        "and sounded. Set-ups are counted with the set-up seconds of the preferences.",
-    ),
-    "render": CommandHelp(
-        "write the tones of a routine to a sound file",
-        "Writes the tones of a whole routine, as you would do it today, to a WAV file for a phone "
-        "or a player. A file that is there already is replaced.",
-    ),
-    "check": CommandHelp(
-        "say whether a routine file is good",
-        "Reads a routine file and says what it is, or what is wrong in it and where. "
-        "Nothing is changed. docs/routine-files.md tells the format.",
-    ),
-    "history": CommandHelp(
-        "list your sessions, newest first; export, import, back up",
-        "Lists your sessions, newest first. Also while one is running. Or does with them what "
-        "stands below; docs/history-format.md tells the formats.",
-    ),
-    "report": CommandHelp(
-        "write one page for the therapist",
-        "Writes one A4 page (PDF) on a period: what was prescribed and done, levels, effort, pain, "
-        "measures, stop signals and notes. A PDF that is there already is replaced.",
-    ),
-    "doctor": CommandHelp(
-        "say what works on this machine",
-        "Looks at what Ninety needs on this machine and says what works, and what to do about the "
-        "rest. It reports, so the exit code is 0 also when something does not work.",
-    ),
-    "launcher": CommandHelp(
-        "put Ninety into the desktop's menu",
-        "Writes the entry of the desktop's menu, its icons and its description into your data "
-        "folder, or takes them away again. The entry starts the program that wrote it.",
-    ),
-}
-PDF = "the file to write"
-REPORT_FROM = "first day, as in 2026-05-01 (default: four weeks before the last)"
-REPORT_TO = "last day (default: today)"
-REPORT_NAME = "a name to stand on the page (default: none)"
-PAGE = "open the window at this page"
-PAGE_OF_WINDOW = "--page opens the window and goes with no command"
-LAUNCHER_DEED = "put the entry into the menu, or take it away"
-DATA_DIR = "keep history and preferences in this folder"
-START_ROUTINE = "id of a routine or a routine file (default: full)"
-ROUTINE = "id of a routine, as the command routines lists them, or a routine file (.toml)"
-ROUTINE_FILE = "the routine file"
-LEVEL = "the shipped full dose at this level, whatever is remembered"
-SPEED = "N times as fast, to try a routine out (default: 1)"
-CUE_LOG = "write a JSON line for every cue that was given"
-JSON = "answer in JSON, for scripts"
-WAV = "the sound file to write"
-VOICE = "speak too, where espeak-ng is installed"
+from ui.wording import BY, translate
 
 _MOST_BEYOND = 3  # sentences; the window shows all of them
 
-NO_MENU = (
-    "Here menus are made by installers, not by entries: there is nothing to install or remove."
-)
-LEFT_MENU = "Ninety is no longer in the menu."
-NOT_IN_MENU = "Ninety was not in the menu."
-NO_DISPLAY = "There is no display to open the window on"
-NO_SESSIONS = "No sessions yet."
-TIMELINE_HEAD = ("at", "for", "kind", "set", "breath", "phase", "side", "cue", "said")
-HISTORY_HEAD = ("when", "routine", "outcome", "done", "time", "effort", "pain", "note")
 
-_OUTCOMES = {
-    Outcome.RUNNING: "running",
-    Outcome.FINISHED: "finished",
-    Outcome.STOPPED: "stopped",
-    Outcome.INTERRUPTED: "interrupted",
-}
+def no_menu() -> str:
+    return translate(
+        "Commands",
+        "Here menus are made by installers, not by entries: there is nothing to install or remove.",
+    )
+
+
+def left_menu() -> str:
+    return translate("Commands", "Ninety is no longer in the menu.")
+
+
+def not_in_menu() -> str:
+    return translate("Commands", "Ninety was not in the menu.")
+
+
+def in_menu(entry: str) -> str:
+    return translate("Commands", "Ninety is in the menu: {0}").format(entry)
+
+
+def no_sessions() -> str:
+    return translate("Commands", "No sessions yet.")
+
+
+def timeline_head() -> tuple[str, ...]:
+    """Return the names of the columns; what stands in them is as in --json."""
+    return (
+        translate("Timeline", "at"),
+        translate("Timeline", "for"),
+        translate("Timeline", "kind"),
+        translate("Timeline", "set"),
+        translate("Timeline", "breath"),
+        translate("Timeline", "phase"),
+        translate("Timeline", "side"),
+        translate("Timeline", "cue"),
+        translate("Timeline", "said"),
+    )
+
+
+def history_head() -> tuple[str, ...]:
+    return (
+        translate("Sessions", "when"),
+        translate("Sessions", "routine"),
+        translate("Sessions", "outcome"),
+        translate("Sessions", "done"),
+        translate("Sessions", "time"),
+        translate("Sessions", "effort"),
+        translate("Sessions", "pain"),
+        translate("Sessions", "note"),
+    )
 
 
 def clock(ms: int) -> str:
@@ -114,7 +68,8 @@ def clock(ms: int) -> str:
 
 def about_minutes(total_ms: int, work_ms: int) -> str:
     """Return how long a routine takes, as a person would say it."""
-    return f"about {_minutes(total_ms)} min, of which {_minutes(work_ms)} work"
+    words = translate("Commands", "about {0} min, of which {1} work")
+    return words.format(_minutes(total_ms), _minutes(work_ms))
 
 
 def _minutes(ms: int) -> int:
@@ -123,34 +78,39 @@ def _minutes(ms: int) -> int:
 
 def of(one: int | None, many: int | None) -> str:
     """Return "2 of 5", or nothing where there is nothing to count."""
-    return "" if one is None or many is None else f"{one} of {many}"
+    if one is None or many is None:
+        return ""
+    return translate("Commands", "{0} of {1}").format(one, many)
 
 
 def outcome(record: SessionRecord) -> str:
     """Return how a session ended."""
-    return _OUTCOMES[record.outcome]
+    return {
+        Outcome.RUNNING: translate("Commands", "running"),
+        Outcome.FINISHED: translate("Commands", "finished"),
+        Outcome.STOPPED: translate("Commands", "stopped"),
+        Outcome.INTERRUPTED: translate("Commands", "interrupted"),
+    }[record.outcome]
 
 
 def sets_done(record: SessionRecord) -> str:
     """Return what was done of a session."""
     done = sum(drill.sets_done for drill in record.drills)
-    return f"{of(done, sum(drill.sets for drill in record.drills))} sets"
+    planned = sum(drill.sets for drill in record.drills)
+    return translate("Commands", "{0} of {1} sets").format(done, planned)
 
 
 def no_such_routine(asked: str, known: list[str]) -> str:
-    return f"There is no routine {asked!r}; there are {', '.join(known)}."
-
-
-def in_menu(entry: str) -> str:
-    return f"Ninety is in the menu: {entry}"
+    words = translate("Commands", "There is no routine {0}; there are {1}.")
+    return words.format(repr(asked), ", ".join(known))
 
 
 def not_read(path: str) -> str:
-    return f"{path} cannot be read"
+    return translate("Commands", "{0} cannot be read").format(path)
 
 
 def bad_routine(path: str, why: str) -> str:
-    return f"{path} is no good routine. {why}"
+    return translate("Commands", "{0} is no good routine. {1}").format(path, why)
 
 
 def good_routine(name: str, drills: int, total_ms: int, work_ms: int) -> str:
@@ -164,63 +124,72 @@ def good_but_kept_back(name: str, drills: int, why: str) -> str:
 
 def beyond(what: tuple[str, ...]) -> str:
     """Return that a routine goes beyond the catalogue, with the first of what does."""
-    more = f" … and {len(what) - _MOST_BEYOND} more." if len(what) > _MOST_BEYOND else ""
-    return f"It goes beyond what Ninety ships: {' '.join(what[:_MOST_BEYOND])}{more}"
+    left = len(what) - _MOST_BEYOND
+    said = (translate("Commands", "It goes beyond what Ninety ships:"), *what[:_MOST_BEYOND])
+    more = (translate("Commands", "… and {0} more.", "", BY, left).format(left),)
+    return " ".join((*said, *more) if left > 0 else said)
 
 
 def not_confirmed(name: str) -> str:
-    return f"{name} goes beyond what Ninety ships; open it once in the window and confirm that."
+    words = translate(
+        "Commands",
+        "{0} goes beyond what Ninety ships; open it once in the window and confirm that.",
+    )
+    return words.format(name)
 
 
 def _drills(count: int) -> str:
-    return "1 drill" if count == 1 else f"{count} drills"
+    if count == 1:
+        return translate("Commands", "1 drill")
+    return translate("Commands", "{0} drills", "", BY, count).format(count)
 
 
 def written(path: str, ms: int) -> str:
-    return f"{clock(ms)} of tones written to {path}"
+    return translate("Commands", "{0} of tones written to {1}").format(clock(ms), path)
 
 
 def spoken(path: str, ms: int) -> str:
-    return f"{clock(ms)} of tones and speech written to {path}"
+    return translate("Commands", "{0} of tones and speech written to {1}").format(clock(ms), path)
 
 
 def not_spoken(why: str) -> str:
-    return f"Nothing can be spoken into a file: {why}. Without --voice the tones are written."
+    words = translate(
+        "Commands",
+        "Nothing can be spoken into a file: {0}. Without --voice the tones are written.",
+    )
+    return words.format(why)
 
 
 def kept_back(why: str) -> str:
-    return f"kept back: {why}"
+    return translate("Commands", "kept back: {0}").format(why)
 
 
 def at_level(drill: str, number: int, name: str) -> str:
-    return f"{drill}, level {number}: {name}"
+    return translate("Commands", "{0}, level {1}: {2}").format(drill, number, name)
 
 
 def not_written(path: str) -> str:
-    return f"{path} cannot be written"
+    return translate("Commands", "{0} cannot be written").format(path)
 
 
 def reported(path: str, sessions: int) -> str:
-    count = "1 session" if sessions == 1 else f"{sessions} sessions"
-    return f"A page on {count} written to {path}"
+    if sessions == 1:
+        return translate("Commands", "A page on 1 session written to {0}").format(path)
+    words = translate("Commands", "A page on {0} sessions written to {1}", "", BY, sessions)
+    return words.format(sessions, path)
 
 
 def no_pdf(path: str) -> str:
-    return f"{path} is no .pdf file; nothing was written."
+    return translate("Commands", "{0} is no .pdf file; nothing was written.").format(path)
 
 
 def no_period(first: str, last: str) -> str:
     """Return that there are no days from the one to the other."""
-    return f"There is no period from {first or 'four weeks before'} to {last}."
+    if not first:
+        words = translate("Commands", "There is no period from four weeks before to {0}.")
+        return words.format(last)
+    return translate("Commands", "There is no period from {0} to {1}.").format(first, last)
 
 
 def no_report() -> str:
-    return "There is no history to report on yet."
-
-
-def folder_unusable(path: str) -> str:
-    return f"The folder {path} cannot be used"
-
-
-def history_unreadable(path: str, reason: str) -> str:
-    return f"The history {path} cannot be opened: {reason}."
+    return translate("Commands", "There is no history to report on yet.")

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord, SignalRecord
 from history.store import Store
 from tests.ui.commands.conftest import Call, names_in
-from ui.wording.commands import HISTORY_HEAD
+from ui.wording.commands import history_head
 
 BALLOON = "hip-lift-90-90-balloon"
 EVENING = datetime(2026, 3, 1, 22, 30, tzinfo=UTC)
@@ -91,7 +91,7 @@ def test_json_holds_every_field(call: Call, folder: Path) -> None:
 def test_text_shows_the_time_on_the_wall_and_what_was_done(call: Call, folder: Path) -> None:
     keep(folder, replace(session("a", Outcome.STOPPED), effort=6, note="two\nlines \x1b[2J"))
     head, row = call("history").out.splitlines()
-    assert head.split() == list(HISTORY_HEAD)
+    assert head.split() == list(history_head())
     assert row.split() == [
         *("2026-03-02", "00:30", "Balloon", "breathing", "stopped", "2", "of", "5", "sets"),
         *("6:50", "6", "two", "lines", "\\x1b[2J"),

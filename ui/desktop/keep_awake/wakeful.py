@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from ui.desktop.bus_probe import WITHOUT_BUS
-from ui.wording import doctor as words
+from ui.wording.doctor import DeskWords
 
 if TYPE_CHECKING:
     from ui.desktop.keep_awake.named_bus import NamedAdapter
@@ -67,16 +67,21 @@ class Wakeful:
 
 def try_out(wait_s: float) -> Held:
     """Hold for an instant, and return how; a desktop that takes longer than `wait_s` hangs."""
-    answer: SimpleQueue[Held] = SimpleQueue()
+    answer: SimpleQueue[str] = SimpleQueue()
     Thread(target=_try, args=(answer,), daemon=True).start()
+    words = DeskWords()
     try:
-        return answer.get(timeout=wait_s)
+        way = answer.get(timeout=wait_s)
     except Empty:
-        return Held("", words.AWAKE_HANGS)
+        return Held("", words.awake_hangs)
+    return Held(way, "" if way else words.awake_unknown)
 
 
 class Hold:
-    """Holds from when it is made until it is let go; all of it on one thread."""
+    """Holds from when it is made until it is let go; all of it on one thread.
+
+    `way` is that of the desktop's ways by which it does, or "".
+    """
 
     def __init__(self) -> None:
         from wakepy import keep
@@ -84,8 +89,7 @@ class Hold:
         self._lines: list[NamedAdapter] = []
         self._mode = keep.presenting(on_fail="pass", dbus_adapter=self._adapter())
         self._mode.__enter__()
-        way = "" if self._mode.method is None else str(self._mode.method.name)
-        self.held = Held(way, "" if way else words.AWAKE_UNKNOWN)
+        self.way = "" if self._mode.method is None else str(self._mode.method.name)
 
     def let_go(self) -> None:
         self._mode.__exit__(None, None, None)
@@ -107,13 +111,13 @@ def _serve(asked: "SimpleQueue[Wish]") -> None:
         wish = asked.get()
         if wish is Wish.HOLD and hold is None:
             hold = Hold()
-            _log.info("keep awake: %s", hold.held.way or hold.held.why)
+            _log.info("keep awake: %s", hold.way or "the desktop offers no way")
         elif wish is not Wish.HOLD and hold is not None:
             hold.let_go()
             hold = None
 
 
-def _try(answer: "SimpleQueue[Held]") -> None:
+def _try(answer: "SimpleQueue[str]") -> None:
     hold = Hold()
     hold.let_go()
-    answer.put(hold.held)
+    answer.put(hold.way)

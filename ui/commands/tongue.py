@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""The language in which a command answers, known before its arguments are read: they may be wrong,
+and help is asked for among them.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import pairwise
+from pathlib import Path
+
+from settings.file import glance
+from settings.places import places
+from ui.language import desktop_language, language_of, spoken_without_window
+
+FOLDER = "--data-dir"
+
+
+@contextmanager
+def answered_as_chosen(argv: Sequence[str]) -> Iterator[None]:
+    """Let all words meanwhile be in the language of the preferences that `argv` leads to."""
+    with spoken_without_window(_language(argv)):
+        yield
+
+
+def _language(argv: Sequence[str]) -> str:
+    try:
+        chosen = glance(places(_folder(argv)).preferences_json).language
+    except ValueError:  # such a name cannot be; that is said when the arguments are read
+        chosen = glance(places(None).preferences_json).language
+    return language_of(chosen, desktop_language())
+
+
+def _folder(argv: Sequence[str]) -> Path | None:
+    """Return the last folder that `argv` names, as argparse would find it."""
+    named = [after for word, after in pairwise(argv) if word == FOLDER]
+    named += [word.removeprefix(f"{FOLDER}=") for word in argv if word.startswith(f"{FOLDER}=")]
+    return Path(named[-1]) if named and named[-1] else None
