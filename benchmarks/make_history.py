@@ -83,10 +83,10 @@ class Person:
         self.reach_cm += (2.0 - self.reach_cm) * 0.004 + self.dice.gauss(0, 0.15)
 
 
-def sessions(count: int, seed: int, until: date) -> Iterator[SessionRecord]:
+def sessions(count: int, seed: int, until: date, language: str = "en") -> Iterator[SessionRecord]:
     """So many sessions that end on that day, oldest first."""
     dice = Random(seed)
-    catalogue = load_catalogue()
+    catalogue = load_catalogue(language)
     start = {drill.id: drill.start_level for drill in catalogue.drills.values()}
     person = Person(dice, catalogue, start)
     for number, moment in enumerate(_moments(dice, count, until)):
@@ -236,14 +236,14 @@ def _measure(person: Person, when: When, at: datetime, gained_cm: float) -> Meas
     return MeasureRecord("toe-touch-floor", Side.BOTH, when, at, tries)
 
 
-def fill(folder: Path, count: int, seed: int, until: date) -> int:
-    """Fill a data folder; return how many sessions were added."""
+def fill(folder: Path, count: int, seed: int, until: date, language: str = "en") -> int:
+    """Fill a data folder, names in that language; return how many sessions were added."""
     where = places(folder)
     where.make()
     if not where.preferences_json.exists():
         save(where.preferences_json, Preferences(shown=True))  # so that the window opens at Today
     with Store.open(where.history_db) as store:
-        return store.take_in(lambda: sessions(count, seed, until)).added
+        return store.take_in(lambda: sessions(count, seed, until, language)).added
 
 
 def main() -> int:

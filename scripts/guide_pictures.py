@@ -3,7 +3,8 @@
 # ruff: noqa: INP001
 """Takes the pictures of the guide, which are the README's too, from the real program.
 
-Run it from the project's folder: python -m scripts.guide_pictures [--out FOLDER] [--only history]
+Run it from the project's folder: python -m scripts.guide_pictures [--language de] [--out FOLDER]
+[--only history]. A language is put into Qt for good, so one run takes those of one.
 The program runs on files of its own, with a made-up history and a told clock, driven by keys.
 """
 
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -22,9 +24,9 @@ from benchmarks.make_history import fill
 from exercises.timeline import Kind
 from scripts.pictures import furnished
 from scripts.studio import Shot, Studio
-from settings.preferences import Preferences, Theme
+from settings.preferences import Language, Preferences, Theme
 from tests.fakes import NOON
-from ui.guidebook import FOLDER
+from ui.guidebook import guide_folder
 
 Key = Qt.Key
 SHOT = Shot(Theme.LIGHT, 1024, 720)
@@ -91,12 +93,13 @@ def session(studio: Studio) -> Iterator[str]:
     press(Key.Key_Escape)
 
 
-def take(app: QApplication, out: Path, only: str) -> None:
+def take(app: QApplication, out: Path, only: str, language: Language) -> None:
     """Take the pictures whose name contains `only`."""
+    somebody = replace(SOMEBODY, language=language)
     with tempfile.TemporaryDirectory() as name:
         folder = furnished(Path(name))
-        fill(folder, SESSIONS, SEED, NOON.date() - timedelta(days=1))
-        studio = Studio(app, folder, SHOT, SOMEBODY)
+        fill(folder, SESSIONS, SEED, NOON.date() - timedelta(days=1), language.value)
+        studio = Studio(app, folder, SHOT, somebody)
         for scenes in (session, pages):
             for picture in scenes(studio):
                 if only in picture:
@@ -109,13 +112,16 @@ def take(app: QApplication, out: Path, only: str) -> None:
 def main() -> None:
     """Take the pictures."""
     parser = argparse.ArgumentParser(description="Take the guide's pictures.")
-    parser.add_argument("--out", type=Path, default=FOLDER)
+    languages = [one.value for one in Language if one is not Language.SYSTEM]
+    parser.add_argument("--language", choices=languages, default=Language.ENGLISH.value)
+    parser.add_argument("--out", type=Path, help="a folder (default: that of the guide)")
     parser.add_argument("--only", default="", help="only pictures whose name contains this")
     asked = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     inherits = Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles
     QApplication.setAttribute(inherits)  # as the program does
-    take(QApplication([]), asked.out, asked.only)
+    out = asked.out or guide_folder(asked.language)
+    take(QApplication([]), out, asked.only, Language(asked.language))
 
 
 if __name__ == "__main__":

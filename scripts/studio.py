@@ -20,6 +20,7 @@ from ui.clocks import Clocks
 from ui.dressing import Dresser
 from ui.journal import Journal
 from ui.keeping import Keeper
+from ui.language import speak
 from ui.program import Program
 from ui.reading import Reader
 from ui.repertoire import Repertoire
@@ -64,6 +65,7 @@ class Studio:
         self.clock = FakeClock()
         wears = replace(preferences, theme=shot.theme, text_percent=shot.text_percent)
         self.keeper = Keeper(folder / "preferences.json", wears)
+        speak(app, self.keeper.language)
         clocks = Clocks(self.clock, self.clock.now)
         journal = Journal(folder / "history.db")
         self.theatre = Theatre(self.keeper, journal, self._sounder, self._speaker, clocks)
@@ -72,7 +74,7 @@ class Studio:
         dresser.dress()
         self._dresser = dresser
         self._reader = Reader(folder / "history.db")
-        repertoire = Repertoire(load_catalogue(), folder / "routines")
+        repertoire = Repertoire(load_catalogue(self.keeper.language), folder / "routines")
         self.program = Program(repertoire, self.keeper, self.theatre, self._reader, clocks)
         self.window = self.program.window
         dresser.dress_window(self.window)

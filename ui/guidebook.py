@@ -8,7 +8,10 @@ from pathlib import Path
 from msgspec import Struct
 
 FOLDER = Path(__file__).resolve().parent / "guide"
-"""Lies in this room, so that it goes wherever the program goes: checkout, wheel and bundle."""
+"""Lies in this room, so that it goes wherever the program goes: checkout, wheel and bundle.
+
+Other languages than English have a folder in it each, with the same chapters and pictures.
+"""
 CONTENTS = "README.md"
 """Its links are the chapters, in their order."""
 
@@ -38,6 +41,12 @@ class Chapter(Struct, frozen=True):
     def spoken_pictures(self) -> tuple[str, ...]:
         """Return what is said of each picture, in their order."""
         return tuple(said for said, _ in _PICTURE.findall(self.text))
+
+
+def guide_folder(language: str) -> Path:
+    """Return where the guide in that language lies, or the English one where there is none."""
+    own = FOLDER / language
+    return own if own.is_dir() else FOLDER
 
 
 def load_guide(folder: Path = FOLDER) -> tuple[Chapter, ...]:

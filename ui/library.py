@@ -49,10 +49,11 @@ class Library(QObject):
     @cached_property
     def guide(self) -> "GuidePage":
         """Return the guide."""
-        from ui.guidebook import FOLDER, load_guide
+        from ui.guidebook import guide_folder, load_guide
         from ui.pages.guide import GuidePage
 
-        page = GuidePage(load_guide(), FOLDER)
+        folder = guide_folder(self._keeper.language)
+        page = GuidePage(load_guide(folder), folder)
         page.left.connect(self.leave_guide)
         return page
 

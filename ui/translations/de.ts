@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>about {0} min, of which {1} work</source>
-        <translation>etwa {0} min, davon {1} Arbeit</translation>
+        <translation>etwa {0} min, davon {1} aktiv</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Shows a routine laid out in time as you would do it today: every phase, with what is said and sounded. Set-ups are counted with the set-up seconds of the preferences.</source>
-        <translation>Zeigt ein Programm in seiner Zeit, wie du es heute machen würdest: jede Phase, mit dem, was gesagt wird und klingt. Vorbereitungen zählen mit den Sekunden aus den Einstellungen.</translation>
+        <translation>Zeigt ein Programm in seiner Zeit, wie du es heute machen würdest: jede Phase, mit dem, was gesagt wird und klingt. Der Aufbau zählt mit seinen Sekunden aus den Einstellungen.</translation>
     </message>
     <message>
         <source>say what works on this machine</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>the guide; F1 on every page outside a session</source>
-        <translation>die Anleitung, auf Englisch; F1 auf jeder Seite außerhalb einer Einheit</translation>
+        <translation>die Anleitung; F1 auf jeder Seite außerhalb einer Einheit</translation>
     </message>
     <message>
         <source>do what a notice offers</source>

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""The words around the guide; its own are in `ui/guide`, in English for now."""
+"""The words around the guide; its own are in `ui/guide`."""
 
 from ui.wording import translate
 
