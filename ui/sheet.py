@@ -19,10 +19,10 @@ QWidget[role="bars"] { color: $breath_in; }
 QWidget[role="shadow"] { color: $track; }
 QLabel[role="warning"] { color: $warning; font-weight: 600; }
 
-QFrame[role="card"], QFrame[role^="notice"] { background: $surface; border: 1px solid $line;
-    border-radius: 14px; }
+QFrame[role="card"], QAbstractSlider[role="card"], QFrame[role^="notice"] {
+    background: $surface; border: 1px solid $line; border-radius: 14px; }
 QFrame[role="notice-urgent"] { border: 2px solid $warning; }
-QFrame[role="card"]:focus { border: 3px solid $focus; }
+QFrame[role="card"]:focus, QAbstractSlider[role="card"]:focus { border: 3px solid $focus; }
 QScrollArea[role="details"] { border: 3px solid transparent; border-radius: 14px; }
 QScrollArea[role="details"]:focus { border-color: $focus; }
 QFrame[role="strip"] { background: $breath_out; border: none; border-radius: 4px; }

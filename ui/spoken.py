@@ -3,7 +3,8 @@
 """What a screen reader is told of our own widgets: what they are, their names, what happens.
 
 A class says what it is by its `spoken_as`. A role is all that is given: Qt for Python cannot hand
-out an interface for values (the program crashes), so that what is shown stands in the name.
+out an interface for values (the program crashes): what has one is a widget of Qt's own, as
+`ui/pages/scale_stop.py`; of anything else what is shown stands in the name.
 """
 
 from PySide6.QtCore import QObject

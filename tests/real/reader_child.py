@@ -47,9 +47,14 @@ def described(thing, depth):
         "labels": labels(thing) if role == "combo box" else [],
         "states": [name for name, state in STATES.items() if states.contains(state)],
         "value": value(thing) if role in VALUED else None,
-        "text": text(thing) if role == "text" else None,
+        "text": text(thing) if role == "text" or reads(thing, role) else None,
         "place": place(thing),
     }
+
+
+def reads(thing, role):
+    """Whether it is a text that is read and moved about in."""
+    return role == "label" and thing.getState().contains(pyatspi.STATE_FOCUSABLE)
 
 
 def labels(thing):

@@ -13,6 +13,7 @@ from tests.real.reader import ANSWERED_BY, ENTERED, Node, Reader, faults, out_of
 from tests.real.session_bus import SessionBus
 from tests.real.sound_server import SoundServer
 from tests.real.stage import CHECK_IN, HISTORY, SESSION, TODAY, Screen, Stage, prefer, wait_until
+from ui.guidebook import load_guide
 from ui.wording.pages import FirstStartWords
 
 pytestmark = pytest.mark.real
@@ -21,6 +22,7 @@ ENOUGH = " ".join(["Down"] * 12 + ["Return"])
 Key = tuple[str, str]
 WITHIN = {"list item": "list", "table cell": "table"}
 """What has the focus within a stop."""
+GUIDE, MEASURE = "Ninety – Guide", "Ninety – Measure"
 ROUTINES, EDITOR = "Ninety – Routines", "Ninety – Edit a routine"
 PAGES = {
     "h": HISTORY,
@@ -70,7 +72,7 @@ class Visit:
 
     def _told_of_a_stop(self) -> bool:
         told = [told for told in self.reader.heard() if told.event == "focus"]
-        return not told or told[-1].role in ANSWERED_BY | ENTERED
+        return not told or told[-1].role in ANSWERED_BY | ENTERED | {"label"}
 
     def tab_through(self, nodes: list[Node]) -> None:
         """Press Tab as often as there are stops: each is met once, and in the order of reading."""
@@ -163,6 +165,46 @@ def test_a_screen_reader_meets_the_first_start_and_the_sound_check(visit: Visit)
     visit.tab_through(visit.meet("Ninety – Sound check"))
 
 
+def test_a_screen_reader_reads_the_chapters_of_the_guide(visit: Visit) -> None:
+    """Its Tab walks the links within the text, which are no stops of the page."""
+    prefer(visit.stage.folder, shown=True)
+    visit.open()
+    visit.screen.wait_title(TODAY)
+    visit.screen.settle_focus()
+    visit.screen.key("g")
+    visit.meet(GUIDE)
+    for number, chapter in enumerate(load_guide()[1:4], start=1):
+        visit.screen.key(str(number))
+        nodes = visit.meet(GUIDE, chapter.title)
+        [text] = [node for node in nodes if node.name == chapter.title]
+        assert "focused" in text.states
+        assert chapter.title in (text.text or "")
+        visit.screen.key("BackSpace")
+        visit.meet(GUIDE, "Guide")
+
+
+def test_a_screen_reader_is_led_through_a_measure(visit: Visit) -> None:
+    prefer(visit.stage.folder, shown=True, measure="toe-touch-floor")
+    visit.open()
+    visit.screen.wait_title(TODAY)
+    visit.screen.settle_focus()
+    visit.screen.key("b")
+    visit.screen.wait_title("Ninety – Get ready")
+    visit.screen.settle_focus()
+    visit.screen.key("m")
+    visit.meet(MEASURE)
+    visit.screen.key("Return")
+    visit.said("Try out 1 of 2")
+    visit.screen.key("Return", "Return")
+    visit.said("Counted try 1 of 3")
+    visit.screen.key("8")
+    wait_until(lambda: _describes(visit.meet(MEASURE), " 8"), "the number that was typed")
+
+
+def _describes(nodes: list[Node], words: str) -> bool:
+    return any(words in node.description for node in nodes)
+
+
 def test_a_screen_reader_is_told_of_each_phase_and_of_what_was_typed(visit: Visit) -> None:
     prefer(visit.stage.folder, shown=True, announced=True)
     visit.open()
@@ -179,10 +221,13 @@ def test_a_screen_reader_is_told_of_each_phase_and_of_what_was_typed(visit: Visi
     visit.said("Paused. Breathe normally.")
     visit.meet(SESSION)
     visit.screen.key("Escape", "Escape")
-    visit.meet(CHECK_IN)
+    assert scales(visit.meet(CHECK_IN)) == [-1.0, -1.0], "no answer yet"
     visit.screen.key("7", "Return")
     visit.said("7")
-    visit.tab_through(visit.reader.wait_page(CHECK_IN))
+    wait_until(lambda: _holds_focus(visit.reader.walk(), "Pain now? –"), "the next question")
+    nodes = visit.reader.wait_page(CHECK_IN, "How hard was it? 7")
+    assert scales(nodes) == [7.0, -1.0]
+    visit.tab_through(nodes)
     visit.screen.key("Escape")
     visit.screen.wait_title(TODAY)
     visit.screen.key("h")
@@ -201,6 +246,15 @@ def test_nothing_is_announced_that_was_not_asked_for(visit: Visit) -> None:
     visit.screen.key("Right", "Right", "space")
     wait_until(lambda: _shows(visit.reader.walk(), "Paused"), "a pause")
     assert [told for told in visit.reader.heard() if told.event == "said"] == []
+
+
+def scales(nodes: list[Node]) -> list[float | None]:
+    """The values of a page's scales, as the interface for values tells them."""
+    return [node.value for node in nodes if node.role == "slider"]
+
+
+def _holds_focus(nodes: list[Node], name: str) -> bool:
+    return any(node.name == name and "focused" in node.states for node in nodes)
 
 
 def _shows(nodes: list[Node], name: str) -> bool:

@@ -5,6 +5,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -77,9 +78,18 @@ def session(house: House) -> None:
     house.program.tell("Something is to be known.")
 
 
+def guide(house: House) -> None:
+    house.press("g")
+
+
+def measure(house: House) -> None:
+    house.keeper.keep(replace(house.keeper.preferences, measure="toe-touch-floor"))
+    house.press("b", "m", Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Return)
+
+
 PAGES: tuple[Go, ...] = (
     today, ready, routines, editor, history, preferences, why, drill, keys, check_in,
-    session,
+    session, guide, measure,
 )  # fmt: skip
 
 

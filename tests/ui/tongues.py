@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QObject, QRect, Qt, QTranslator
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -16,11 +17,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPlainTextEdit,
+    QTextBrowser,
     QWidget,
 )
 
 from exercises.catalogue import Catalogue, load_catalogue
 from exercises.catalogue.language import put, words_of
+from exercises.catalogue.measures import load_measures
+from exercises.measure import Measures
 from ui.pages.key_cap import KeyCap
 from ui.pages.session import SessionPage
 from ui.views.bigtext import BigText
@@ -61,11 +65,19 @@ class Pseudo(QTranslator):
 
 def pseudo_catalogue() -> Catalogue:
     """Each part in brackets of its own: of some names only the first part is shown."""
-    words = {
+    return put(load_catalogue(), _pseudo_words())
+
+
+def pseudo_measures() -> Measures:
+    """The measures likewise."""
+    return put(load_measures(), _pseudo_words())
+
+
+def _pseudo_words() -> dict[str, str]:
+    return {
         text: "".join(part if PARTS.fullmatch(part) else pseudo(part) for part in PARTS.split(text))
         for text in words_of("de")
     }
-    return put(load_catalogue(), words)
 
 
 def untranslated(window: QWidget) -> list[str]:
@@ -120,6 +132,10 @@ def clipped(window: QWidget) -> list[str]:
             found.append(f"{widget.text()!r} in {widget.width()}x{widget.height()}")
         elif isinstance(widget, QHeaderView):
             found += _tight_columns(widget)
+        elif isinstance(widget, QTextBrowser) and _too_wide(widget):
+            found.append(f"text: {widget.document().size().width()} of {widget.width()} px")
+        elif isinstance(widget, BigText) and not _whole(widget):
+            found.append(f"large: {widget._line.text!r} in {widget.width()}x{widget.height()}")
         if isinstance(widget, QLabel | QAbstractButton | KeyCap) and _sticks_out(widget):
             found.append(f"{widget.accessibleName() or type(widget).__name__!r} sticks out")
     return found
@@ -133,6 +149,18 @@ def _tight(widget: QLabel | QAbstractButton) -> bool:
     if widget.hasHeightForWidth():
         height = widget.heightForWidth(widget.width())
     return needs.width() > widget.width() + SLACK or height > widget.height() + SLACK
+
+
+def _too_wide(text: QTextBrowser) -> bool:
+    """Whether there is more to the right than is to be seen; what is below is scrolled to."""
+    return text.document().size().width() > text.viewport().width() + SLACK
+
+
+def _whole(text: BigText) -> bool:
+    flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
+    room = text.rect().toRectF()
+    box = QFontMetricsF(text._font).boundingRect(room, flags, text._line.text)
+    return not text._line.text or room.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(box)
 
 
 def _tight_columns(head: QHeaderView) -> list[str]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.look import space
 from ui.pages.column import margins
 from ui.pages.text import line
-from ui.spoken import announce
+from ui.spoken import PANE, announce
 from ui.views.bigtext import BigText, Line
 
 WIDEST = 1400
@@ -43,6 +43,7 @@ class MeasurePage(QWidget):
     """Paints a `MeasureView`. Emits `pressed` with a digit, "-", ".", "enter" or "back"."""
 
     pressed = Signal(str)
+    spoken_as = PANE
 
     def __init__(self) -> None:
         super().__init__()

@@ -3,12 +3,13 @@
 """A question answered with a number from 0 to 10, typed blind: Enter or two seconds end it."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.column import SideBySide
+from ui.pages.scale_stop import UNANSWERED, ScaleStop
 from ui.pages.text import Sheet, line, revoice
 from ui.spoken import announce
 
@@ -38,7 +39,13 @@ class Scale(Sheet):
         self.timer.setSingleShot(True)
         self.timer.setInterval(ENDS_AFTER_MS)
         self.timer.timeout.connect(self.end)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("role", "held")
+        self._stop = ScaleStop(self, MOST)
+        self._stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._stop.key_came.connect(self._take_key)
+        self._stop.focus_left.connect(self._let_go)
+        self._stop.valueChanged.connect(self._take_value)
+        self.setFocusProxy(self._stop)
         self._readout = line(unanswered, "huge", wraps=False)
         self._lay_out(question, ends)
         self._buttons = QButtonGroup(self)
@@ -53,11 +60,12 @@ class Scale(Sheet):
         words = self._unanswered if value is None else str(value)
         self._readout.setText(words)
         revoice(self._readout, "huge-quiet" if value is None else "huge")
-        self.setAccessibleName(f"{self._question} {words}")
+        self._stop.setAccessibleName(f"{self._question} {words}")
+        self._stop.setValue(UNANSWERED if value is None else value)
         for button in self._buttons.buttons():
             button.setChecked(self._buttons.id(button) == value)
         if value is not None:
-            announce(self, words)
+            announce(self._stop, words)
 
     @Slot()
     def end(self) -> None:
@@ -66,7 +74,12 @@ class Scale(Sheet):
         self._typing = None
         self.ended.emit(self.value)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._stop.setGeometry(self.rect())
+        super().resizeEvent(event)
+
+    @Slot(object)
+    def _take_key(self, event: QKeyEvent) -> None:
         text = "" if event.isAutoRepeat() else event.text()
         if text.isdecimal() and text.isascii():
             self._typing = typed(self._typing, int(text))
@@ -84,10 +97,14 @@ class Scale(Sheet):
         else:
             event.ignore()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._let_go()
-        super().focusOutEvent(event)
+    @Slot(int)
+    def _take_value(self, value: int) -> None:
+        """Take what a screen reader has set; what is shown already changes nothing."""
+        answer = None if value == UNANSWERED else value
+        if answer != self.value:
+            self.show_value(answer)
 
+    @Slot()
     def _let_go(self) -> None:
         self.timer.stop()
         self._typing = None

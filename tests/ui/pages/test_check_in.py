@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -11,6 +11,7 @@ from tests.ui.pages.conftest import Press, Show
 from ui.pages.check_in import CheckedIn, CheckIn, Done, Result
 from ui.pages.mending import DrillPain, TakenTries
 from ui.pages.scale import Scale, typed
+from ui.pages.scale_stop import UNANSWERED
 
 Key = Qt.Key
 DONE = Done("Balloon breathing", 4, 5, 17, 242_000, "stopped")
@@ -74,7 +75,7 @@ def test_a_key_that_is_still_held_from_the_session_answers_nothing(check: CheckI
     repeated = QKeyEvent(
         QEvent.Type.KeyPress, Key.Key_5, Qt.KeyboardModifier.NoModifier, "5", autorep=True
     )
-    QApplication.sendEvent(check.effort, repeated)
+    QApplication.sendEvent(check.effort._stop, repeated)
     assert check.effort.value is None
     assert not check.effort.timer.isActive()
 
@@ -123,7 +124,28 @@ def test_a_click_answers_and_goes_on(check: CheckIn) -> None:
 
 def test_a_number_is_read_back_to_screen_readers_too(check: CheckIn, press: Press) -> None:
     press("5")
-    assert check.effort.accessibleName() == "How hard was it? 5"
+    stop = check.effort._stop
+    assert (stop.accessibleName(), stop.value()) == ("How hard was it? 5", 5)
+    interface = QAccessible.queryAccessibleInterface(stop)
+    assert interface.role() is QAccessible.Role.Slider
+
+
+def test_a_screen_reader_can_set_a_number(check: CheckIn) -> None:
+    check.effort._stop.setValue(7)
+    assert (check.effort.value, readout(check.effort)) == (7, "7")
+    check.effort._stop.setValue(UNANSWERED)
+    assert (check.effort.value, readout(check.effort)) == (None, "–")
+
+
+def test_a_wheel_scrolls_the_page_and_answers_nothing(check: CheckIn) -> None:
+    middle = check.effort.rect().center().toPointF()
+    none = Qt.MouseButton.NoButton
+    turn = QWheelEvent(
+        middle, middle, QPoint(), QPoint(0, 120), none, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(check.effort._stop, turn)
+    assert check.effort.value is None
 
 
 def test_a_new_check_in_begins_empty(check: CheckIn, press: Press) -> None:
