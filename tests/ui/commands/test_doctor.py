@@ -5,6 +5,7 @@
 import os
 import sqlite3
 import sys
+from itertools import chain, repeat
 from pathlib import Path
 
 import pytest
@@ -155,6 +156,12 @@ print('{"ready": "there is no speech engine", "missing": true}', flush=True)
 
 def test_a_voice_that_is_there_is_named() -> None:
     finding = devices.voice((*PYTHON, SPEAKS), standing, "en")
+    assert (finding.ok, finding.what) == (True, "Anne")
+
+
+def test_a_voice_that_is_ten_seconds_late_on_a_busy_machine_is_waited_for() -> None:
+    times = chain([0.0], repeat(10.0))
+    finding = devices.voice((*PYTHON, SPEAKS), lambda: next(times), "en")
     assert (finding.ok, finding.what) == (True, "Anne")
 
 

@@ -10,14 +10,12 @@ import os
 import re
 import subprocess
 import sys
-from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
 from tests.test_main import ENTRY
 from tests.ui.commands.conftest import Call, Prefer, names_in
-from ui.commands.doctor import _findings
 from ui.commands.tongue import answered_as_chosen
 from ui.wording import translate
 from ui.wording.command_help import command_helps, words_of_argparse
@@ -88,11 +86,10 @@ def test_doctor_answers_in_german_and_looks_at_what_it_has_titles_for(
 ) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     prefer(language="de")
+    assert list(call("doctor", "--json").json) == list(titles())
     said = call("doctor").out
     assert "Bildschirm     gut    Qt-Plattform offscreen: Qt öffnet ihn (offscreen, " in said
     assert f"Einstellungen  gut    {folder}/preferences.json: sie sind lesbar" in said
-    looked_at = _findings(Namespace(data_dir=folder), lambda: 0.0)
-    assert list(looked_at) == list(titles())
 
 
 def test_asking_for_the_language_leaves_broken_preferences_where_they_are(
