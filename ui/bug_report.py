@@ -4,7 +4,6 @@
 
 import platform
 import sys
-import traceback
 from pathlib import Path
 
 import PySide6
@@ -12,6 +11,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from ui.fault_text import fault_text
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.column import Column, scaled
@@ -26,7 +26,7 @@ MOST_OF_SCREEN = 0.9
 
 def report_text(error: BaseException) -> str:
     """Return the report: versions and machine, then the traceback; the home folder as ~."""
-    trace = "".join(traceback.format_exception(error))
+    trace = fault_text(error)
     home = str(Path.home())
     if len(home) > 1:
         trace = trace.replace(home, "~")
