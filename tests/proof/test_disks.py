@@ -38,6 +38,54 @@ def disk(tmp_path: Path) -> Iterator[Path]:
         subprocess.run(["umount", "--lazy", str(disk)], check=True)
 
 
+class FailingDisk:
+    """A disk in a file, which turns read-only by itself, as one does on which writing failed."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "failing"
+        self._image = folder / "image"
+        self.path.mkdir()
+        with self._image.open("wb") as image:
+            image.truncate(20 << 20)
+        run("mkfs.ext4", "-q", "-O", "^has_journal", str(self._image))
+        self._mount()
+
+    def fail(self) -> None:
+        """From now on nothing can be written, whatever is open for writing."""
+        device = Path(run("findmnt", "-no", "SOURCE", str(self.path)).strip())
+        Path(f"/sys/fs/ext4/{device.name}/trigger_fs_error").write_text("a test\n")
+
+    def mend(self) -> None:
+        """Put another disk in its place that holds what this one held."""
+        self.leave()
+        self._image = self._image.rename(self._image.with_suffix(".old"))
+        mended = self._image.with_suffix(".new")
+        mended.write_bytes(self._image.read_bytes())
+        self._image = mended
+        subprocess.run(["e2fsck", "-fy", str(mended)], check=False, capture_output=True)
+        self._mount()
+
+    def leave(self) -> None:
+        run("umount", "--lazy", str(self.path))
+
+    def _mount(self) -> None:
+        run("mount", "-o", "loop,errors=remount-ro", str(self._image), str(self.path))
+
+
+def run(*words: str) -> str:
+    return subprocess.run(words, check=True, capture_output=True, text=True).stdout
+
+
+@pytest.fixture
+def failing(tmp_path: Path) -> Iterator[FailingDisk]:
+    try:
+        disk = FailingDisk(tmp_path)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("no disk can be mounted here")
+    yield disk
+    disk.leave()
+
+
 def fill(disk: Path) -> None:
     with (disk / "ballast").open("ab", buffering=0) as ballast:
         try:
@@ -69,6 +117,12 @@ def practise(house: House) -> None:
         house.pass_time(30, step_s=0.2)
         house.theatre.settle()
         house.bot.wait(1)
+
+
+def end(house: House) -> None:
+    while house.theatre.running is not None:
+        house.press(Key.Key_Escape)
+        house.pass_time(2)
 
 
 @pytest.fixture
@@ -111,15 +165,38 @@ def test_a_session_goes_on_and_is_written_when_there_is_room(
     assert is_sentence(house.notice), house.notice
     told = house.notice
     mended(disk)
-    while house.theatre.running is not None:
-        house.press(Key.Key_Escape)
-        house.pass_time(2)
+    end(house)
     kept = {record.id: record for record in house.history()}
     assert "old" in kept
     assert len(kept) == 2
     [new] = [record for ident, record in kept.items() if ident != "old"]
     assert new.outcome in {Outcome.STOPPED, Outcome.FINISHED}
     tell(f"disks: {kind} {when} a session: “{told}”; written whole afterwards")
+
+
+def test_a_disk_that_turns_read_only_in_a_session_is_survived(
+    failing: FailingDisk, open_on: Callable[[Path], House]
+) -> None:
+    folder = failing.path / "data"
+    folder.mkdir(mode=0o700)
+    with Store.open(folder / "history.db") as store:
+        store.save(a_session("old", hours=-9_000))
+    house = open_on(folder)
+    house.program.start(StartRequest("balloon"))
+    house.pass_time(20)
+    house.theatre.settle()
+    failing.fail()
+    practise(house)
+    assert house.state() is State.RUNNING
+    told = house.notice
+    assert is_sentence(told), told
+    failing.mend()
+    end(house)
+    assert {record.id for record in house.history()} > {"old"}
+    with Store.open(folder / "history.db") as store:
+        outcomes = sorted(record.outcome for record in store.sessions())
+    assert outcomes == [Outcome.FINISHED, Outcome.STOPPED], "the old one, and this one whole"
+    tell(f"disks: turned read-only in a session: “{told}”; written whole on a mended disk")
 
 
 @pytest.mark.parametrize("name", NAMES)
