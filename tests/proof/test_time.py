@@ -2,25 +2,32 @@
 # SPDX-License-Identifier: MIT
 """Time on the told clock: no drift over hours, and a wall clock that is set back and forward."""
 
+import time
 from bisect import bisect
-from datetime import timedelta
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from exercises.catalogue import load_catalogue
 from exercises.dosing import Choices, Plan, prescribe
+from exercises.lived import lived_at
+from exercises.record import Outcome
 from exercises.reply import State
 from exercises.routine_text.parse import parse
 from exercises.timeline import Kind
 from tests.exercises.routine_text import malformed
 from tests.exercises.routine_text.routines import ID, SHELF
+from tests.fakes import NOON
 from tests.proof.effort import tell, times
 from tests.ui.hall import Hall
 from tests.ui.house import House
 from ui.requests import StartRequest
 
+Key = Qt.Key
 HOURS_8_MS = 8 * 3_600_000
 
 
@@ -76,3 +83,59 @@ def test_a_wall_clock_that_is_set_changes_no_length(
         assert timedelta(milliseconds=record.active_ms) < timedelta(hours=1)
     finally:
         house.close()
+
+
+CHANGES = {
+    "Europe/Berlin, an hour back": ("Europe/Berlin", datetime(2026, 10, 25, 0, 59, tzinfo=UTC)),
+    "Europe/Berlin, an hour on": ("Europe/Berlin", datetime(2026, 3, 29, 0, 59, tzinfo=UTC)),
+    "Lord Howe Island, half an hour": (
+        "Australia/Lord_Howe",
+        datetime(2026, 4, 4, 14, 59, tzinfo=UTC),
+    ),
+    "Santiago, at midnight": ("America/Santiago", datetime(2026, 9, 6, 3, 59, tzinfo=UTC)),
+}
+
+
+@pytest.fixture
+def in_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    def live_in(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+
+    yield live_in
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_summer_time_that_begins_or_ends_in_a_session_changes_no_length(
+    qtbot: QtBot, tmp_path: Path, in_zone: Callable[[str], None], change: str
+) -> None:
+    zone, before = CHANGES[change]
+    in_zone(zone)
+    house = House(qtbot, tmp_path)
+    try:
+        house.clock._wall_ahead_s = (before - NOON).total_seconds() - house.clock()
+        offsets = {(before + timedelta(minutes=m)).astimezone().utcoffset() for m in (0, 2)}
+        assert len(offsets) == 2, "here is no change"
+        house.program.start(StartRequest("balloon"))
+        house.pass_time(40)
+        house.press(Key.Key_Right)
+        house.pass_time(90)
+        assert house.state() is State.RUNNING
+        house.press(Key.Key_A)
+        house.pass_time(5, step_s=0.5)
+        house.press(Key.Key_A)
+        house.pass_time(2_000, step_s=0.5)
+        [record] = house.history()
+        lived = lived_at(record.started_at, record.offset_minutes)
+        assert record.started_at == before
+        assert lived.replace(tzinfo=None) == before.astimezone().replace(tzinfo=None)
+        assert record.outcome is Outcome.FINISHED
+        assert len(record.pauses) == 1
+        assert 4_900 <= record.paused_ms <= 6_000
+        assert timedelta(milliseconds=record.active_ms) < timedelta(minutes=15)
+        house.program.open_page("history")
+    finally:
+        house.close()
+    tell(f"time: {change}: the session is as long as ever, on the day it began")
