@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from tests.proof.effort import LONG, TOLD
-from tests.real.conftest import screen, sound_server
+from tests.real.conftest import bus, screen, sound_server, stage
 
-__all__ = ["screen", "sound_server"]
+__all__ = ["bus", "screen", "sound_server", "stage"]
 
 
 @pytest.fixture(autouse=True)

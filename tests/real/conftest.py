@@ -16,7 +16,8 @@ from tests.real.stage import Screen, Stage
 @pytest.fixture
 def sound_server() -> Iterator[SoundServer]:
     """A sound server that runs; tests may freeze, kill and start it."""
-    with tempfile.TemporaryDirectory(prefix="sound") as folder:
+    # A program that still runs looks for the server, and makes a folder for it again.
+    with tempfile.TemporaryDirectory(prefix="sound", ignore_cleanup_errors=True) as folder:
         server = SoundServer(Path(folder))
         server.start()
         try:

@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""Runs the program so that the machine seems to have slept before its second child was born.
+"""Runs the program so that the machine seems to have slept before each but its first child.
 
 The boot clock of a process that runs cannot be moved, that of a child to come can: the first sound
-process starts as ever, and any later one with a boot clock that is ahead. Needs CAP_SYS_ADMIN.
+process starts as ever, and each later one with a boot clock further ahead. Needs CAP_SYS_ADMIN.
 """
 
 import ctypes
@@ -18,24 +18,24 @@ ASLEEP_S = 600
 
 
 class SleepyPopen(subprocess.Popen[Any]):
-    """A child process; before the second one that sounds, the machine sleeps."""
+    """A child process; before each but the first one that sounds, the machine sleeps."""
 
     started = 0
 
     def __init__(self, *args: Any, **options: Any) -> None:
         if "--sound-process" in args[0]:
-            if SleepyPopen.started == 1:
-                fall_asleep()
+            if SleepyPopen.started:
+                fall_asleep(SleepyPopen.started * ASLEEP_S)
             SleepyPopen.started += 1
         super().__init__(*args, **options)
 
 
-def fall_asleep() -> None:
-    """Let the boot clock be ahead for all children to come."""
+def fall_asleep(seconds: int) -> None:
+    """Let the boot clock be so far ahead for all children to come."""
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.unshare(CLONE_NEWTIME):
         raise OSError(ctypes.get_errno(), "unshare")
-    Path("/proc/self/timens_offsets").write_text(f"boottime {ASLEEP_S} 0")
+    Path("/proc/self/timens_offsets").write_text(f"boottime {seconds} 0")
 
 
 def run() -> int:
