@@ -9,11 +9,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from benchmarks.onsets import RATE, Samples
 from benchmarks.stage import Stage, wait_until
 
 LOOK_S, WINDOW_S = 0.02, 5.0
+MINUTE = 13
+"""Windows in a minute, an odd number."""
+
+Line = npt.NDArray[np.float64]
 
 
 class Recording:
@@ -46,11 +51,26 @@ class Recording:
         A null sink has a clock of its own, as a sound card has. What was recorded arrives late by
         some milliseconds, now more, now less: the least of each five seconds tells the clocks.
         """
+        at_s, least_s = self._behind()
+        return -float(np.polyfit(at_s, least_s, 1)[0])
+
+    def on_the_clock(self, at_s: Line) -> Line:
+        """When on the monotonic clock, but for a constant, those seconds of it were heard.
+
+        Whatever the sink's clock did meanwhile, as far as it did it for a minute.
+        """
+        looked_s, least_s = self._behind()
+        padded = np.pad(least_s, MINUTE // 2, mode="edge")
+        smooth_s = np.median(np.lib.stride_tricks.sliding_window_view(padded, MINUTE), axis=1)
+        return at_s + np.interp(at_s, looked_s - smooth_s, smooth_s)
+
+    def _behind(self) -> tuple[Line, Line]:
+        """When was looked (s), window by window, and by how much the recording was behind then."""
         looked, seconds = np.array(self._looks).T
         behind_s = looked - seconds
-        windows = (looked - looked[0]) // WINDOW_S
-        least = [behind_s[windows == window].min() for window in np.unique(windows)]
-        return -float(np.polyfit(np.unique(windows) * WINDOW_S, least, 1)[0])
+        windows = ((looked - looked[0]) // WINDOW_S).astype(int)
+        starts = np.flatnonzero(np.diff(windows, prepend=-1))
+        return looked[starts], np.minimum.reduceat(behind_s, starts)
 
     def _seconds(self) -> float:
         return self.file.stat().st_size / 2 / RATE if self.file.exists() else 0.0
@@ -59,6 +79,11 @@ class Recording:
         self._stopped.set()
         self._looking.join()
         self._place.end(self._process)
+
+    @property
+    def samples(self) -> npt.NDArray[np.int16]:
+        """All of it as it lies on the disk, for recordings too long to be held otherwise."""
+        return np.memmap(self.file, "<i2", "r")
 
     @property
     def sound(self) -> Samples:

@@ -27,6 +27,7 @@ PREFERENCES = {
     "sound_check": False,
     "voice": False,
 }
+_NONE = {"DBUS_SESSION_BUS_ADDRESS": "disabled:"}
 PATIENCE_S = 30.0
 """How long anything may take to start here before that is a failure of the measuring itself."""
 
@@ -34,12 +35,15 @@ PATIENCE_S = 30.0
 class Stage:
     """A display of `width` by `height` px, a sound server, a folder; made by `stage`."""
 
-    def __init__(self, folder: Path, server: SoundServer, display: str) -> None:
+    def __init__(
+        self, folder: Path, server: SoundServer, display: str, desktop: Mapping[str, str] = _NONE
+    ) -> None:
         self.server = server
         self.display = display
         self.data = folder / "data"
         self.folder = folder
         self._inherited = server.env
+        self._desktop = desktop
         self._running: list[subprocess.Popen[bytes]] = []
 
     @property
@@ -51,7 +55,7 @@ class Stage:
             "HOME": str(self.folder),
             "LANG": "C.UTF-8",
             "QT_QPA_PLATFORM": "xcb",
-            "DBUS_SESSION_BUS_ADDRESS": "disabled:",
+            **self._desktop,
         }
 
     def start(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
@@ -101,8 +105,10 @@ class Stage:
 
 
 @contextlib.contextmanager
-def stage(width: int, height: int, *, window_manager: bool = True) -> Iterator[Stage]:
-    """A stage for as long as the block lasts."""
+def stage(
+    width: int, height: int, *, window_manager: bool = True, desktop: Mapping[str, str] = _NONE
+) -> Iterator[Stage]:
+    """A stage for as long as the block lasts; `desktop` leads to a bus, if there shall be one."""
     with contextlib.ExitStack() as leaving:
         folder = Path(leaving.enter_context(tempfile.TemporaryDirectory(prefix="bench")))
         sound = folder / "sound"
@@ -111,7 +117,7 @@ def stage(width: int, height: int, *, window_manager: bool = True) -> Iterator[S
         leaving.callback(server.kill)
         server.start()
         display = leaving.enter_context(_display(width, height))
-        made = Stage(folder, server, display)
+        made = Stage(folder, server, display, desktop)
         leaving.callback(made.end_all)
         made.data.mkdir(mode=0o700)
         (made.data / "preferences.json").write_text(json.dumps(PREFERENCES))
