@@ -48,8 +48,13 @@ def _held(pid: int) -> Held:
     kib = {
         name: int(value) for name, value in re.findall(r"^(\w+): +(\d+) kB$", rollup, re.MULTILINE)
     }
-    threads, handles = (sum(1 for _ in (folder / name).iterdir()) for name in ("task", "fd"))
-    return Held(kib["Anonymous"], kib["Rss"], kib["Pss"], threads, handles)
+    threads = sum(1 for _ in (folder / "task").iterdir())
+    return Held(kib["Anonymous"], kib["Rss"], kib["Pss"], threads, handles(pid))
+
+
+def handles(pid: int) -> int:
+    """Return how many files, sockets and pipes it has open."""
+    return sum(1 for _ in Path(f"/proc/{pid}/fd").iterdir())
 
 
 def _names(place: Stage) -> int:

@@ -63,6 +63,13 @@ class SoundServer:
             self._process.wait()
             self._process = None
 
+    def control(self, *words: str) -> str:
+        """Tell it something as a desktop's sound settings do, and return its answer."""
+        told = subprocess.run(
+            ["pactl", *words], env=self.env, check=True, capture_output=True, text=True, timeout=20
+        )
+        return told.stdout.strip()
+
     def freeze(self) -> None:
         """From now on it hangs."""
         self._signal(signal.SIGSTOP)
@@ -71,9 +78,9 @@ class SoundServer:
         self._signal(signal.SIGCONT)
 
     @contextlib.contextmanager
-    def recording(self) -> Iterator["Recording"]:
+    def recording(self, sink: str = "out") -> Iterator["Recording"]:
         """What is heard meanwhile."""
-        recording = Recording(self.env, self._folder / "heard.raw")
+        recording = Recording(self.env, self._folder / f"heard-{sink}.raw", sink)
         try:
             yield recording
         finally:
@@ -93,14 +100,14 @@ class SoundServer:
 class Recording:
     """The monitor of the sink, as stereo frames between -1 and 1, 48,000 a second."""
 
-    def __init__(self, env: dict[str, str], file: Path) -> None:
+    def __init__(self, env: dict[str, str], file: Path, sink: str) -> None:
         self._file = file
         # A stream begins at the edge of one of the sink's blocks. They are as long as the shortest
         # latency that anybody asked for: two seconds, if nobody does.
         form = ("--format=s16le", f"--rate={RATE}", "--channels=2", "--latency-msec=5")
         with file.open("wb") as out:
             self._process = subprocess.Popen(
-                ["parec", "-d", "out.monitor", *form], env=env, stdout=out
+                ["parec", "-d", f"{sink}.monitor", *form], env=env, stdout=out
             )
         until = time.monotonic() + 20
         while not file.stat().st_size:
