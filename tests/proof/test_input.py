@@ -42,7 +42,7 @@ def test_any_keys_and_clicks(qtbot: QtBot, tmp_path: Path) -> None:
             monkey.check()
         monkey.check_records()
         kept += len(house.history())
-        pages = {name: pages.get(name, 0) + n for name, n in (pages | monkey.pages).items()}
+        pages = {n: pages.get(n, 0) + monkey.pages.get(n, 0) for n in pages | monkey.pages}
         house.close()
     where = ", ".join(f"{name} {count}" for name, count in sorted(pages.items()))
     tell(f"input: {presses} presses, {kept} sessions kept; pages: {where}")
