@@ -27,6 +27,8 @@ PLAYER = DBusAddress(
     interface="org.mpris.MediaPlayer2.Player",
 )
 AWAKE_S = 1.5
+BELL_S = 2.0
+"""Longer than a bell sounds."""
 
 
 @pytest.fixture
@@ -61,6 +63,7 @@ def test_another_loudspeaker_is_played_on_at_once(
         listener.player.play(0, "bell", time.monotonic() + 0.05)
         listener.wait(Played, 3)
         sound_server.control("unload-module", module)
+        time.sleep(BELL_S)
         assert heard_on(sound_server, listener, "out") == 2
     assert listener.pid == child
     assert listener.kinds() == []
