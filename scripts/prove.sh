@@ -8,7 +8,9 @@ set -euo pipefail
 # shellcheck source=scripts/setup.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/setup.sh"
 
-sections=(power disks files sound time input scale privacy)
+# Some sections are more than one module.
+sections=(power disks files sound time hour input display scale privacy supply)
+declare -A more=([files]=kinds [sound]=switched [time]=suspend [privacy]=markup)
 chosen=("$@")
 ((${#chosen[@]})) || chosen=("${sections[@]}")
 for section in "${chosen[@]}"; do
@@ -19,7 +21,8 @@ done
 set_up dev
 cd -- "$root"
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}" NINETY_PROVE=long
-files=("${chosen[@]/#/tests/proof/test_}")
-files=("${files[@]/%/.py}")
-[[ " ${chosen[*]} " != *" files "* ]] || files+=(tests/proof/test_kinds.py)
+files=()
+for section in "${chosen[@]}"; do
+    for module in "$section" ${more[$section]:-}; do files+=("tests/proof/test_$module.py"); done
+done
 exec "$python" -m pytest --timeout 0 "${files[@]}"
