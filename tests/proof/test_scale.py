@@ -43,9 +43,11 @@ def check(what: str, few: int, many: int, cost: Callable[[int], float]) -> None:
     """Measure with few and with many, and hold the growth against n log n."""
     short_s, long_s = cost(few), cost(many)
     grown, allowed = long_s / max(short_s, 1e-3), many * math.log(many) / (few * math.log(few))
+    exponent, limit = (math.log(growth) / math.log(many / few) for growth in (grown, allowed))
     tell(
         f"scale: {what}: {few}: {short_s * 1000:.1f} ms, {many}: {long_s * 1000:.1f} ms, "
-        f"{grown:.1f} times as much for {many / few:.0f} times as many (n log n: {allowed:.1f})"
+        f"{grown:.1f} times as much for {many / few:.0f} times as many (n log n: {allowed:.1f}), "
+        f"as n to the {exponent:.2f} (n log n: {limit:.2f})"
     )
     assert grown <= allowed * SLACK, what
 
