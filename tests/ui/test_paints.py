@@ -3,6 +3,8 @@
 """Thousands of frames take and give as many references to None, True and False as they found.
 
 With PySide6 6.12.0 on Python 3.11 each void call loses one, and some thousand frames end it all.
+From Python 3.12 on these three never die: PySide6, built for older ones, still counts down what
+Python itself no longer counts up, and the numbers say nothing.
 """
 
 import gc
@@ -32,6 +34,7 @@ from ui.views.veil import Veil
 FRAMES = 5_000
 SLACK = 500
 """What the interpreter itself may take or let go meanwhile; a loss would go to thousands."""
+IMMORTAL = sys.version_info >= (3, 12)
 
 Frame = Callable[[int], None]
 
@@ -66,7 +69,7 @@ def assert_even(widget: QWidget, frame: Frame) -> None:
         widget.repaint()
     assert counter.paints >= FRAMES
     moved = [after - was for after, was in zip(counts(), before, strict=True)]
-    assert all(abs(one) <= SLACK for one in moved), moved
+    assert IMMORTAL or all(abs(one) <= SLACK for one in moved), moved
 
 
 def breath_frame(view: BreathView, *, balloon: bool) -> Frame:
