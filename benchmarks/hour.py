@@ -172,9 +172,8 @@ def figures_of_one(looks: list[Look], role: str) -> list[Figure]:
     return [
         Figure(f"{role}: memory at the end (PSS)", last.pss_kib / 1024, "MiB"),
         Figure(f"{role}: growth of its own memory", grown(looks, role, "own_kib"), "KiB/h", 1024),
-        Figure(
-            f"{role}: growth of all it maps (RSS)", grown(looks, role, "rss_kib"), "KiB/h", 1024
-        ),
+        # With the pages of files, which the kernel takes and gives as it likes.
+        Figure(f"{role}: growth of all it maps (RSS)", grown(looks, role, "rss_kib"), "KiB/h"),
         Figure(
             f"{role}: more threads, of {last.threads}", most_more(looks, role, "threads"), "", 0
         ),
