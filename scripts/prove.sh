@@ -9,7 +9,7 @@ set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/setup.sh"
 
 # Some sections are more than one module.
-sections=(power disks files sound time hour input display scale privacy supply)
+sections=(power disks files sound time hour input display scale privacy properties supply)
 declare -A more=([files]=kinds [sound]=switched [time]=suspend [privacy]=markup)
 chosen=("$@")
 ((${#chosen[@]})) || chosen=("${sections[@]}")
@@ -22,7 +22,14 @@ set_up dev
 cd -- "$root"
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}" NINETY_PROVE=long
 files=()
+status=0
 for section in "${chosen[@]}"; do
+    [[ $section != properties ]] || continue
     for module in "$section" ${more[$section]:-}; do files+=("tests/proof/test_$module.py"); done
 done
-exec "$python" -m pytest --timeout 0 "${files[@]}"
+((${#files[@]} == 0)) || "$python" -m pytest --timeout 0 "${files[@]}" || status=1
+if [[ " ${chosen[*]} " == *" properties "* ]]; then
+    # All other tests that look for examples: a thousand each instead of a few.
+    "$python" -m pytest --timeout 0 -m "hypothesis and not real" --ignore tests/proof || status=1
+fi
+exit "$status"
