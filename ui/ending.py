@@ -31,14 +31,15 @@ from ui.yardstick import Yardstick
 
 
 class Ending(QObject):
-    """Emits `answered` once the check-in is over, however much of it was answered.
+    """Emits `answered` once the check-in is over, however much of it was answered: with the
+    record, None when it was only put away.
 
     `opened` names the page to show. What is mended of an older session is kept too; `mended` tells
     it, as it is now. The questions are said by `say`, and every number is read back.
     """
 
     opened = Signal(str)
-    answered = Signal()
+    answered = Signal(object)
     mended = Signal(object)
 
     def __init__(
@@ -60,6 +61,7 @@ class Ending(QObject):
         self._words = CheckInWords()
         self._done: SessionRecord | None = None
         self._mends = False
+        self._leaves = False
 
     @cached_property
     def page(self) -> CheckIn:
@@ -104,6 +106,12 @@ class Ending(QObject):
             self.mended.emit(record)
         else:
             self.page.skip()
+
+    def put_away(self) -> None:
+        """Keep what was answered so far and ask no more."""
+        self._leaves = True
+        self.skip()
+        self._leaves = False
 
     def _take_after(self, taken: tuple[MeasureRecord, ...]) -> None:
         record = self._done
@@ -153,8 +161,10 @@ class Ending(QObject):
                 self.mended.emit(after)
             return
         if record is not None:
-            self._keep_changed(record, with_answers(record, checked, self._now()))
-        self.answered.emit()
+            after = with_answers(record, checked, self._now())
+            self._keep_changed(record, after)
+            record = None if self._leaves else after
+        self.answered.emit(record)
 
     def _keep_changed(self, before: SessionRecord, after: SessionRecord) -> None:
         if after != before:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""What Today offers by itself: to go on with an interrupted session, or a step up or down."""
+"""What is offered by itself, on Today or at the finish: to go on, or a step up or down."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -43,6 +43,12 @@ class Offering(QObject):
         if isinstance(self._offered, GoingOn):
             return _resume_offer(self._offered)
         return None if self._offered is None else self._step_offer(self._offered)
+
+    def at_finish(self, records: Sequence[SessionRecord], since: datetime) -> Offer | None:
+        """Return the first step that the session begun at `since` (aware UTC) speaks for."""
+        steps = (step for step in self._steps(records) if step.newest == since)
+        self._offered = step = next(steps, None)
+        return None if step is None else self._step_offer(step)
 
     def accept(self) -> None:
         """Do what is offered."""

@@ -160,7 +160,7 @@ class Program(QObject):
             self._theatre.settle()
             self._shelf.archive.fill()
         elif name == "preferences":
-            self._shelf.fill_preferences()
+            self._shelf.adjusting.fill()
         self._show(name)
 
     @Slot(str)

@@ -17,13 +17,14 @@ from ui.repertoire import Repertoire
 from ui.theatre import Theatre
 
 if TYPE_CHECKING:
+    from ui.adjusting import Adjusting
     from ui.archive import Archive
     from ui.asking import Asking
     from ui.ending import Ending
     from ui.front import Front
     from ui.gauge import Gauge
     from ui.library import Library
-    from ui.pages.preferences import PreferencesPage
+    from ui.parting import Parting
     from ui.starting import Starting
     from ui.workshop import Workshop
 
@@ -75,7 +76,7 @@ class Shelf(QObject):
         if name in {"ready", "sound_check"}:
             return self.starting.page(name)
         if name in {"history", "preferences"}:
-            return self.archive.page if name == "history" else self.preferences
+            return self.archive.page if name == "history" else self.adjusting.page
         if name in {"routines", "editor"}:
             return self.workshop.page(name)
         if name in {"today", "first_start"}:
@@ -85,6 +86,8 @@ class Shelf(QObject):
     def _around_sessions(self, name: str) -> QWidget:
         if name in {"check_in", "measure"}:
             return self.ending.page if name == "check_in" else self.gauge.taking.page
+        if name == "suggestion":
+            return self.parting.page
         return self._theatre.page
 
     @cached_property
@@ -155,9 +158,19 @@ class Shelf(QObject):
             self.gauge.taking,
         )
         ending.opened.connect(self.filled)
-        ending.answered.connect(self.today_asked)
+        ending.answered.connect(self._part)
         ending.mended.connect(self._show_mended)
         return ending
+
+    @cached_property
+    def parting(self) -> "Parting":
+        """Return what comes last of a session."""
+        from ui.parting import Parting
+
+        parting = Parting(self.front.offering, self._records, self._theatre.voice.say_next)
+        parting.opened.connect(self.filled)
+        parting.over.connect(self.today_asked)
+        return parting
 
     @cached_property
     def gauge(self) -> "Gauge":
@@ -196,34 +209,24 @@ class Shelf(QObject):
         return archive
 
     @cached_property
-    def preferences(self) -> "PreferencesPage":
-        """Return the preferences."""
-        from ui.pages.preferences import PreferencesPage
+    def adjusting(self) -> "Adjusting":
+        """Return what stands behind the preferences."""
+        from ui.adjusting import Adjusting
 
-        page = PreferencesPage()
-        page.changed.connect(self._keeper.keep)
-        page.measures.control_asked.connect(self._begin_control)
-        page.answers_asked.connect(self.answers_asked)
-        page.tone_asked.connect(self._theatre.sound_name)
-        page.voice.tried.connect(self._theatre.voice.try_out)
-        self._theatre.voice.names_known.connect(page.voice.show_names)
-        return page
-
-    def fill_preferences(self) -> None:
-        """Show the preferences as they are now, with a pace for every drill."""
-        from ui.pages.pace_field import DrillName
-
-        drills = tuple(DrillName(d.id, d.name) for d in self._catalogue.drills.values())
-        self.preferences.measures.show_measures(self.gauge.yardstick.facts())
-        self.preferences.show_preferences(self._keeper.preferences, drills)
-        self._theatre.voice.find_names()
+        adjusting = Adjusting(self._catalogue, self._keeper, self._theatre, self.gauge)
+        adjusting.answers_asked.connect(self.answers_asked)
+        return adjusting
 
     def _say(self, text: str) -> None:
         self._theatre.voice.say_instead(text)
 
-    @Slot()
-    def _begin_control(self) -> None:
-        self.gauge.begin_control()
+    @Slot(object)
+    def _part(self, record: SessionRecord | None) -> None:
+        """Suggest what follows from a session that was answered about, and go to Today."""
+        if record is None:
+            self.today_asked.emit()
+        else:
+            self.parting.begin(record)
 
     @Slot(object)
     def mend(self, record: SessionRecord) -> None:

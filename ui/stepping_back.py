@@ -9,6 +9,8 @@ def stepped_back(page: str, shelf: Shelf) -> bool:
     """Take one step back within the page of that name; return False where it is to be left."""
     if page == "check_in":
         shelf.ending.skip()
+    elif page == "suggestion":
+        shelf.parting.leave()
     elif page == "measure":
         shelf.gauge.taking.leave()
     elif page == "editor":
@@ -31,6 +33,6 @@ def put_away(page: str, shelf: Shelf) -> None:
     if page == "measure":
         shelf.gauge.taking.leave()
     elif page == "check_in":
-        shelf.ending.skip()
+        shelf.ending.put_away()
     elif page == "editor":
         shelf.workshop.writing.leave()

@@ -15,7 +15,7 @@ from ui.theatre import Theatre
 from ui.wording import program as words
 
 START = "start what was handed over"
-BUSY_PAGES = frozenset({"session", "check_in", "first_start", "editor"})
+BUSY_PAGES = frozenset({"session", "check_in", "suggestion", "first_start", "editor"})
 """Where somebody is in the middle of something: no page takes its place unasked."""
 
 

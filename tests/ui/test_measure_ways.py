@@ -156,7 +156,7 @@ def test_a_safety_answer_keeps_a_measure_back(
     assert (measure in {one.id for one in free}) is not removed
     assert yardstick.before("balloon") == kept
     house.press(",")
-    settings = house.program._shelf.preferences.measures
+    settings = house.program._shelf.adjusting.page.measures
     assert ("is kept back by a safety answer" in settings._kept_back.text()) is removed
     assert settings.control.isVisible() is not removed
 
@@ -185,7 +185,7 @@ def test_a_reset_offers_what_the_answers_leave(open_house: OpenHouse) -> None:
 def controlled(house: House, before: str, after: str) -> SessionRecord:
     """Rest alone, from the preferences and back to them."""
     house.press(",")
-    house.program._shelf.preferences.measures.control.click()
+    house.program._shelf.adjusting.page.measures.control.click()
     house.press(Key.Key_Return)
     take(house, before, before, before)
     assert house.program._shelf.gauge.taking.page._heading.text() == "Toe touch after the rest"
@@ -223,7 +223,7 @@ def test_rest_alone_that_moved_it_as_much_is_said_after_a_session(open_house: Op
 def test_rest_alone_left_early_keeps_nothing(open_house: OpenHouse) -> None:
     house = open_house(KEEPS_TOE_TOUCH)
     house.press(",")
-    house.program._shelf.preferences.measures.control.click()
+    house.program._shelf.adjusting.page.measures.control.click()
     house.press(Key.Key_Return)
     take(house, "8", "8", "8")
     house.press(Key.Key_Escape)
@@ -285,7 +285,7 @@ def test_tries_that_were_emptied_take_the_measure_away(open_house: OpenHouse) ->
 def test_the_measure_that_is_kept_is_chosen_in_the_preferences(open_house: OpenHouse) -> None:
     house = open_house()
     house.press(",")
-    settings = house.program._shelf.preferences.measures
+    settings = house.program._shelf.adjusting.page.measures
     assert not settings.control.isVisible()
     settings.options._choices[LEG_RAISE].click()
     assert house.kept().measure == LEG_RAISE

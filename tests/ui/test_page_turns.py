@@ -185,8 +185,8 @@ def test_the_keys_are_laid_over_today_and_any_key_closes_them(house: House) -> N
 
 def test_preferences_lead_to_the_answers_and_escape_leads_back(house: House) -> None:
     house.press(",")
-    house.program._shelf.preferences.tone_asked.emit("breath-in")
-    house.program._shelf.preferences.answers.click()
+    house.program._shelf.adjusting.page.tone_asked.emit("breath-in")
+    house.program._shelf.adjusting.page.answers.click()
     assert house.window.page == "first_start"
     house.press(Key.Key_Escape)
     assert house.window.page == "preferences"
@@ -198,7 +198,7 @@ def test_what_a_clinician_agreed_to_keeps_its_day(open_house: OpenHouse) -> None
     answers = {"surgery": Answer(yes=True, agreed_on=date(2025, 5, 1)), "eyes": Answer(yes=True)}
     house = open_house(replace(KNOWN, answers=answers))
     house.press(",")
-    house.program._shelf.preferences.answers.click()
+    house.program._shelf.adjusting.page.answers.click()
     rows = house.program._shelf.asking.page._questions._questions
     eyes = next(row for row in rows if row.question.id == "eyes")
     eyes.set_answer(applies=True, agreed=True)

@@ -73,6 +73,13 @@ def check_in(house: House) -> None:
     house.press(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
 
 
+def suggestion(house: House) -> None:
+    """What a session stopped for pain speaks for."""
+    house.press("b", Qt.Key.Key_Space)
+    house.pass_time(20)
+    house.press("d", "3", Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+
+
 def session(house: House) -> None:
     house.press("b")
     house.program.tell("Something is to be known.")
@@ -89,7 +96,7 @@ def measure(house: House) -> None:
 
 PAGES: tuple[Go, ...] = (
     today, ready, routines, editor, history, preferences, why, drill, keys, check_in,
-    session, guide, measure,
+    suggestion, session, guide, measure,
 )  # fmt: skip
 
 

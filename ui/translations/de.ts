@@ -2929,6 +2929,10 @@
         <translation>Du entscheidest; die Regel ist eine Vorgabe ohne Quelle.</translation>
     </message>
     <message>
+        <source>{0} {1} Y yes, N no.</source>
+        <translation>{0} {1} Y ja, N nein.</translation>
+    </message>
+    <message>
         <source>Go up</source>
         <translation>Hinauf</translation>
     </message>
@@ -3990,6 +3994,17 @@ Stufe {1} · {2}</translation>
     </message>
 </context>
 <context>
+    <name>Suggestion</name>
+    <message>
+        <source>A suggestion</source>
+        <translation>Ein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Y takes it, N leaves it as it is. Esc answers later, on Today.</source>
+        <translation>Y nimmt ihn an, N lässt alles, wie es ist. Esc: später beantworten, unter „Heute“.</translation>
+    </message>
+</context>
+<context>
     <name>Therapist</name>
     <message>
         <source>Hip drills: prescribed and done</source>
@@ -4653,6 +4668,10 @@ Stufe {1} · {2}</translation>
     <message>
         <source>Check-in</source>
         <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>A suggestion</source>
+        <translation>Ein Vorschlag</translation>
     </message>
     <message>
         <source>History</source>

@@ -163,6 +163,14 @@ class SoundCheckWords:
         self.skip = translate("SoundCheck", "Skip this check from now on")
 
 
+class SuggestionWords:
+    def __init__(self) -> None:
+        self.title = translate("Suggestion", "A suggestion")
+        self.keys = translate(
+            "Suggestion", "Y takes it, N leaves it as it is. Esc answers later, on Today."
+        )
+
+
 class CheckInWords:
     def __init__(self) -> None:
         self.title = translate("CheckIn", "Check-in")

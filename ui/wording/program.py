@@ -19,6 +19,7 @@ def titles() -> dict[str, str]:
         "session": translate("Window", "Session"),
         "measure": translate("Window", "Measure"),
         "check_in": translate("Window", "Check-in"),
+        "suggestion": translate("Window", "A suggestion"),
         "history": translate("Window", "History"),
         "preferences": translate("Window", "Preferences"),
         "routines": translate("Window", "Routines"),

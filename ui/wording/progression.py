@@ -38,6 +38,11 @@ def reason(suggestion: Suggestion) -> str:
     return f"{why} " + translate("Offer", "You decide; the rule is a default without a source.")
 
 
+def asked(heading: str, text: str) -> str:
+    """Return what is said of a suggestion at the finish, with the keys that answer it."""
+    return translate("Offer", "{0} {1} Y yes, N no.").format(heading, text)
+
+
 def accepted(suggestion: Suggestion) -> str:
     """Return the name of the button that takes it."""
     return {
