@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""What of sessions is needed for their cold scores: measures before, and whether they worked."""
+"""Cold scores out of the tables: SQLite picks the measures of which nothing was done before."""
 
 import sqlite3
 from datetime import date, timedelta
@@ -8,24 +8,34 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeAlias
 
-from exercises.record import DrillRecord, MeasureRecord, Outcome, SessionRecord, When
+from exercises.record import MeasureRecord, Outcome, SessionRecord, When
 from exercises.sides import Side
 from history.times import time_of
 
 Row: TypeAlias = tuple[Any, ...]
 
 _SLACK = timedelta(days=2)
-_BEFORE = """
-SELECT session.id, session.started_at, session.offset_minutes, session.routine,
- EXISTS (SELECT 1 FROM drill WHERE drill.session = session.id AND work_ms > 0),
- measure.side, measure.at, measure.tries
-FROM session LEFT JOIN measure
- ON measure.session = session.id AND measure.measure = ? AND measure.moment = 'before'
-WHERE session.started_at >= ? AND session.started_at < ?
-ORDER BY session.started_at, session.id, measure.place
-"""
+_DAY = "date(substr({}, 1, 19), offset_minutes || ' minutes')"
+_WORKED_AT = "EXISTS (SELECT 1 FROM drill WHERE drill.session = session.id AND work_ms > 0)"
+# Of every day, the session that worked first; of every day and side, the measure taken first that
+# no session worked before. With min() the other columns are of the row that has it.
+_BEFORE = f"""
+WITH worked (day, first) AS (
+ SELECT {_DAY.format("started_at")}, min(started_at || ' ' || id) FROM session
+ WHERE started_at >= ?1 AND started_at < ?2 AND {_WORKED_AT} GROUP BY 1
+), taken AS (
+ SELECT id, started_at, offset_minutes, routine, side, at, tries,
+  {_DAY.format("at")} AS day, started_at || ' ' || id AS start, place
+ FROM measure JOIN session ON session.id = measure.session
+ WHERE measure = ?3 AND moment = 'before' AND started_at >= ?1 AND started_at < ?2
+)
+SELECT id, started_at, offset_minutes, routine, side, at, tries,
+ min(start || ' ' || printf('%06d', place))
+FROM taken LEFT JOIN worked ON worked.day = taken.day
+WHERE taken.day IS NOT NULL AND (first IS NULL OR first >= start)
+GROUP BY side, taken.day ORDER BY started_at, id, place
+"""  # noqa: S608 - our own text
 _TAKEN = "SELECT EXISTS (SELECT 1 FROM measure WHERE measure = ? AND moment = 'before')"
-_WORKED = DrillRecord("", "", 0, 0, 0, 0, 0, 0, 1, skipped=False)
 
 
 def was_taken(connection: sqlite3.Connection, measure: str) -> bool:
@@ -38,23 +48,22 @@ def bare_records(
 ) -> tuple[SessionRecord, ...]:
     """Return the sessions from `first` to `last` and around, oldest first, for cold scores alone.
 
-    Each has its measures before the drills, one nameless drill if it worked at all, and nothing
-    else. A session that makes no sense is left out.
+    Each has its measures that are cold, as `exercises.cold` has it, and nothing else; one without
+    any is left out, and so is one that makes no sense.
     """
     since = first - _SLACK if first - date.min > _SLACK else date.min
     until = last + _SLACK if date.max - last > _SLACK else date.max
-    found = connection.execute(_BEFORE, (measure, since.isoformat(), until.isoformat()))
+    found = connection.execute(_BEFORE, (since.isoformat(), until.isoformat(), measure))
     records = (_bare(list(rows), measure) for _, rows in groupby(found, itemgetter(0)))
     return tuple(record for record in records if record is not None)
 
 
 def _bare(rows: list[Row], measure: str) -> SessionRecord | None:
-    ident, started_at, offset, routine, worked, *_ = rows[0]
+    ident, started_at, offset, routine, *_ = rows[0]
     try:
         taken = tuple(
             MeasureRecord(measure, Side(side), When.BEFORE, time_of(at), _tries(text))
-            for *_, side, at, text in rows
-            if side is not None
+            for *_, side, at, text, _first in rows
         )
         return SessionRecord(
             id=ident,
@@ -65,7 +74,7 @@ def _bare(rows: list[Row], measure: str) -> SessionRecord | None:
             outcome=Outcome.FINISHED,
             active_ms=0,
             paused_ms=0,
-            drills=(_WORKED,) if worked else (),
+            drills=(),
             pauses=(),
             signals=(),
             measures=taken,

@@ -21,6 +21,8 @@ class Column(StrEnum):
     TIME = "time"
     EFFORT = "effort"
     PAIN = "pain"
+    MEASURE = "measure"
+    NOTE = "note"
 
 
 class Listing(Struct, frozen=True):
@@ -40,14 +42,20 @@ class RoutineName(Struct, frozen=True):
 
 _DONE = """(SELECT 1.0 * sum(sets_done) / max(sum(sets), 1) FROM drill
  WHERE drill.session = session.id)"""
-_SORTED = {
-    Column.WHEN: "started_at",
-    Column.ROUTINE: "routine_name COLLATE NOCASE",
-    Column.DONE: _DONE,
-    Column.TIME: "active_ms",
-    Column.EFFORT: "effort",
-    Column.PAIN: "pain",
+_FIRST = "(SELECT {} FROM measure WHERE measure.session = session.id AND place = 0)"
+_TRIES = "'[' || replace(tries, ' ', ',') || ']'"
+_MEAN = f"(SELECT avg(value) FROM json_each(iif(json_valid({_TRIES}), {_TRIES}, '[]')))"  # noqa: S608 - our own text
+_SORTED: dict[Column, tuple[str, ...]] = {
+    Column.WHEN: ("started_at",),
+    Column.ROUTINE: ("routine_name COLLATE NOCASE",),
+    Column.DONE: (_DONE,),
+    Column.TIME: ("active_ms",),
+    Column.EFFORT: ("effort",),
+    Column.PAIN: ("pain",),
+    Column.MEASURE: (_FIRST.format("measure"), _FIRST.format(_MEAN)),
+    Column.NOTE: ("nullif(note, '') COLLATE NOCASE",),
 }
+"""The first measure taken stands first in its column: sorted by which it is, and by its mean."""
 _CHOSEN = "SELECT value FROM json_each(?)"
 
 
@@ -67,10 +75,11 @@ def page(
     come first.
     """
     where, parameters = _where(listing)
-    by, way = _SORTED[listing.column], "DESC" if listing.falling else "ASC"
+    way = "DESC" if listing.falling else "ASC"
+    by = ", ".join(f"{one} {way} NULLS LAST" for one in _SORTED[listing.column])
     found = connection.execute(
         f"SELECT id FROM session{where}"  # noqa: S608 - our own text
-        f" ORDER BY {by} {way} NULLS LAST, started_at DESC, id LIMIT ? OFFSET ?",
+        f" ORDER BY {by}, started_at DESC, id LIMIT ? OFFSET ?",
         (*parameters, most, first),
     )
     ids = [row[0] for row in found]

@@ -7,6 +7,9 @@ from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from exercises.cold import cold_scores
@@ -14,7 +17,7 @@ from exercises.record import MeasureRecord, SessionRecord, When
 from exercises.sides import Side
 from history.cold_rows import bare_records, was_taken
 from history.store import Store
-from tests.history.records import NOON, a_session
+from tests.history.records import NOON, a_drill, a_session
 
 TOE = "toe-touch-floor"
 AGES = date(2020, 1, 1), date(2030, 1, 1)
@@ -27,6 +30,33 @@ def measured(ident: str, hours: float, value: float, when: When = When.BEFORE) -
 
 def bare(store: Store) -> tuple[SessionRecord, ...]:
     return store.ask(partial(bare_records, measure=TOE, first=AGES[0], last=AGES[1]))
+
+
+def a_try(side: Side, when: When, minutes: int) -> MeasureRecord:
+    return MeasureRecord(TOE, side, when, NOON + timedelta(minutes=minutes), (1.0, float(minutes)))
+
+
+@st.composite
+def a_day(draw: st.DrawFn) -> SessionRecord:
+    """A session of some hour of three days, somewhere, measured and worked or not."""
+    minutes = draw(st.integers(0, 3 * 24 * 60))
+    tries = draw(
+        st.lists(
+            st.builds(
+                a_try,
+                st.sampled_from((Side.LEFT, Side.RIGHT)),
+                st.sampled_from(When),
+                st.integers(minutes, minutes + 30),
+            ),
+            max_size=3,
+        )
+    )
+    drills = draw(st.sampled_from(((), (a_drill(),), (replace(a_drill(), work_ms=0),))))
+    return replace(
+        a_session("", hours=minutes / 60, drills=drills),
+        offset_minutes=draw(st.sampled_from((-600, 0, 60, 345))),
+        measures=tuple(tries),
+    )
 
 
 def test_bare_records_tell_the_same_cold_scores(store: Store) -> None:
@@ -45,6 +75,18 @@ def test_bare_records_tell_the_same_cold_scores(store: Store) -> None:
     told = cold_scores(bare(store), TOE)
     assert told == cold_scores(store.sessions(), TOE)
     assert [score.session for score in told] == ["first", "rest"]
+
+
+@given(st.lists(a_day(), max_size=12))
+def test_whatever_was_done_when_the_same_scores_are_cold(
+    tmp_path_factory: pytest.TempPathFactory, made: list[SessionRecord]
+) -> None:
+    folder = tmp_path_factory.mktemp("history")
+    with Store.open(folder / "history.db") as store:
+        for place, record in enumerate(made):
+            store.save(replace(record, id=f"{place:02}"))
+        for side in (Side.LEFT, Side.RIGHT):
+            assert cold_scores(bare(store), TOE, side) == cold_scores(store.sessions(), TOE, side)
 
 
 def test_whether_a_measure_was_ever_taken_cold(store: Store) -> None:

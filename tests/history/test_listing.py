@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from exercises.record import MeasureRecord, When
+from exercises.sides import Side
 from history.listing import Column, Listing, RoutineName, count, page, routines
 from history.store import Store
-from tests.history.records import a_drill, a_session
+from tests.history.records import NOON, a_drill, a_session
 
 
 def listed(store: Store, listing: Listing, first: int = 0, most: int = 100) -> list[str]:
@@ -35,9 +37,16 @@ def filled(store: Store) -> Store:
     silent = replace(
         a_session("silent", hours=3, drills=(a_drill(sets_done=4),)), effort=None, pain=None
     )
+    easy = replace(easy, note="a walk before", measures=(touched(9.5, 10.5),))
+    long = replace(long, note="", measures=(touched(-2.0, -3.0), touched(30.0)))
+    silent = replace(silent, note="Balloon was new", measures=())
     for record in (long, easy, silent):
         store.save(record)
     return store
+
+
+def touched(*tries: float) -> MeasureRecord:
+    return MeasureRecord("toe-touch-floor", Side.BOTH, When.BEFORE, NOON, tries)
 
 
 @pytest.mark.parametrize(
@@ -53,6 +62,10 @@ def filled(store: Store) -> Store:
         (Column.EFFORT, False, ["easy", "long", "silent"]),
         (Column.PAIN, True, ["long", "easy", "silent"]),
         (Column.PAIN, False, ["easy", "long", "silent"]),
+        (Column.MEASURE, True, ["easy", "long", "silent"]),
+        (Column.MEASURE, False, ["long", "easy", "silent"]),
+        (Column.NOTE, True, ["silent", "easy", "long"]),
+        (Column.NOTE, False, ["easy", "silent", "long"]),
     ],
 )
 def test_sessions_are_sorted_and_what_was_not_answered_comes_last(
@@ -64,6 +77,23 @@ def test_sessions_are_sorted_and_what_was_not_answered_comes_last(
 def test_every_column_sorts(filled: Store) -> None:
     for column in Column:
         assert sorted(listed(filled, Listing(column))) == ["easy", "long", "silent"]
+
+
+def test_measures_are_sorted_by_which_they_are_and_then_by_the_first_mean(filled: Store) -> None:
+    raised = MeasureRecord("aslr-angle", Side.LEFT, When.BEFORE, NOON, (60.0, 64.0))
+    filled.save(replace(a_session("raised", hours=4), note="", measures=(raised,)))
+    expected = ["raised", "long", "easy", "silent"]
+    assert listed(filled, Listing(Column.MEASURE, falling=False)) == expected
+
+
+def test_tries_that_make_no_sense_are_sorted_as_if_there_were_none(
+    filled: Store, path: Path
+) -> None:
+    raw = sqlite3.connect(path)
+    raw.execute("UPDATE measure SET tries = 'x' WHERE session = 'easy'")
+    raw.commit()
+    raw.close()
+    assert listed(filled, Listing(Column.MEASURE)) == ["long", "?", "silent"]
 
 
 def test_a_filter_leaves_one_routine(filled: Store) -> None:

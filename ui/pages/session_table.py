@@ -16,6 +16,7 @@ from history.listing import Column, Listing
 from ui.look import TARGET, space
 from ui.pages.column import scaled
 from ui.pages.text import tip
+from ui.spoken import announce
 from ui.wording.history import row
 from ui.wording.history_page import HistoryWords
 
@@ -25,7 +26,9 @@ ROUTINE, DONE, TIME, EFFORT, PAIN, MEASURE, NOTE = range(1, 8)
 KEPT_LONGEST = (0, DONE, ROUTINE, TIME, PAIN, EFFORT, MEASURE, NOTE)
 """Columns in the order in which they are worth their room; the details have them all."""
 SORTED = tuple(Column)
-"""What a click on a heading sorts by, column by column; measure and note do not sort."""
+"""What a click on a heading sorts by, column by column."""
+RISING = {Column.ROUTINE, Column.NOTE}
+"""Words, which are sorted from A to Z at first; numbers from the highest on."""
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 MOVES = {
     Qt.Key.Key_Up,
@@ -47,7 +50,7 @@ class SessionModel(QAbstractTableModel):
         self._headings: tuple[str, ...] = astuple(words.columns)
         self._measures = measures
         self._sessions: Records = ()
-        self._by, self._falling = 0, True
+        self._by, self._falling, self._order = 0, True, ""
         self._stacked = False
         self._cells = lru_cache(maxsize=512)(self._word)
 
@@ -57,9 +60,9 @@ class SessionModel(QAbstractTableModel):
         self._cells.cache_clear()
         self.endResetModel()
 
-    def show_order(self, column: int, *, falling: bool) -> None:
-        """Mark the heading that the sessions are sorted by."""
-        self._by, self._falling = column, falling
+    def show_order(self, column: int, order: str, *, falling: bool) -> None:
+        """Mark the heading that the sessions are sorted by; `order` says so in words."""
+        self._by, self._falling, self._order = column, falling, order
 
     def stack(self, *, stacked: bool) -> None:
         """Put the routine below the time, in one cell, or each in a column of its own."""
@@ -89,12 +92,16 @@ class SessionModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        if role != Qt.ItemDataRole.DisplayRole:
+        sorted_by = section == self._by
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._order if sorted_by else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            told = f", {self._order}" if sorted_by else ""
+        elif role == Qt.ItemDataRole.DisplayRole:
+            told = f" {'▾' if self._falling else '▴'}" if sorted_by else ""
+        else:
             return None
-        mark = "▾" if self._falling else "▴"
-        return (
-            f"{self._headings[section]} {mark}" if section == self._by else self._headings[section]
-        )
+        return f"{self._headings[section]}{told}"
 
     def _word(self, place: int) -> tuple[str, ...]:
         record = self._sessions[place]
@@ -123,6 +130,7 @@ class SessionTable(QTableView):
         super().__init__()
         self._sessions = SessionModel(words, measures)
         self._listing = Listing()
+        self._orders = words.orders()
         widest = list(astuple(words.widest))
         self._least_done = widest[DONE].partition(",")[0]
         widest[NOTE] = ROOM_FOR_NOTE
@@ -153,9 +161,16 @@ class SessionTable(QTableView):
         header.sectionClicked.connect(self._sort)
 
     def show_sessions(self, sessions: Records, listing: Listing, place: int = 0) -> None:
-        """Show these sessions, sorted as `listing` says, the one at `place` chosen."""
-        self._listing = listing
-        self._sessions.show_order(SORTED.index(listing.column), falling=listing.falling)
+        """Show these sessions, sorted as `listing` says, the one at `place` chosen.
+
+        A screen reader is told the order: now, where it is another, and with the heading.
+        """
+        before, self._listing = self._listing, listing
+        order = self._orders[listing.column, listing.falling]
+        self._sessions.show_order(SORTED.index(listing.column), order, falling=listing.falling)
+        self.setAccessibleDescription(order)
+        if (before.column, before.falling) != (listing.column, listing.falling):
+            announce(self, order)
         self._sessions.show_sessions(sessions)
         if len(sessions):
             self.selectRow(min(place, len(sessions) - 1))
@@ -214,10 +229,9 @@ class SessionTable(QTableView):
 
     @Slot(int)
     def _sort(self, column: int) -> None:
-        if column < len(SORTED):
-            same = self._listing.column is SORTED[column]
-            falling = not self._listing.falling if same else SORTED[column] is not Column.ROUTINE
-            self.sorted_by.emit(Listing(SORTED[column], falling, self._listing.routine))
+        by = SORTED[column]
+        falling = not self._listing.falling if self._listing.column is by else by not in RISING
+        self.sorted_by.emit(Listing(by, falling, self._listing.routine))
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

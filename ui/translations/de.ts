@@ -1851,6 +1851,22 @@
         <translation>Wenigste Schmerzen zuerst</translation>
     </message>
     <message>
+        <source>Highest measure first</source>
+        <translation>Höchste Messung zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest measure first</source>
+        <translation>Niedrigste Messung zuerst</translation>
+    </message>
+    <message>
+        <source>Note, A to Z</source>
+        <translation>Notiz, A bis Z</translation>
+    </message>
+    <message>
+        <source>Note, Z to A</source>
+        <translation>Notiz, Z bis A</translation>
+    </message>
+    <message>
         <source>1 session</source>
         <translation>1 Einheit</translation>
     </message>

@@ -120,6 +120,10 @@ class HistoryWords:
             (Column.EFFORT, False): translate("History", "Easiest first"),
             (Column.PAIN, True): translate("History", "Most pain first"),
             (Column.PAIN, False): translate("History", "Least pain first"),
+            (Column.MEASURE, True): translate("History", "Highest measure first"),
+            (Column.MEASURE, False): translate("History", "Lowest measure first"),
+            (Column.NOTE, False): translate("History", "Note, A to Z"),
+            (Column.NOTE, True): translate("History", "Note, Z to A"),
         }
 
     def count(self, sessions: int) -> str:

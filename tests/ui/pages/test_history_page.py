@@ -303,6 +303,24 @@ def test_a_heading_sorts_and_again_the_other_way(history: History) -> None:
     assert history.list.bar.order.currentText() == "Shortest first"
 
 
+def test_every_heading_sorts_and_a_screen_reader_is_told_how(history: History) -> None:
+    asked: list[Listing] = []
+    history.listing_asked.connect(asked.append)
+    for column in range(8):
+        history.table._sort(column)
+        history.show_list([session()], asked[-1])
+    assert [listing.column for listing in asked] == list(Column)
+    assert asked[-1] == Listing(Column.NOTE, falling=False)
+    assert history.table.accessibleDescription() == "Note, A to Z"
+    heads = [
+        history.table.model().headerData(
+            column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
+        )
+        for column in (0, 7)
+    ]
+    assert heads == ["When", "Note, Note, A to Z"]
+
+
 def test_order_and_routine_are_chosen_by_keys(history: History) -> None:
     asked: list[Listing] = []
     routines = QSignalSpy(history.routines_asked)
