@@ -207,12 +207,19 @@ class Prompter:
         if prompt.word:
             self._say_word(prompt, at_s, until_s)
             return
-        if session.course.waits_at(session.course.timeline.at(prompt.at_ms)):
-            until_s += PATIENT_S
+        takes_s = self._length_s(prompt.text)
+        waits = session.course.waits_at(session.course.timeline.at(prompt.at_ms))
+        until_s += PATIENT_S if waits else self._bells_s(prompt)
         begins_s = max([at_s, *(s.until_s for s in self._stretches if s.word_until_s is None)])
-        ends_s = min(until_s, begins_s + self._length_s(prompt.text))
-        self._speaker.say(prompt.text, at_s, until_s, until_s)
+        ends_s = min(until_s, begins_s + takes_s)
+        self._speaker.say(prompt.text, at_s, until_s - takes_s, until_s)
         self._stretches.append(Stretch(begins_s, ends_s))
+
+    def _bells_s(self, prompt: Prompt) -> float:
+        """Return for how long a line may go on into the bells: one that has begun is not cut."""
+        timeline = self._session.course.timeline
+        after = timeline.segments[timeline.index_at(prompt.at_ms) + 1 :][:1]
+        return sum(one.for_ms for one in after if one.kind is Kind.COUNT_IN) / 1000
 
     def _say_word(self, prompt: Prompt, at_s: float, until_s: float) -> None:
         """Say the word if it is known to end before its phase does."""

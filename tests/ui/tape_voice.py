@@ -39,6 +39,7 @@ class TapeVoice:
     def __init__(self, clock: FakeClock) -> None:
         self.clock = clock
         self.tape: list[Spoken] = []
+        self.character_s = CHARACTER_S
         self.tuning = Tuning()
         self.texts: dict[int, str] = {}
         self._state = VoiceState(speaks=True, name="Anne", names=("Anne", "Bob"))
@@ -112,7 +113,7 @@ class TapeVoice:
             self._queue.take({"say": [what.ident, what.text, *times]})
             return
         now_s = self.clock()
-        self._speaking = Spoken(what, now_s, now_s + SILENCE_S + CHARACTER_S * len(what))
+        self._speaking = Spoken(what, now_s, now_s + SILENCE_S + self.character_s * len(what))
         self.tape.append(self._speaking)
 
     def stop(self) -> None:

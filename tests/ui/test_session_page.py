@@ -258,6 +258,22 @@ def test_no_text_is_cut(
         qapp.setFont(before)
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+def test_mark_equipment_and_keys_grow_with_the_size_of_text(
+    qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    found = []
+    for percent in (100, 200):
+        floor = Floor(qtbot, plan(level=6), look=Look(SESSION, text_percent=percent))
+        floor.page.resize(*size)
+        qtbot.waitUntil(lambda page=floor.page: page.size() == QSize(*size))
+        found.append((floor.page._note._most_px, floor.page._hint._most_px))
+    (note_px, hint_px), larger = found
+    assert larger == (32, 32) if size[1] == 800 else min(larger) >= 32
+    assert larger[0] > note_px
+    assert larger[1] > hint_px
+
+
 def test_an_update_of_the_look_reaches_a_session_under_way(floor: Floor) -> None:
     floor.page.dress(Look(CONTRAST))
     floor.pass_time(1.2)

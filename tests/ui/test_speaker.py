@@ -387,6 +387,18 @@ def test_what_follows_a_longer_set_up_stands_where_it_would_without() -> None:
     assert hall.session.position_ms == longer.segments[0].at_ms
 
 
+@pytest.mark.parametrize("slower", [2.2, 4.0])
+def test_a_very_slow_voice_is_cut_in_no_set_up_and_in_no_rest(qapp: object, slower: float) -> None:
+    hall = TalkingHall(unhurried(plan(waits=False, routine="short"), -1.0, every=False))
+    hall.voice.character_s *= slower
+    drills = hall.session.course.plan.blocks
+    while hall.session.segment.block == 0 or hall.session.segment.kind is not Kind.WORK:
+        hall.pass_time(0.25)
+    assert [one.text for one in hall.voice.tape if not one.whole] == []
+    later = [line for line in drills[1].level.setup if line in hall.spoken()]
+    assert later, "what there is time for is said"
+
+
 def test_a_set_up_that_waits_or_has_time_enough_is_no_longer() -> None:
     waiting = plan(waits=True, routine="full")
     assert unhurried(waiting, -1.0, every=True) == waiting

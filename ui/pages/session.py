@@ -23,8 +23,12 @@ from ui.wording import session as words
 
 REVEAL_MS = 3_000
 MESSAGE_MS = 2_000
-MESSAGE, MARK = 0.045, 0.026
-"""Height of a message's text, and of a drill's mark, as a part of the window's."""
+MESSAGE, MARK, HINT = 0.045, 0.026, 0.028
+"""Height of a message's text, a drill's mark and the keys, as a part of the window's."""
+LARGEST = 0.04
+"""Part of the window's height up to which mark and keys grow with the size of text."""
+ROWS = 2.6
+"""Room for two rows of it."""
 
 
 class SessionPage(KeyTaker):
@@ -139,7 +143,8 @@ class SessionPage(KeyTaker):
             (self._hint, hint),
         ):
             text.show_line(Line(said if shown else "", look.theme.quiet))
-        self._note.set_most_px(round(self.height() * (MESSAGE if self._message else MARK)))
+        mark_px = self._small_px(MARK)
+        self._note.set_most_px(round(self.height() * MESSAGE) if self._message else mark_px)
         colour = look.theme.text if self._message else look.theme.quiet
         self._note.show_line(Line(self._message or (words.note(moment) if shown else ""), colour))
 
@@ -153,14 +158,20 @@ class SessionPage(KeyTaker):
         """Fit the largest sizes to the window: 6 % of its height is the least cap height asked."""
         height = self.height()
         self._stage.fit(height)
-        self._hint.set_most_px(round(height * 0.028))
-        self._note.setFixedHeight(round(height * 0.085))
+        hint_px = self._small_px(HINT)
+        self._hint.set_most_px(hint_px)
+        self._note.setFixedHeight(max(round(height * 0.085), round(self._small_px(MARK) * ROWS)))
         large_px = self._look.px("large") if self._look is not None else 20
         head_px = max(min(large_px, round(height * 0.04)), round(height * 0.026))
         for text in (self._heading, self._standing):
             text.set_most_px(head_px)
             text.setFixedHeight(round(head_px * 2.5))
-        self._hint.setFixedHeight(round(height * 0.05))
+        self._hint.setFixedHeight(max(round(height * 0.05), round(hint_px * 1.5)))
+
+    def _small_px(self, part: float) -> int:
+        """Return the height of small text: such a part of the window's, or more as it is set."""
+        set_px = self._look.px("body") if self._look is not None else 0
+        return max(round(self.height() * part), min(set_px, round(self.height() * LARGEST)))
 
     @Slot()
     def _clear_message(self) -> None:
