@@ -90,7 +90,7 @@ def session(studio: Studio) -> Iterator[str]:
     while studio.theatre.running is not None:
         press(Key.Key_Escape)
     yield "check-in"
-    press(Key.Key_Escape)
+    press(Key.Key_Escape, Key.Key_Escape)  # past the check-in and what it speaks for
 
 
 def take(app: QApplication, out: Path, only: str, language: Language) -> None:

@@ -140,6 +140,8 @@ def drill(studio: Studio, number: int) -> Iterator[Scene]:
         studio.press(Key.Key_Escape)
     if number == 1:
         yield "check-in", window
+        studio.press(Key.Key_Escape)
+        yield "suggestion", window
     studio.press(Key.Key_Escape)
 
 
