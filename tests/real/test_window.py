@@ -58,10 +58,12 @@ def breathe_once(screen: Screen) -> None:
 
 
 def check_in(screen: Screen) -> None:
-    """Effort 7, pain 2, felt where it should be, a note."""
+    """Effort 7, pain 2, felt where it should be, a note; yes to what the stop signal speaks for."""
     screen.wait_title(CHECK_IN)
     screen.settle_focus()
     screen.key("7", "Return", "2", "Return", "1", "Return", "o", "k", "Return")
+    screen.wait_title("Ninety – A suggestion")
+    screen.key("y")
     screen.wait_title(TODAY)
 
 
@@ -113,3 +115,4 @@ def assert_kept(ninety: Ninety) -> None:
     # The key that is held pauses first; the stop signal follows a second later.
     assert [pause["why"] for pause in session["pauses"]] == ["key", "key", "signal"]
     assert ninety.preferences()["sound_checks_done"] == 1
+    assert ninety.preferences()["levels"] == {"hip-lift-90-90-balloon": 4}

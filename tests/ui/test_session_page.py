@@ -266,7 +266,8 @@ def test_mark_equipment_and_keys_grow_with_the_size_of_text(
     for percent in (100, 200):
         floor = Floor(qtbot, plan(level=6), look=Look(SESSION, text_percent=percent))
         floor.page.resize(*size)
-        qtbot.waitUntil(lambda page=floor.page: page.size() == QSize(*size))
+        QApplication.processEvents()
+        assert floor.page.size() == QSize(*size)
         found.append((floor.page._note._most_px, floor.page._hint._most_px))
     (note_px, hint_px), larger = found
     assert larger == (32, 32) if size[1] == 800 else min(larger) >= 32
