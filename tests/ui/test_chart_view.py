@@ -4,7 +4,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from tests.ui.chart_data import bars, chart, points
 from ui.look import CONTRAST, DARK, LIGHT, Look, Theme, apply
 from ui.views import chart as charting
 from ui.views.chart import ChartView
+from ui.views.chart_plot import fitting
 from ui.views.chart_values import Chart, Mark
 from ui.views.chart_walk import Spot
 
@@ -206,3 +207,11 @@ def test_dates_are_left_out_before_they_touch(view: ChartView) -> None:
     view.resize(200, 400)
     QApplication.processEvents()
     assert len(dates._tickLevels[0]) < 5
+
+
+def test_a_date_that_would_be_cut_at_the_right_edge_is_left_out(qapp: object) -> None:
+    metrics = QFontMetricsF(QFont())
+    half = metrics.horizontalAdvance("Mar") / 2
+    months = ((10.0, "Feb"), (90.0, "Mar"))
+    assert fitting([months], 2.0, 180.0 + half, metrics) == months
+    assert fitting([months], 2.0, 180.0 + half - 1, metrics) == months[:1]

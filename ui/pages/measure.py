@@ -24,6 +24,10 @@ KEYS = {
 SIGNS = {**{str(digit): str(digit) for digit in range(10)}, "-": "-", "−": "-", ".": ".", ",": "."}
 
 
+SENTENCE, SENTENCES = 0.085, 0.052
+"""Height of what is to be done, as a part of the window's: of one sentence, and of several."""
+
+
 class MeasureView(Struct, frozen=True):
     """What is to be seen: `number` is the large one, dimmed while it is `faint`."""
 
@@ -92,6 +96,7 @@ class MeasurePage(QWidget):
         self.setAccessibleDescription(
             f"{view.prompt} {view.number} {view.notice} {view.sign} {view.hint}"
         )
+        self._fit_prompt(self.height())
         self._colour()
         if begun:
             announce(self, f"{view.step}. {view.prompt}")
@@ -108,6 +113,11 @@ class MeasurePage(QWidget):
         self._slots.show_line(Line("     ".join(view.slots), plain))
         self._notice.show_line(Line(view.notice, accent))
 
+    def _fit_prompt(self, height: int) -> None:
+        """Let a sentence stand large, and several so that each has a line of its own."""
+        several = "\n" in self._view.prompt
+        self._prompt.set_most_px(round(height * (SENTENCES if several else SENTENCE)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         token = KEYS.get(Qt.Key(event.key())) or SIGNS.get(event.text())
         if token is None or event.isAutoRepeat():
@@ -118,7 +128,7 @@ class MeasurePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._rows.setContentsMargins(margins(self, event.size(), WIDEST))
         height = event.size().height()
-        self._prompt.set_most_px(round(height * 0.085))
+        self._fit_prompt(height)
         self._number.set_most_px(round(height * 0.24))
         self._slots.set_most_px(round(height * 0.05))
         self._notice.set_most_px(round(height * 0.05))

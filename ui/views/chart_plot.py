@@ -189,7 +189,7 @@ def fitting(
     """
     for ticks in choices:
         ends = [(x * px_a_day, metrics.horizontalAdvance(words) / 2) for x, words in ticks]
-        inside = [n for n, (middle, half) in enumerate(ends) if middle + half <= room + AIR_PX]
+        inside = [n for n, (middle, half) in enumerate(ends) if middle + half <= room]
         pairs = [(ends[a], ends[b]) for a, b in pairwise(inside)]
         if inside and all(b - a >= left + right + APART_PX for (a, left), (b, right) in pairs):
             return tuple(ticks[n] for n in inside)
