@@ -36,7 +36,7 @@ def soften(fraction: float) -> float:
 
 
 def blend(one: Pose, two: Pose, fraction: float) -> Pose:
-    """Return the pose at `fraction` of the way.
+    """Return the pose at `fraction` of the way; a chain that stays is the one of `one` itself.
 
     A free bone turns against the one that it hangs on, as joints do. A limb that rests against the
     same thing in both poses is led by that end, and bends as it must.
@@ -52,6 +52,8 @@ def blend(one: Pose, two: Pose, fraction: float) -> Pose:
 
 
 def _spine(one: Joints, two: Joints, fraction: float) -> Joints:
+    if one == two:
+        return one
     start = _between(one[0], two[0], fraction)
     turn = math.remainder(_angle(two[:2]) - _angle(one[:2]), math.tau)
     angle = _angle(one[:2]) + turn * fraction
@@ -66,6 +68,8 @@ def _limb(
     limb: Chain, one: Pose, two: Pose, held: set[str], spine: Joints, fraction: float
 ) -> Joints:
     first, second, names = one.chains[limb], two.chains[limb], JOINTS[limb]
+    if first == second and spine is one.chains[Chain.SPINE]:
+        return first
     start = _hung(spine, limb, one, two, fraction)
     ends_held = held.intersection(names[2:])
     end = _between(first[2], second[2], fraction)

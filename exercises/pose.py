@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A pose: where every joint of a body is, and what it rests against."""
 
+import itertools
 import math
 from collections.abc import Mapping
 
@@ -40,7 +41,9 @@ class Pose(Struct, frozen=True):
         for chain, joints in JOINTS.items():
             if len(self.chains[chain]) != len(joints):
                 raise ValueError(f"The {chain} has {len(joints)} joints: {', '.join(joints)}.")
-        if not all(math.isfinite(n) for c in self.chains.values() for p in c for n in p):
+        flat = itertools.chain.from_iterable
+        numbers = flat(flat(self.chains.values()))
+        if not all(map(math.isfinite, numbers)):
             raise ValueError("A joint has to be somewhere.")
         if not 0 <= self.air <= 1:
             raise ValueError(f"Lungs hold 0 to 1, not {self.air}.")

@@ -163,3 +163,14 @@ def test_a_place_is_beside_a_joint_or_beside_nothing(figure: Figure) -> None:
     assert pose.place(Anchor((0.3, 0.2))) == (0.3, 0.2)
     with pytest.raises(ValueError, match="no joint paw"):
         Anchor((0.0, 0.0), "paw")
+
+
+def test_a_chain_that_stays_is_the_same_one_all_the_way() -> None:
+    figure = load_figures().of("band-assisted-aslr", 3)
+    assert figure is not None
+    move = figure.move("exhale_lower")
+    assert move is not None
+    one, two = figure.poses[move.start], figure.poses[move.end]
+    half = blend(one, two, 0.5)
+    kept = {chain for chain, joints in half.chains.items() if joints is one.chains[chain]}
+    assert kept == set(Chain) - {Chain.LEFT_LEG}
