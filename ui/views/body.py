@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""Paints a body from its joints: every bone an outline made once, turned into place each time."""
+"""A body's outlines in px from its joints: every bone made once, turned into place each time.
+
+Qt cuts a curve into far more pieces when it is itself to turn the curve into place: painted from
+px, a head costs a tenth.
+"""
 
 import math
 from collections.abc import Iterator, Mapping
@@ -8,10 +12,10 @@ from enum import Enum
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPolygonF, QTransform
+from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 
 from exercises.body import JOINTS, KINDS, LEG, Chain, Point
-from ui.views.scene import BULGE, Box
+from ui.views.scene import BULGE, THICK, THIN, Box, Part
 
 RADII = tuple(KINDS[kind].radius for kind in JOINTS[Chain.SPINE][:4])
 SPREAD = 6
@@ -27,6 +31,7 @@ ENDS = {"ankle", "wrist"}
 
 
 Weights = tuple[float, float, float, float]
+Paths = tuple[QPainterPath, ...]
 
 
 class Weight(Enum):
@@ -52,6 +57,10 @@ class Canvas(Struct, frozen=True):
         left, top = self.x + self.scale * start[0], self.y - self.scale * start[1]
         return QTransform(along * x, -along * y, -aside * y, -aside * x, left, top)
 
+    def point(self, at: Point) -> QPointF:
+        """Return where in px a point of the figure is."""
+        return QPointF(self.x + self.scale * at[0], self.y - self.scale * at[1])
+
     def px(self, box: Box) -> tuple[int, int, int, int]:
         """Return x, y, width, height of what covers `box`, with its soft edges."""
         left, bottom, right, top = box
@@ -59,7 +68,7 @@ class Canvas(Struct, frozen=True):
         width, height = self.scale * (right - left) + 5, self.scale * (top - bottom) + 5
         return math.floor(x), math.floor(y), math.ceil(width), math.ceil(height)
 
-    def box(self, x: int, y: int, width: int, height: int) -> Box:
+    def box(self, x: float, y: float, width: float, height: float) -> Box:
         """Return what lies in these px."""
         left, top = (x - self.x) / self.scale, (self.y - y) / self.scale
         return left, top - height / self.scale, left + width / self.scale, top
@@ -115,6 +124,7 @@ def _bones(weight: Weight, around: float) -> dict[str, QPainterPath]:
 
 BONES = {weight: _bones(weight, 0.0) for weight in Weight}
 HALOS = {weight: _bones(weight, HALO) for weight in Weight}
+FACE = KINDS["face"].radius
 NECK = taper(KINDS["neck"].radius, 0.03, KINDS["head"].bone)
 ARM_BONES = (("elbow", 0, 1), ("wrist", 1, 2), ("hand", 2, 3))
 LEG_BONES = (("knee", 0, 1), ("ankle", 1, 2), ("toe", 2, 4))
@@ -122,7 +132,7 @@ LEG_BONES = (("knee", 0, 1), ("ankle", 1, 2), ("toe", 2, 4))
 
 def limb_paths(
     canvas: Canvas, limb: Chain, joints: tuple[Point, ...], bones: Mapping[str, QPainterPath]
-) -> tuple[QPainterPath, ...]:
+) -> Paths:
     """Return the outlines of an arm's or a leg's bones, in px; `bones` one of BONES or HALOS."""
     return tuple(
         canvas.turned(joints[at], joints[to], KINDS[kind].bone).map(bones[kind])
@@ -130,7 +140,16 @@ def limb_paths(
     )
 
 
-def joined(paths: tuple[QPainterPath, ...]) -> QPainterPath:
+def bone_boxes(limb: Chain, joints: tuple[Point, ...]) -> tuple[Box, ...]:
+    """Return for each of a limb's bones what it lies in, with the gap around it."""
+    reach = THIN if limb.is_arm else THICK
+    return tuple(
+        Part.of((joints[at], joints[to]), reach).box
+        for _, at, to in (ARM_BONES if limb.is_arm else LEG_BONES)
+    )
+
+
+def joined(paths: Paths) -> QPainterPath:
     """Return the outlines as one, which a translucent colour needs; slower to paint."""
     path = QPainterPath()
     for part in paths:
@@ -139,28 +158,32 @@ def joined(paths: tuple[QPainterPath, ...]) -> QPainterPath:
     return path
 
 
-def paint_trunk(painter: QPainter, canvas: Canvas, spine: tuple[Point, ...], air: float) -> None:
-    """Paint trunk, neck and head; the front swells with `air`."""
-    painter.setTransform(canvas.upright())
-    painter.drawPolygon(_trunk(spine[:4], air), Qt.FillRule.WindingFill)
-    painter.setTransform(canvas.turned(spine[3], spine[4], KINDS["head"].bone))
-    painter.drawPath(NECK)
-    painter.setTransform(canvas.upright())
-    (x, y), (face_x, face_y) = spine[4], spine[5]
-    painter.drawEllipse(_circle(x, y, KINDS["head"].radius))
-    painter.drawEllipse(_circle(face_x, face_y, KINDS["face"].radius))
+def trunk_paths(canvas: Canvas, spine: tuple[Point, ...], air: float) -> Paths:
+    """Return the outlines of trunk, neck, head and face, in px; the front swells with `air`."""
+    neck = canvas.turned(spine[3], spine[4], KINDS["head"].bone).map(NECK)
+    head = _ellipse(canvas, spine[4], KINDS["head"].radius)
+    return _trunk(canvas, spine[:4], air), neck, head, _ellipse(canvas, spine[5], FACE)
 
 
-def _trunk(spine: tuple[Point, ...], air: float) -> QPolygonF:
+def _ellipse(canvas: Canvas, middle: Point, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(canvas.point(middle), radius * canvas.scale, radius * canvas.scale)
+    return path
+
+
+def _trunk(canvas: Canvas, spine: tuple[Point, ...], air: float) -> QPainterPath:
     """Return the outline of a trunk whose front lies clockwise of its spine."""
     front, back = [], []
     for (x, y), (dx, dy), radius, bulge in _along(spine):
         belly = radius + BULGE * air * bulge
-        front.append(QPointF(x + dy * belly, y - dx * belly))
-        back.append(QPointF(x - dy * radius, y + dx * radius))
+        front.append((x + dy * belly, y - dx * belly))
+        back.append((x - dy * radius, y + dx * radius))
     bottom = _cap(spine[0], spine[1], KINDS["pelvis"].radius)
     top = _cap(spine[3], spine[2], KINDS["neck"].radius)
-    return QPolygonF([*front, *top, *reversed(back), *bottom])
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([canvas.point(at) for at in (*front, *top, *back[::-1], *bottom)]))
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
 
 
 def _along(spine: tuple[Point, ...]) -> Iterator[tuple[Point, Point, float, float]]:
@@ -201,11 +224,11 @@ def _step(part: float) -> tuple[Weights, Weights, float]:
     return weights, slopes, square * (3 - 2 * part)
 
 
-def _cap(end: Point, inner: Point, radius: float) -> list[QPointF]:
+def _cap(end: Point, inner: Point, radius: float) -> list[Point]:
     """Return the half circle that closes the trunk, from its one side to its other."""
     away = math.atan2(end[1] - inner[1], end[0] - inner[0])
     turns = (away + math.radians(turn) for turn in range(-60, 61, 30))
-    return [QPointF(end[0] + radius * math.cos(a), end[1] + radius * math.sin(a)) for a in turns]
+    return [(end[0] + radius * math.cos(a), end[1] + radius * math.sin(a)) for a in turns]
 
 
 STEPS = tuple(_step(step / SPREAD) for step in range(SPREAD + 1))

@@ -10,7 +10,16 @@ from typing import cast
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QTransform,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exercises.drill import Breath
@@ -124,20 +133,18 @@ class BreathView(QWidget):
     def _paint_body(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         x, y = self._frame.body_centre(balloon=self._shape.balloon)
-        painter.translate(x, y)
-        painter.scale(self._radius_px, self._radius_px)
         if not self._shape.balloon:
             painter.setBrush(self._inks.pens[self._shape.breath or Breath.FREE].color())
-            painter.drawEllipse(QPointF(0, 0), 1, 1)
+            painter.drawEllipse(QPointF(x, y), self._radius_px, self._radius_px)
             return
+        # Turned into px first: a curve that Qt is to turn itself costs several times as much.
+        place = QTransform(self._radius_px, 0, 0, self._radius_px, x, y)
         painter.setBrush(self._inks.shade)
-        painter.drawPath(KNOT)
+        painter.drawPath(place.map(KNOT))
         painter.setBrush(self._inks.balloon)
-        painter.drawPath(BALLOON)
+        painter.drawPath(place.map(BALLOON))
         painter.setBrush(self._inks.shine)
-        painter.translate(-0.42, -0.42)
-        painter.rotate(28)
-        painter.drawEllipse(QPointF(0, 0), 0.15, 0.26)
+        painter.drawPath(place.map(SHINE))
 
 
 class Inks(Struct, frozen=True):
@@ -199,4 +206,12 @@ def _knot() -> QPainterPath:
     return path
 
 
-BALLOON, KNOT = _balloon(), _knot()
+def _shine() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(0, 0), 0.15, 0.26)
+    turn = QTransform().translate(-0.42, -0.42)
+    turn.rotate(28)
+    return turn.map(path)
+
+
+BALLOON, KNOT, SHINE = _balloon(), _knot(), _shine()

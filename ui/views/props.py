@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from exercises.body import Point
 from exercises.prop import Prop, PropKind
 from ui.look import Theme
+from ui.views.body import Canvas
 from ui.views.breath import BALLOON, KNOT
 
 LINE = 0.014
@@ -18,36 +19,44 @@ LINE = 0.014
 SLAB = 0.03
 MOUTH_Y = 1.55
 """How far below the middle of its round part a balloon's mouth is, in that part's radii."""
-NO_PEN = Qt.PenStyle.NoPen
+NO_PEN, NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
 
 
 class PropInks(Struct, frozen=True):
-    """A theme's colours for props."""
+    """A theme's colours for props on a canvas, and its pens, as wide in px, for those that move."""
 
-    ground: QColor
+    canvas: Canvas
     line: QColor
     solid: QColor
     held: QColor
     balloon: QColor
     shade: QColor
     arrow: QColor
+    strand: QPen
+    roll: QPen
+    rim: QPen
 
     @classmethod
-    def of(cls, theme: Theme) -> "PropInks":
-        """Return the inks of `theme`."""
+    def of(cls, theme: Theme, canvas: Canvas) -> "PropInks":
+        """Return the inks of `theme` on `canvas`."""
+        ground, scale = QColor(theme.background), canvas.scale
         return cls(
-            ground=QColor(theme.background),
+            canvas=canvas,
             line=QColor(theme.edge),
             solid=QColor(theme.track),
             held=QColor(theme.breath_free),
             balloon=QColor(theme.breath_out),
             shade=QColor(theme.balloon_shade),
             arrow=QColor(theme.focus),
+            strand=_pen(QColor(theme.breath_free), LINE * scale),
+            roll=_pen(ground, LINE / 2 * scale),
+            rim=_pen(ground, 0.01 * scale),
         )
 
 
 def paint_still(painter: QPainter, inks: PropInks, prop: Prop) -> None:
-    """Paint a prop that never moves; the painter's unit is a body height, y up."""
+    """Paint a prop that never moves."""
+    painter.setTransform(inks.canvas.upright())
     points = [point.by for point in prop.points]
     match prop.kind:
         case PropKind.FLOOR:
@@ -75,6 +84,7 @@ def paint_still(painter: QPainter, inks: PropInks, prop: Prop) -> None:
             painter.setBrush(inks.held)
             painter.drawRoundedRect(QRectF(left, 0, right - left, top), top * 0.45, top * 0.45)
         case _:
+            painter.resetTransform()
             paint_moving(painter, inks, prop, tuple(points), 0.0)
 
 
@@ -87,7 +97,7 @@ def _paint_bench(painter: QPainter, inks: PropInks, points: list[Point]) -> None
 
 def _paint_chair(painter: QPainter, inks: PropInks, points: list[Point]) -> None:
     (edge, seat), (back, _), (back_x, back_y) = points
-    painter.setPen(_pen(inks.line))
+    painter.setPen(_pen(inks.line, LINE))
     for x in (edge, back):
         foot = x + math.copysign(0.012, x - (edge + back) / 2)
         painter.drawLine(QPointF(x, seat - SLAB / 2), QPointF(foot, LINE / 2))
@@ -109,38 +119,35 @@ def paint_moving(
         case PropKind.BALL | PropKind.TOWEL:
             _paint_round(painter, inks, prop, points[0])
         case PropKind.BAND | PropKind.STRAW:
-            painter.setPen(_pen(inks.held))
-            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
+            painter.setPen(inks.strand)
+            painter.drawPolyline(QPolygonF([inks.canvas.point(at) for at in points]))
         case PropKind.BALLOON:
             _paint_balloon(painter, inks, points, balloon)
 
 
 def _paint_round(painter: QPainter, inks: PropInks, prop: Prop, middle: Point) -> None:
-    centre = QPointF(*middle)
+    centre, radius = inks.canvas.point(middle), inks.canvas.scale * prop.size
     painter.setPen(NO_PEN)
     painter.setBrush(inks.held)
-    painter.drawEllipse(centre, prop.size, prop.size)
+    painter.drawEllipse(centre, radius, radius)
     if prop.kind is PropKind.TOWEL:
-        painter.setPen(_pen(inks.ground, LINE / 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(centre, prop.size * 0.55, prop.size * 0.55)
+        painter.setPen(inks.roll)
+        painter.setBrush(NO_BRUSH)
+        painter.drawEllipse(centre, radius * 0.55, radius * 0.55)
 
 
 def _paint_balloon(
     painter: QPainter, inks: PropInks, points: tuple[Point, ...], radius: float
 ) -> None:
     (x, y), (to_x, to_y) = points
-    painter.save()
-    painter.translate(x, y)
-    painter.rotate(math.degrees(math.atan2(to_y - y, to_x - x)) + 90)
-    painter.scale(radius, radius)
-    painter.translate(0, -MOUTH_Y)
+    place = inks.canvas.upright().translate(x, y)
+    place.rotate(math.degrees(math.atan2(to_y - y, to_x - x)) + 90)
+    place.scale(radius, radius).translate(0, -MOUTH_Y)
     painter.setPen(NO_PEN)
     painter.setBrush(inks.shade)
-    painter.drawPath(KNOT)
+    painter.drawPath(place.map(KNOT))
     painter.setBrush(inks.balloon)
-    painter.drawPath(BALLOON)
-    painter.restore()
+    painter.drawPath(place.map(BALLOON))
 
 
 def paint_arrow(painter: QPainter, inks: PropInks, ends: tuple[Point, Point]) -> None:
@@ -161,9 +168,10 @@ def paint_arrow(painter: QPainter, inks: PropInks, ends: tuple[Point, Point]) ->
         (neck_x, neck_y, -stem),
         (x, y, -stem),
     )
-    painter.setPen(_pen(inks.ground, 0.01))
+    painter.setPen(inks.rim)
     painter.setBrush(inks.arrow)
-    painter.drawPolygon(QPolygonF([QPointF(px - dy * a, py + dx * a) for px, py, a in outline]))
+    corners = [inks.canvas.point((at - dy * a, up + dx * a)) for at, up, a in outline]
+    painter.drawPolygon(QPolygonF(corners))
 
 
 def _fill(painter: QPainter, colour: QColor, x: float, y: float, to_x: float, to_y: float) -> None:
@@ -171,6 +179,6 @@ def _fill(painter: QPainter, colour: QColor, x: float, y: float, to_x: float, to
     painter.fillRect(rect, QBrush(colour))
 
 
-def _pen(colour: QColor, width: float = LINE) -> QPen:
+def _pen(colour: QColor, width: float) -> QPen:
     cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
     return QPen(colour, width, Qt.PenStyle.SolidLine, cap, join)

@@ -22,7 +22,7 @@ BALLOON_LENGTH = 3.1
 """From a balloon's mouth to its far end, in radii of its round part."""
 BULGE = 0.018
 """How far a full breath lifts the front of the trunk; more than it does, so that it is seen."""
-FLESH, LEG, THIN = 0.066, 0.064, 0.048
+FLESH, THICK, THIN = 0.066, 0.064, 0.048
 """How far the trunk with its head, a leg, and anything else is painted beyond its points."""
 HEAD = "head"
 """The part that stays while the trunk breathes."""
@@ -49,10 +49,18 @@ class FigureShape(Struct, frozen=True):
 
 
 class Part(Struct, frozen=True):
-    """Something that may move: its points, and how far it is painted beyond them."""
+    """Something that may move: its points, how far it is painted beyond them, what it lies in."""
 
     points: tuple[Point, ...]
     reach: float
+    box: Box
+
+    @classmethod
+    def of(cls, points: tuple[Point, ...], reach: float) -> "Part":
+        """Return the part that is painted up to `reach` around `points`."""
+        xs, ys = zip(*points, strict=True)
+        box = (min(xs) - reach, min(ys) - reach, max(xs) + reach, max(ys) + reach)
+        return cls(points, reach, box)
 
 
 class Scene(Struct, frozen=True):
@@ -95,7 +103,7 @@ def scene_of(shape: FigureShape, own: Figure, before: Figure | None) -> Scene:
         (x, y), (by_x, by_y) = pose.place(figure.arrows[name].at), figure.arrows[name].by
         arrows[name] = ((x, y), (x + by_x * length, y + by_y * length))
     parts = {**_body(pose), **_things(figure, props, balloon)}
-    parts |= {f"arrow {name}": Part(ends, THIN) for name, ends in arrows.items()}
+    parts |= {f"arrow {name}": Part.of(ends, THIN) for name, ends in arrows.items()}
     return Scene(figure, move, pose, props, arrows, balloon, parts)
 
 
@@ -106,10 +114,11 @@ def balloon_of(fill: float) -> float:
 
 def _body(pose: Pose) -> dict[str, Part]:
     parts: dict[str, Part] = {
-        chain: Part(joints, THIN if chain.is_arm else LEG) for chain, joints in pose.chains.items()
+        chain: Part.of(joints, THIN if chain.is_arm else THICK)
+        for chain, joints in pose.chains.items()
     }
     spine = pose.chains[Chain.SPINE]
-    trunk, head = Part(spine[:4], FLESH + pose.air * BULGE), Part(spine[3:], FLESH)
+    trunk, head = Part.of(spine[:4], FLESH + pose.air * BULGE), Part.of(spine[3:], FLESH)
     return {**parts, Chain.SPINE: trunk, HEAD: head}
 
 
@@ -120,9 +129,9 @@ def _things(
     for name, points in props.items():
         prop = figure.props[name]
         if prop.kind is PropKind.BALLOON:
-            parts[f"prop {name}"] = Part(points[:1], BALLOON_LENGTH * balloon)
+            parts[f"prop {name}"] = Part.of(points[:1], BALLOON_LENGTH * balloon)
         else:
-            parts[f"prop {name}"] = Part(points, prop.size + 0.01)
+            parts[f"prop {name}"] = Part.of(points, prop.size + 0.01)
     return parts
 
 
@@ -132,12 +141,13 @@ def moved(before: Scene, after: Scene, least: float) -> tuple[Scene, list[Box]]:
     Only parts that moved by `least` are as in `after`; the others stay as they were painted.
     """
     if before.parts.keys() != after.parts.keys():
-        return after, [_around([*before.parts.values(), *after.parts.values()])]
+        every = (*before.parts.values(), *after.parts.values())
+        return after, [around(part.box for part in every)]
     names = {name for name, part in after.parts.items() if _step(before.parts[name], part) >= least}
     spine = before.pose.chains[Chain.SPINE]
     if names & {Chain.SPINE, HEAD} and spine != after.pose.chains[Chain.SPINE]:
         names |= {Chain.SPINE, HEAD}
-    boxes = [_around((before.parts[name], after.parts[name])) for name in names]
+    boxes = [scene.parts[name].box for name in names for scene in (before, after)]
     return (_mixed(before, after, names) if names else before), boxes
 
 
@@ -179,10 +189,10 @@ def travel_of(shape: FigureShape, own: Figure, before: Figure | None) -> float:
 
 
 def _step(one: Part, two: Part) -> float:
-    if one.points is two.points:
-        return abs(one.reach - two.reach)
-    steps = [math.dist(a, b) for a, b in zip(one.points, two.points, strict=True)]
-    return max(*steps, abs(one.reach - two.reach))
+    grown = abs(one.reach - two.reach)
+    if one.points == two.points:
+        return grown
+    return max(grown, *map(math.dist, one.points, two.points))
 
 
 def room(figure: Figure) -> Box:
@@ -198,26 +208,16 @@ def room(figure: Figure) -> Box:
     scenes = [scene_of(s, own, was) for own, was in pairs for s in shapes]
     parts = [part for scene in scenes for part in scene.parts.values()]
     still = [prop for prop in figure.props.values() if prop.stands]
-    return _around([*parts, *(Part((p.by,), prop.size) for prop in still for p in prop.points)])
+    parts += [Part.of((point.by,), prop.size) for prop in still for point in prop.points]
+    return around(part.box for part in parts)
 
 
-def touches(part: Part, box: Box) -> bool:
-    """Whether any of `part` may lie in `box`."""
-    left, bottom, right, top = _around((part,))
-    return left < box[2] and right > box[0] and bottom < box[3] and top > box[1]
+def meet(one: Box, two: Box) -> bool:
+    """Whether two boxes have anything in common."""
+    return one[0] < two[2] and one[2] > two[0] and one[1] < two[3] and one[3] > two[1]
 
 
 def around(boxes: Iterable[Box]) -> Box:
     """Return the one box that covers `boxes`."""
     lefts, bottoms, rights, tops = zip(*boxes, strict=True)
     return min(lefts), min(bottoms), max(rights), max(tops)
-
-
-def _around(parts: Iterable[Part]) -> Box:
-    held = list(parts)
-    return (
-        min(x - part.reach for part in held for x, _ in part.points),
-        min(y - part.reach for part in held for _, y in part.points),
-        max(x + part.reach for part in held for x, _ in part.points),
-        max(y + part.reach for part in held for _, y in part.points),
-    )
