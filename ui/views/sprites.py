@@ -25,6 +25,7 @@ class Sprites:
 
     def __init__(self, ratio: float) -> None:
         self._ratio = ratio
+        self._sheet = QPixmap()
         self._sprites: dict[str, Sprite] = {}
 
     def of(
@@ -50,9 +51,12 @@ class Sprites:
         picture = QPixmap(rect.size() * self._ratio)
         picture.setDevicePixelRatio(self._ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
+        # PySide loses count of None with each new thing that is painted on: this one is never new.
+        self._sheet.swap(picture)
+        painter = QPainter(self._sheet)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-rect.x(), -rect.y())
         draw(painter)
         painter.end()
+        self._sheet.swap(picture)
         return picture
