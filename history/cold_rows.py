@@ -15,25 +15,26 @@ from history.times import time_of
 Row: TypeAlias = tuple[Any, ...]
 
 _SLACK = timedelta(days=2)
-_DAY = "date(substr({}, 1, 19), offset_minutes || ' minutes')"
-_WORKED_AT = "EXISTS (SELECT 1 FROM drill WHERE drill.session = session.id AND work_ms > 0)"
-# Of every day, the session that worked first; of every day and side, the measure taken first that
-# no session worked before. With min() the other columns are of the row that has it.
+_DAY = "date(substr({}, 1, 19), {}.offset_minutes || ' minutes')"
+# Of every day and side the measure that was taken first (with min() the other columns are of its
+# row), unless a session of that day had worked before it: then no later one is cold either.
 _BEFORE = f"""
-WITH worked (day, first) AS (
- SELECT {_DAY.format("started_at")}, min(started_at || ' ' || id) FROM session
- WHERE started_at >= ?1 AND started_at < ?2 AND {_WORKED_AT} GROUP BY 1
-), taken AS (
+WITH taken AS (
  SELECT id, started_at, offset_minutes, routine, side, at, tries,
-  {_DAY.format("at")} AS day, started_at || ' ' || id AS start, place
+  {_DAY.format("at", "session")} AS day, started_at || ' ' || id AS start, place
  FROM measure JOIN session ON session.id = measure.session
- WHERE measure = ?3 AND moment = 'before' AND started_at >= ?1 AND started_at < ?2
+ WHERE measure = ? AND moment = 'before' AND started_at >= ? AND started_at < ?
+), early AS (
+ SELECT *, min(start || ' ' || printf('%06d', place))
+ FROM taken WHERE day IS NOT NULL GROUP BY side, day
 )
-SELECT id, started_at, offset_minutes, routine, side, at, tries,
- min(start || ' ' || printf('%06d', place))
-FROM taken LEFT JOIN worked ON worked.day = taken.day
-WHERE taken.day IS NOT NULL AND (first IS NULL OR first >= start)
-GROUP BY side, taken.day ORDER BY started_at, id, place
+SELECT id, started_at, offset_minutes, routine, side, at, tries FROM early WHERE NOT EXISTS (
+ SELECT 1 FROM session AS other
+ WHERE other.started_at >= date(day, '-2 days') AND other.started_at <= early.started_at
+  AND other.started_at || ' ' || other.id < start
+  AND {_DAY.format("other.started_at", "other")} = day
+  AND EXISTS (SELECT 1 FROM drill WHERE drill.session = other.id AND work_ms > 0)
+) ORDER BY started_at, id, place
 """  # noqa: S608 - our own text
 _TAKEN = "SELECT EXISTS (SELECT 1 FROM measure WHERE measure = ? AND moment = 'before')"
 
@@ -53,7 +54,7 @@ def bare_records(
     """
     since = first - _SLACK if first - date.min > _SLACK else date.min
     until = last + _SLACK if date.max - last > _SLACK else date.max
-    found = connection.execute(_BEFORE, (since.isoformat(), until.isoformat(), measure))
+    found = connection.execute(_BEFORE, (measure, since.isoformat(), until.isoformat()))
     records = (_bare(list(rows), measure) for _, rows in groupby(found, itemgetter(0)))
     return tuple(record for record in records if record is not None)
 
@@ -63,7 +64,7 @@ def _bare(rows: list[Row], measure: str) -> SessionRecord | None:
     try:
         taken = tuple(
             MeasureRecord(measure, Side(side), When.BEFORE, time_of(at), _tries(text))
-            for *_, side, at, text, _first in rows
+            for *_, side, at, text in rows
         )
         return SessionRecord(
             id=ident,
