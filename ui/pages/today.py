@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Today: what can be started, each with its key, and what was done in the last four weeks."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
@@ -42,6 +42,7 @@ class Today(QWidget):
     page_chosen = Signal(str)
     offer_taken = Signal()
     offer_left = Signal()
+    _gone_to = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +55,7 @@ class Today(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._column)
         self._content: QWidget | None = None
+        self._gone_to.connect(self._reveal, Qt.ConnectionType.QueuedConnection)
 
     def show_day(self, day: Day) -> None:
         """Show what can be started today."""
@@ -69,6 +71,7 @@ class Today(QWidget):
             self._focus(min(place, len(self._stops) - 1))
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._column.verticalScrollBar().setValue(0)
         self._focus(self._home())
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -206,6 +209,13 @@ class Today(QWidget):
     def _focus(self, place: int) -> None:
         if 0 <= place < len(self._stops):
             self._stops[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self._gone_to.emit()
+
+    @Slot()
+    def _reveal(self) -> None:
+        """Scroll to what has the focus, once everything has its place."""
+        place = self._focused_place()
+        if place is not None:
             self._column.ensureWidgetVisible(self._stops[place], 0, space(8))
 
     def _focused(self) -> QAbstractButton | None:

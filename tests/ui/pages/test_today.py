@@ -11,6 +11,7 @@ from tests.ui.pages.conftest import Press, Show
 from ui.look import DARK, LIGHT, Look, Theme, apply
 from ui.pages.bars import DAYS, DayBars
 from ui.pages.button import ActionButton
+from ui.pages.column import Column
 from ui.pages.day import Offer
 from ui.pages.drill_row import DrillButton
 from ui.pages.today import Card, Day, DrillRow, LevelChoice, SidesChoice, Today
@@ -299,3 +300,18 @@ def test_an_offer_stands_above_and_enter_still_starts(show: Show, press: Press) 
     assert heard == ["balloon"]
     press(Key.Key_Up, Key.Key_Up, Key.Key_Return, "n")
     assert told == ["taken", "left"]
+
+
+def test_what_is_gone_to_is_seen_and_the_page_is_entered_at_its_top(
+    today: Today, press: Press, qtbot: QtBot
+) -> None:
+    today.window().resize(700, 520)
+    bar = today.findChildren(Column)[0].verticalScrollBar()
+    press(*[Key.Key_Down] * 4)
+    row = next(row for row in today.findChildren(DrillButton) if row.hasFocus())
+    qtbot.waitUntil(lambda: not row.visibleRegion().isEmpty())
+    assert bar.value() > 0
+    today.setFocus()  # as a window does when its page changes
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    qtbot.wait(50)
+    assert bar.value() == 0
