@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from audio.cuebook import notes
-from benchmarks.stage import Stage, wait_until
+from benchmarks.stage import PATIENCE_S, Stage, wait_until
 from exercises.cue import Cue
 
 ROUTINE = ("balloon", "--level", "5")
@@ -73,7 +73,8 @@ def begin(place: Stage, *options: str, routine: Sequence[str] = ROUTINE) -> Prac
         place.check(process)
         return bool(_first_line(log))
 
-    wait_until(sounds, "the first cue sounds")
+    first_ms = min(one["at_ms"] for one in timeline["segments"] if one["cue"] is not None)
+    wait_until(sounds, "the first cue sounds", PATIENCE_S + first_ms / 1000)
     first = json.loads(_first_line(log))
     return Practice(process, timeline, time.monotonic() - first["issued_ms"] / 1000)
 
