@@ -7,6 +7,7 @@ one drill is also what was felt before the next.
 """
 
 from collections.abc import Callable, Mapping
+from itertools import islice
 from types import MappingProxyType
 
 from msgspec.structs import replace
@@ -31,7 +32,7 @@ def asks_pain(timeline: Timeline, segment: Segment) -> bool:
 
 def asks_pain_before(timeline: Timeline, segment: Segment) -> bool:
     """Whether `segment` is the set-up before anything else was done."""
-    before = timeline.segments[: timeline.index_at(segment.at_ms) + 1]
+    before = islice(timeline.segments, timeline.index_at(segment.at_ms) + 1)
     return all(one.kind is Kind.SETUP and not one.block for one in before)
 
 

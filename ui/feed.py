@@ -14,6 +14,8 @@ Shade = Callable[[Scored, float], Scored | None]
 
 AHEAD_MS = 10_000
 """How far ahead cues are sent."""
+STRIDE_MS = 1_000
+"""So much of the axis is sent at a time: a look at every frame finds nothing to send in most."""
 JUST_BEFORE_S = 0.001
 
 
@@ -46,12 +48,14 @@ class Feed:
         self._sounder.drop(self._clock() if due_s is None else due_s - JUST_BEFORE_S)
 
     def send(self) -> None:
-        """Send the notes of the next ten seconds that were not sent yet."""
+        """Send the notes of the next ten seconds that were not sent yet, or all but a second."""
         session = self._session
         if session.state is not State.RUNNING:
             return
-        until_ms = min(session.position_ms + AHEAD_MS, session.certain_ms)
-        if until_ms > self._sent_ms:
+        certain_ms = session.certain_ms
+        until_ms = min(session.position_ms + AHEAD_MS, certain_ms)
+        stride_ms = 1 if until_ms == certain_ms else STRIDE_MS
+        if until_ms - self._sent_ms >= stride_ms:
             self._sounder.send(self._due(self._sent_ms, until_ms))
             self._sent_ms = until_ms
 

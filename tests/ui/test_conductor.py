@@ -59,6 +59,19 @@ def test_a_key_ends_the_set_up_and_the_bells_follow(hall: Hall) -> None:
     assert [clip for clip, _ in hall.player.heard].count("bell") == 3
 
 
+def test_a_note_is_with_the_player_nine_seconds_before_it_is_heard(hall: Hall) -> None:
+    hall.key("any_key")
+    began_s = hall.clock()
+    ahead_s: dict[int, float] = {}
+    for _ in range(900):
+        hall.pass_time(FRAME_S)
+        for ident, (_, due_s) in hall.player.coming.items():
+            if due_s > began_s + 10:
+                ahead_s.setdefault(ident, due_s - hall.clock())
+    assert len(ahead_s) > 10
+    assert min(ahead_s.values()) > 9 - FRAME_S
+
+
 def test_a_pause_takes_every_coming_note_back(hall: Hall) -> None:
     hall.key("any_key")
     hall.pass_time(5)

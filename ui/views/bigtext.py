@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.spoken import TEXT
 
 LEAST_PX = 12
+MOST_KEPT = 64
+"""Texts whose size is remembered: a session shows the same words and numbers again and again."""
 WRAPPED = Qt.TextFlag.TextWordWrap
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -39,6 +41,7 @@ class BigText(QWidget):
         self._most_px = most_px
         self._flags = int(WRAPPED | MIDDLE | aligned)
         self._line = Line("", "#000000")
+        self._fitted: dict[tuple[str, int, int, int], int] = {}
         self._font = QFont(self.font())
         self._font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -80,7 +83,13 @@ class BigText(QWidget):
         painter.end()
 
     def _fit(self) -> None:
-        self._font.setPixelSize(fitting_px(self._font, self._line.text, self.size(), self._most_px))
+        text, size, most_px = self._line.text, self.size(), self._most_px
+        asked = (text, size.width(), size.height(), most_px)
+        if asked not in self._fitted:
+            if len(self._fitted) >= MOST_KEPT:
+                self._fitted.clear()
+            self._fitted[asked] = fitting_px(self._font, text, size, most_px)
+        self._font.setPixelSize(self._fitted[asked])
         self.update()
 
 
