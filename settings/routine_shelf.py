@@ -7,7 +7,6 @@ A routine's id is the name of its file. Files are private to the user (0600) and
 
 import os
 from collections.abc import Collection, Iterator, Mapping
-from hashlib import sha256
 from itertools import chain, count
 from pathlib import Path
 
@@ -45,6 +44,8 @@ class RoutineFile(Struct, frozen=True):
     @property
     def mark(self) -> str:
         """Return what changes with the content."""
+        from hashlib import sha256  # noqa: PLC0415 -- 3 MiB of OpenSSL, for whoever edits only
+
         return sha256(self.content).hexdigest()
 
     @property

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
+from zlib import adler32, crc32
 
 import msgspec
 
@@ -61,10 +62,9 @@ def sockets(folder: Path, environ: Mapping[str, str]) -> Iterator[Path]:
         yield within
     runtime = environ.get("XDG_RUNTIME_DIR", "")
     if Path(runtime).is_absolute():
-        from hashlib import sha256  # seldom needed, and slow to load
-
-        name = sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
-        yield Path(runtime) / f"ninety-{name}.sock"
+        # It tells folders apart, and guards nothing: hashlib would load 3 MiB of OpenSSL for it.
+        path = os.fsencode(folder.resolve())
+        yield Path(runtime) / f"ninety-{crc32(path):08x}{adler32(path):08x}.sock"
 
 
 class Answer(Enum):
