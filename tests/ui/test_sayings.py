@@ -73,13 +73,14 @@ def test_english_is_told_without_qt() -> None:
         "import sys\n"
         "from exercises.saying import Saying\n"
         "from ui.wording.sayings import worded\n"
-        "print(worded(Saying('Limits', '{0} s').filled(1.5)))\n"
+        "said = worded(Saying('Limits', '{0} s').filled(1.5))\n"
+        "print(type(said).__name__, said)\n"
         "print([name for name in sys.modules if name.startswith('PySide6')])"
     )
     ended = subprocess.run(
         [sys.executable, "-c", script], cwd=UI.parent, capture_output=True, text=True, check=True
     )
-    assert ended.stdout.splitlines() == ["1.5 s", "[]"]
+    assert ended.stdout.splitlines() == ["str 1.5 s", "[]"]
 
 
 @pytest.mark.parametrize(

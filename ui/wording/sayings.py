@@ -6,14 +6,13 @@ import sys
 
 from exercises.saying import Saying, plain
 from ui import wording
-from ui.wording.lengths import number
 from ui.wording.system import known_reason
 
 
 def worded(words: str) -> str:
     """Return a saying in the person's language; other words are told already, or foreign."""
     if not isinstance(words, Saying) or "PySide6.QtCore" not in sys.modules:
-        return plain(words)  # a command in English loads no Qt
+        return str.__str__(words)  # a command in English loads no Qt
     template = wording.translate(words.context, words.template)
     return template.format(*map(_filling, words.values))
 
@@ -22,5 +21,7 @@ def _filling(value: object) -> str:
     if isinstance(value, Saying):
         return worded(value)
     if isinstance(value, float):
+        from ui.wording.lengths import number
+
         return number(value)
     return (known_reason(value) if isinstance(value, str) else None) or plain(value)
