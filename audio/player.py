@@ -8,6 +8,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from audio.stopped import StandstillWatch
+from exercises.saying import Saying
 
 
 class Played(Struct, frozen=True):
@@ -89,7 +90,7 @@ class SilentPlayer:
         self,
         clock: Callable[[], float],
         boot_clock: Callable[[], float],
-        why: str = "sound is off",
+        why: str = Saying("Sound and voice", "sound is off"),
     ) -> None:
         self._clock = clock
         self._watch = StandstillWatch(clock, boot_clock)

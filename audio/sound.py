@@ -9,11 +9,14 @@ from collections.abc import Callable, Sequence
 
 from audio.line_child import LineChild, Message
 from audio.player import Back, Lost, Missed, Played, PlayerState, Report, Stalled
+from audio.reasons import as_saying
 from audio.stopped import StandstillWatch, boot_clock
 from audio.watched_child import Patience, WatchedChild
+from exercises.saying import Saying
 
-NO_ANSWER = "the sound system does not answer"
-KEEPS_ENDING = "the sound process keeps ending"
+NO_START = Saying("Sound and voice", "the sound process cannot be started: {0}")
+NO_ANSWER = Saying("Sound and voice", "the sound system does not answer")
+KEEPS_ENDING = Saying("Sound and voice", "the sound process keeps ending")
 
 _OVERDUE_S = 1.0
 _UNREADY_S = 5.0
@@ -21,7 +24,7 @@ _UNTRIED_S = 3.0  # while lost the child says once a second that it tried
 _TOO_LATE_S = 0.3
 _CLOSING_S = 0.7  # the child takes 0.5 at most; killing it another 0.2
 _PATIENCE = Patience(
-    what="sound",
+    no_start=NO_START,
     no_answer=NO_ANSWER,
     keeps_ending=KEEPS_ENDING,
     steady_s=10.0,
@@ -117,9 +120,9 @@ class SoundProcess(WatchedChild):
                 self._reports.append(Stalled(from_s, until_s))
             case {"ready": str(why)}:
                 self._ready_s = self._clock()
-                self._note(why)
+                self._note(as_saying(why))
             case {"lost": str(why)}:
-                self._note(why)
+                self._note(as_saying(why))
             case {"back": True}:
                 self._note("")
 
@@ -157,8 +160,8 @@ class SoundProcess(WatchedChild):
 def could_sound() -> tuple[bool, str]:
     """Whether there is a library to sound with, and what is known; opens no device."""
     if importlib.util.find_spec("simpleaudio") is None:
-        return False, "simpleaudio is not installed"
-    return True, "simpleaudio is installed"
+        return False, Saying("Sound and voice", "simpleaudio is not installed")
+    return True, Saying("Sound and voice", "simpleaudio is installed")
 
 
 def probe(command: Sequence[str], clock: Callable[[], float], timeout_s: float) -> PlayerState:
@@ -167,9 +170,7 @@ def probe(command: Sequence[str], clock: Callable[[], float], timeout_s: float) 
     try:
         child = LineChild(command, arrived.set)
     except OSError as error:
-        return PlayerState(
-            works=False, why=f"the sound process cannot be started: {error.strerror}"
-        )
+        return PlayerState(works=False, why=NO_START.filled(error.strerror))
     child.send(_hello(100, StandstillWatch(clock, boot_clock)))
     until_s = clock() + timeout_s
     try:
@@ -178,9 +179,12 @@ def probe(command: Sequence[str], clock: Callable[[], float], timeout_s: float) 
             ended = child.ended
             for message in child.received():
                 if "ready" in message:
-                    return PlayerState(works=not message["ready"], why=str(message["ready"]))
+                    why = as_saying(str(message["ready"]))
+                    return PlayerState(works=not why, why=why)
             if ended:
-                return PlayerState(works=False, why="the sound process ended")
+                return PlayerState(
+                    works=False, why=Saying("Sound and voice", "the sound process ended")
+                )
     finally:
         child.kill()
     return PlayerState(works=False, why=NO_ANSWER)

@@ -6,6 +6,8 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from exercises.saying import Saying
+
 LATE_S = 0.3
 """A word that begins later than this names a phase that has moved on: it is left out."""
 
@@ -125,7 +127,7 @@ class Voice(Protocol):
 class SilentVoice:
     """Says nothing: where there is no engine, and for who wants none."""
 
-    def __init__(self, why: str = "the voice is off") -> None:
+    def __init__(self, why: str = Saying("Sound and voice", "the voice is off")) -> None:
         self._state = VoiceState(speaks=False, why=why, missing=True)
         self._unsaid: list[VoiceReport] = []
 

@@ -31,6 +31,7 @@ from audio.lifeline import die_with_parent, orphaned
 from audio.voice_queue import EngineStuck, Message, VoiceQueue
 
 NO_ENGINE = "there is no speech engine"
+NO_BEGINNING = "the speech engine does not start"
 NO_VOICE = "the speech engine has no voice that speaks the language of the lines"
 _MOCK = "mock"
 _LOCALES = {"en": ("en_US", "en_GB"), "de": ("de_DE",)}
@@ -60,7 +61,7 @@ class SpeechEngine(QObject):
     def why(self) -> str:
         """Why it cannot speak; empty if it can."""
         if self._speech.state() is QTextToSpeech.State.Error:
-            return self._speech.errorString() or "the speech engine does not start"
+            return self._speech.errorString() or NO_BEGINNING
         return "" if self._voices else NO_VOICE
 
     @property

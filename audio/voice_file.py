@@ -13,8 +13,10 @@ from operator import add, floordiv
 
 from audio.synth import RATE
 from audio.voice import Tuning
+from exercises.saying import Saying
 
 ENGINE = "espeak-ng"
+MUTE = Saying("Sound and voice", "{0} does not speak").filled(ENGINE)
 _PLAIN = {"en": "en-us", "de": "de"}
 _USUAL, _SLOWEST, _FASTEST = 175, 80, 450
 """Words a minute of the engine: at rates 0, -1 and 1."""
@@ -38,7 +40,10 @@ class VoiceFile:
     def __init__(self, tuning: Tuning) -> None:
         path = shutil.which(ENGINE)
         if path is None:
-            raise NoVoiceFile(f"no speech engine that writes files is installed ({ENGINE} is one)")
+            said = Saying(
+                "Sound and voice", "no speech engine that writes files is installed ({0} is one)"
+            )
+            raise NoVoiceFile(said.filled(ENGINE))
         self._path = path
         self._tuning = tuning
         self._lengths: dict[str, int] = {}
@@ -46,7 +51,7 @@ class VoiceFile:
         plain = _PLAIN[tuning.language]
         self._name = tuning.name if tuning.name in self._names() else plain
         if not self._speaks("In"):
-            raise NoVoiceFile(f"{ENGINE} does not speak")
+            raise NoVoiceFile(MUTE)
 
     def takes_ms(self, text: str) -> int:
         """How long `text` takes, without the silence around it."""
@@ -63,10 +68,11 @@ class VoiceFile:
     def _make(self, text: str) -> bytes:
         spoken = self._speaks(text)
         if not spoken:
-            raise NoVoiceFile(f"{ENGINE} does not speak")
+            raise NoVoiceFile(MUTE)
         with wave.open(io.BytesIO(spoken)) as file:
             if file.getnchannels() != 1 or 2 * file.getframerate() != RATE:
-                raise NoVoiceFile(f"{ENGINE} speaks in a form that is not known")
+                said = Saying("Sound and voice", "{0} speaks in a form that is not known")
+                raise NoVoiceFile(said.filled(ENGINE))
             mono = array("h", file.readframes(len(spoken)))
         return _doubled(_trimmed(mono))
 

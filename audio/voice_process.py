@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Sequence
 
 from audio.line_child import Message
+from audio.reasons import as_saying
 from audio.voice import (
     Began,
     Said,
@@ -19,15 +20,17 @@ from audio.voice import (
 )
 from audio.voice_lengths import VoiceLengths
 from audio.watched_child import Patience, WatchedChild
+from exercises.saying import Saying
 
-NO_ANSWER = "the speech engine does not answer"
-KEEPS_ENDING = "the speech engine keeps ending"
+NO_START = Saying("Sound and voice", "the voice process cannot be started: {0}")
+NO_ANSWER = Saying("Sound and voice", "the speech engine does not answer")
+KEEPS_ENDING = Saying("Sound and voice", "the speech engine keeps ending")
 
 _UNREADY_S = 10.0  # a cold start of the engine takes 1 to 4 s
 _OVERDUE_S = 2.5  # while there is something to be said the child says twice a second that it lives
 _CLOSING_S = 0.5
 _PATIENCE = Patience(
-    what="voice",
+    no_start=NO_START,
     no_answer=NO_ANSWER,
     keeps_ending=KEEPS_ENDING,
     steady_s=20.0,
@@ -133,7 +136,7 @@ class VoiceProcess(WatchedChild):
     def _begin(self, why: str, ready: Message) -> None:
         self._ready_s = self._clock()
         if why:
-            self._give_up(why, missing=bool(ready.get("missing")))
+            self._give_up(as_saying(why), missing=bool(ready.get("missing")))
             if self._state.missing:
                 self._start_no_more()
             return

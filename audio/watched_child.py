@@ -9,16 +9,18 @@ from typing import NamedTuple
 
 from audio.debt import Debt
 from audio.line_child import LineChild, Message
+from exercises.saying import Saying
 
 
 class Patience(NamedTuple):
-    """How a child is replaced: what is said of one that hangs or keeps ending, and times in s.
+    """How a child is replaced: what is said of one that does not start (with a hole for the
+    reason), hangs or keeps ending, and times in s.
 
     One that has answered for `steady_s` is forgiven its earlier failures. After a failure the
     pause doubles, from the first to the longest.
     """
 
-    what: str
+    no_start: Saying
     no_answer: str
     keeps_ending: str
     steady_s: float
@@ -81,7 +83,7 @@ class WatchedChild(ABC):
         try:
             self._child = LineChild(self._command, self._on_report)
         except OSError as error:
-            self._fail(f"the {self._patience.what} process cannot be started: {error.strerror}")
+            self._fail(self._patience.no_start.filled(error.strerror))
             return
         self._greet()
 

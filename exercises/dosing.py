@@ -28,6 +28,7 @@ from exercises.safety import (
     kept_back,
     wanted_level,
 )
+from exercises.saying import Saying
 from exercises.tailoring import sided, spoken
 
 __all__ = [
@@ -82,7 +83,8 @@ def _lowered(
     """Yield the sentence on a level of the routine that became another one."""
     drill = block.drill
     if asked is None and step.level is not None and step.level != block.level.number:
-        what = f"{drill.name} is done at level {block.level.number}: level {step.level}"
+        done = Saying("Plan", "{0} is done at level {1}: level {2}")
+        what = done.filled(drill.name, block.level.number, step.level)
         yield kept_back(what, (drill,), screening, choices, step.level)
 
 
@@ -130,7 +132,7 @@ def _number(
 ) -> int:
     if asked is not None:
         if asked not in allowed_levels(drill, screening, choices.answers):
-            what = f"{drill.name} at level {asked}"
+            what = Saying("Plan", "{0} at level {1}").filled(drill.name, asked)
             raise NotOffered(kept_back(what, (drill,), screening, choices, asked))
         return asked
     known = _first_day(drill, choices) if routine.first_session else choices
@@ -147,7 +149,8 @@ def _tailored(drill: Drill, number: int, step: Step, *, both: bool) -> tuple[Dri
         try:
             levels = tuple(sided(level, step, both_sides=both) for level in drill.levels)
         except ValueError as error:
-            raise NotOffered(f"{drill.name} cannot be done so: {error}.") from error
+            said = Saying("Plan", "{0} cannot be done so: {1}.").filled(drill.name, str(error))
+            raise NotOffered(said) from error
         drill = replace(drill, levels=levels)
     return drill, spoken(drill.level(number), step)
 
@@ -170,8 +173,10 @@ def _limited(block: Block, before: list[Block], *, sure: bool) -> Block:
     sets = min(block.sets, left // block.level.passes)
     if sets < 1:
         raise NotOffered(
-            f"{block.drill.name} is left out: {MOST_ROUNDS} rounds with balloon or straw are"
-            " the most in one session."
+            Saying(
+                "Plan",
+                "{0} is left out: {1} rounds with balloon or straw are the most in one session.",
+            ).filled(block.drill.name, MOST_ROUNDS)
         )
     rest_ms, breaths = max(block.rest_ms, LEAST_REST_MS), min(block.breaths, MOST_BLOWS)
     return replace(block, sets=sets, breaths=breaths, rest_ms=rest_ms)

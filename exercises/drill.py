@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from exercises.saying import Saying
 from exercises.sides import Order, Side, Sides
 
 __all__ = [
@@ -131,12 +132,15 @@ class Level(Struct, frozen=True):
         if not self.phases or not self.setup:
             raise ValueError(f"{self.name}: a level needs phases and set-up lines")
         if not any(phase.least_ms for phase in self.phases):
-            raise ValueError(f"{self.name}: a breath may not shrink to nothing")
+            said = Saying("Plan", "{0}: a breath may not shrink to nothing")
+            raise ValueError(said.filled(self.name))
         for phase in (self.finish, self.lead_in, self.stand_up):
             if phase is not None and not phase.least_ms:
-                raise ValueError(f"{self.name}: a {phase.name} may not shrink to nothing")
+                said = Saying("Plan", "{0}: a {1} may not shrink to nothing")
+                raise ValueError(said.filled(self.name, phase.name))
         if self.second is not None and self.sides.order is Order.EACH:
-            raise ValueError(f"{self.name}: each side by itself leaves no room for a second set-up")
+            said = Saying("Plan", "{0}: each side by itself leaves no room for a second set-up")
+            raise ValueError(said.filled(self.name))
 
     @property
     def passes(self) -> int:
@@ -226,5 +230,6 @@ class Drill(Struct, frozen=True):
     def level(self, number: int) -> Level:
         """Return level `number`; ValueError with a sentence when there is none."""
         if not 1 <= number <= len(self.levels):
-            raise ValueError(f"{self.name} has levels 1 to {len(self.levels)}, not {number}.")
+            said = Saying("Plan", "{0} has levels 1 to {1}, not {2}.")
+            raise ValueError(said.filled(self.name, len(self.levels), number))
         return self.levels[number - 1]

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from exercises.drill import Breath, Drill, Phase
 from exercises.routine import Routine, Step
 from exercises.routine_text.own_drill import FINISH, own_drill, own_phase, phases_of
+from exercises.saying import Saying
 
 PHASE_MS = 4_000
 """How long a phase is to begin with."""
@@ -41,7 +42,7 @@ def moved(routine: Routine, place: int, goal: int) -> Routine:
 def without_step(routine: Routine, place: int) -> Routine:
     """Return the routine without a step; NotPossible when it is the only one."""
     if len(routine.steps) == 1:
-        raise NotPossible("A routine has one drill or more.")
+        raise NotPossible(Saying("Editing", "A routine has one drill or more."))
     return replace(routine, steps=routine.steps[:place] + routine.steps[place + 1 :])
 
 
@@ -82,7 +83,7 @@ def without_drill(routine: Routine, drill_id: str) -> Routine:
     """Return the routine without a drill of its own and its steps; NotPossible if none is left."""
     steps = tuple(step for step in routine.steps if step.drill != drill_id)
     if not steps:
-        raise NotPossible("No other drill would be left: add one first.")
+        raise NotPossible(Saying("Editing", "No other drill would be left: add one first."))
     own = tuple(drill for drill in routine.own if drill.id != drill_id)
     return replace(routine, steps=steps, own=own)
 
@@ -93,7 +94,7 @@ def renamed_drill(routine: Routine, drill_id: str, name: str) -> Routine:
     NotPossible where another one of its own has that id.
     """
     if name != drill_id and name in {one.id for one in routine.own}:
-        raise NotPossible("Another drill has this id.")
+        raise NotPossible(Saying("Editing", "Another drill has this id."))
     own = tuple(replace(one, id=name) if one.id == drill_id else one for one in routine.own)
     steps = tuple(
         replace(step, drill=name) if step.drill == drill_id else step for step in routine.steps
@@ -108,12 +109,12 @@ def renamed_phase(routine: Routine, drill: Drill, before: str, name: str) -> Rou
     """
     phases = phases_of(drill.levels[0])
     if name != before and name in {one.name for one in phases}:
-        raise NotPossible("Another phase has this name.")
+        raise NotPossible(Saying("Editing", "Another phase has this name."))
     renamed = tuple(replace(one, name=name) if one.name == before else one for one in phases)
     if not any(one.least_ms for one in renamed if one.name != FINISH):
-        raise NotPossible("A drill has one phase or more.")
+        raise NotPossible(Saying("Editing", "A drill has one phase or more."))
     if any(one.name == FINISH and not one.least_ms for one in renamed):
-        raise NotPossible("What ends a set may not shrink to nothing.")
+        raise NotPossible(Saying("Editing", "What ends a set may not shrink to nothing."))
     steps = tuple(
         _renamed(step, before, name) if step.drill == drill.id else step for step in routine.steps
     )
@@ -167,7 +168,7 @@ def without_phase(drill: Drill, name: str) -> Drill:
     """Return the drill without a phase; NotPossible where no breath would be left."""
     phases = tuple(phase for phase in phases_of(drill.levels[0]) if phase.name != name)
     if not any(phase.least_ms for phase in phases if phase.name != FINISH):
-        raise NotPossible("A drill has one phase or more.")
+        raise NotPossible(Saying("Editing", "A drill has one phase or more."))
     return changed(drill, phases=phases)
 
 

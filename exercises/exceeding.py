@@ -8,6 +8,7 @@ from exercises.catalogue import Catalogue
 from exercises.drill import Drill, Level, Phase
 from exercises.plan import LEAST_REST_MS, MOST_BLOWS, MOST_ROUNDS
 from exercises.routine import Routine, Step
+from exercises.saying import Saying
 from exercises.tailoring import sided
 
 
@@ -29,8 +30,9 @@ def exceeds(routine: Routine, catalogue: Catalogue) -> tuple[str, ...]:
         rounds += more
         if more and rounds > MOST_ROUNDS:
             found.append(
-                f"{drill.name}: {rounds} sets so far with balloon or straw, {MOST_ROUNDS} are the"
-                " most."
+                Saying(
+                    "Limits", "{0}: {1} sets so far with balloon or straw, {2} are the most."
+                ).filled(drill.name, rounds, MOST_ROUNDS)
             )
     return tuple(dict.fromkeys(found))
 
@@ -41,23 +43,22 @@ def _lengths(drill: Drill, levels: tuple[Level, ...], step: Step) -> Iterator[st
         for phase in (*level.phases, *around):
             ms = step.ms.get(phase.name)
             if ms is not None and not phase.least_ms <= ms <= phase.most_ms:
-                yield f"{drill.name}: {phase.name} takes {_s(ms)} s, usual is {_range(phase)}."
+                said = Saying("Limits", "{0}: {1} takes {2} s, usual is {3}.")
+                yield said.filled(drill.name, phase.name, ms / 1000, _range(phase))
 
 
 def _blows(drill: Drill, levels: list[Level], step: Step) -> Iterator[str]:
     for level in levels:
         breaths = step.breaths or level.breaths
         if breaths > MOST_BLOWS:
-            yield (
-                f"{drill.name}: {breaths} breaths a set with balloon or straw, {MOST_BLOWS} are"
-                " the most."
-            )
+            yield Saying(
+                "Limits", "{0}: {1} breaths a set with balloon or straw, {2} are the most."
+            ).filled(drill.name, breaths, MOST_BLOWS)
         rest_ms = level.rest_ms if step.rest_ms is None else step.rest_ms
         if rest_ms is not None and rest_ms < LEAST_REST_MS:
-            yield (
-                f"{drill.name}: {_s(rest_ms)} s of rest after balloon or straw,"
-                f" {_s(LEAST_REST_MS)} s are the least."
-            )
+            yield Saying(
+                "Limits", "{0}: {1} s of rest after balloon or straw, {2} s are the least."
+            ).filled(drill.name, rest_ms / 1000, LEAST_REST_MS / 1000)
 
 
 def _sets(routine: Routine, drill: Drill, level: Level, step: Step) -> int:
@@ -66,9 +67,6 @@ def _sets(routine: Routine, drill: Drill, level: Level, step: Step) -> int:
 
 def _range(phase: Phase) -> str:
     if phase.least_ms == phase.most_ms:
-        return f"{_s(phase.ms)} s"
-    return f"{_s(phase.least_ms)} to {_s(phase.most_ms)} s"
-
-
-def _s(ms: int) -> str:
-    return f"{ms / 1000:g}"
+        return Saying("Limits", "{0} s").filled(phase.ms / 1000)
+    said = Saying("Limits", "{0} to {1} s")
+    return said.filled(phase.least_ms / 1000, phase.most_ms / 1000)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from exercises.catalogue.shape import Question
 from exercises.drill import Drill
 from exercises.plan import Answer, Choices, NotOffered
+from exercises.saying import Saying
 
 
 def binding(screening: tuple[Question, ...], answers: Mapping[str, Answer]) -> list[Question]:
@@ -61,8 +62,10 @@ def kept_back(
     shelf = tuple(drills)
     bound = binding(screening, choices.answers)
     reasons = [q for q in bound if any(_touches(q, drill, number) for drill in shelf)]
-    why = " ".join(f"“{q.item}”: {q.action}" for q in reasons)
-    return f"{what} is kept back by a safety answer. {why}".strip()
+    said = Saying("Plan", "{0} is kept back by a safety answer.").filled(what)
+    for question in reasons:
+        said = Saying("Plan", "{0} “{1}”: {2}").filled(said, question.item, question.action)
+    return said
 
 
 def _touches(question: Question, drill: Drill, number: int | None) -> bool:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from itertools import chain, count
 from pathlib import Path
 
+from exercises.saying import Saying
 from history.errors import StoreFailed
 from history.store import Store
 
@@ -46,7 +47,8 @@ def _copy(store: Store, path: Path) -> None:
         store.copy_to(path)
     except OSError as error:
         why = error.strerror or str(error)
-        raise StoreFailed(f"The backup {path} could not be made: {why}.") from error
+        said = Saying("History file", "The backup {0} could not be made: {1}.")
+        raise StoreFailed(said.filled(path, why)) from error
 
 
 def _is_left_over(part: Path, now: datetime) -> bool:

@@ -7,6 +7,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
+from exercises.saying import Saying
 from history import rows
 from history.errors import SQLITE_FAULTS, HistoryTooNew, means_damage, reason_of
 from history.migrate import migrate, version_of
@@ -50,8 +51,11 @@ def _refuse_newer(path: Path) -> None:
     try:
         if version_of(connection) > len(MIGRATIONS):
             raise HistoryTooNew(
-                f"The history {path} was written by a newer version of Ninety; "
-                "it was left as it is, and this version cannot read it."
+                Saying(
+                    "History file",
+                    "The history {0} was written by a newer version of Ninety; it was left as it"
+                    " is, and this version cannot read it.",
+                ).filled(path)
             )
     finally:
         connection.close()

@@ -4,6 +4,8 @@
 
 import sqlite3
 
+from exercises.saying import Saying
+
 
 class HistoryError(Exception):
     """A known failure of the history; `str()` of it is one sentence for a person."""
@@ -29,17 +31,19 @@ SQLITE_FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What SQLite's calls raise of themselves. Of damage in a table's name SQLite tells in words that
 are no UTF-8, and Python cannot read them: that comes out as the second."""
 
+DAMAGED = Saying("History file", "the file is damaged")
+
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _REASONS = {
-    sqlite3.SQLITE_FULL: "the disk is full",
-    sqlite3.SQLITE_READONLY: "the file may only be read",
-    sqlite3.SQLITE_PERM: "the rights to it are missing",
-    sqlite3.SQLITE_CANTOPEN: "the file or its folder cannot be opened",
-    sqlite3.SQLITE_BUSY: "another program is using it",
-    sqlite3.SQLITE_LOCKED: "another program is using it",
-    sqlite3.SQLITE_PROTOCOL: "another program is using it",
-    sqlite3.SQLITE_IOERR: "the disk could not be read or written",
-    sqlite3.SQLITE_NOLFS: "the file is too large for this disk",
+    sqlite3.SQLITE_FULL: Saying("History file", "the disk is full"),
+    sqlite3.SQLITE_READONLY: Saying("History file", "the file may only be read"),
+    sqlite3.SQLITE_PERM: Saying("History file", "the rights to it are missing"),
+    sqlite3.SQLITE_CANTOPEN: Saying("History file", "the file or its folder cannot be opened"),
+    sqlite3.SQLITE_BUSY: Saying("History file", "another program is using it"),
+    sqlite3.SQLITE_LOCKED: Saying("History file", "another program is using it"),
+    sqlite3.SQLITE_PROTOCOL: Saying("History file", "another program is using it"),
+    sqlite3.SQLITE_IOERR: Saying("History file", "the disk could not be read or written"),
+    sqlite3.SQLITE_NOLFS: Saying("History file", "the file is too large for this disk"),
 }
 
 
@@ -51,7 +55,7 @@ def means_damage(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:
 def reason_of(error: sqlite3.DatabaseError | UnicodeDecodeError) -> str | None:
     """The machine's reason in a few words; None when the error is a mistake in the program."""
     if isinstance(error, UnicodeDecodeError) or means_damage(error):
-        return "the file is damaged"
+        return DAMAGED
     return _REASONS.get(_primary_code(error))
 
 

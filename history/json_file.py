@@ -9,8 +9,9 @@ from typing import Any, BinaryIO, NoReturn
 import msgspec
 
 from exercises.record import SessionRecord
+from exercises.saying import Saying
 from history.errors import FileRefused
-from history.json_pieces import BadJson, Pieces
+from history.json_pieces import BadJson, Pieces, placed
 from history.merging import Deletion, Word
 from history.opening import check_kind
 
@@ -55,7 +56,8 @@ def read(path: Path) -> Iterator[Word]:
         try:
             yield from _read_lists(pieces, path)
             if pieces.next():
-                _refuse(path, f"something follows its end ({pieces.place()})")
+                said = Saying("History file", "something follows its end")
+                _refuse(path, placed(said, pieces.place()))
         except BadJson as error:
             _refuse(path, str(error))
 
@@ -75,16 +77,22 @@ def _check_head(pieces: Pieces, path: Path) -> None:
         pieces.take(",")
         version = _member(pieces, "version")
     except BadJson as error:
-        raise FileRefused(f"{path} is no history that Ninety exported: {error}.") from None
+        said = Saying("History file", "{0} is no history that Ninety exported: {1}.")
+        raise FileRefused(said.filled(path, str(error))) from None
     if form != FORMAT or not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise FileRefused(f"{path} is no history that Ninety exported.")
+        said = Saying("History file", "{0} is no history that Ninety exported.")
+        raise FileRefused(said.filled(path))
     if version > VERSION:
-        raise FileRefused(f"{path} was exported by a newer version of Ninety; nothing was changed.")
+        said = Saying(
+            "History file", "{0} was exported by a newer version of Ninety; nothing was changed."
+        )
+        raise FileRefused(said.filled(path))
 
 
 def _member(pieces: Pieces, name: str) -> object:
     if pieces.value() != name:
-        raise BadJson(f"it does not begin with format and version ({pieces.place()})")
+        said = Saying("History file", "it does not begin with format and version")
+        raise BadJson(placed(said, pieces.place()))
     pieces.take(":")
     return pieces.value()
 
@@ -92,7 +100,8 @@ def _member(pieces: Pieces, name: str) -> object:
 def _read_list(pieces: Pieces, path: Path) -> Iterator[Word]:
     name = pieces.value()
     if not isinstance(name, str) or name not in _LISTS:
-        _refuse(path, f"there should be sessions or deleted ({pieces.place()})")
+        said = Saying("History file", "there should be sessions or deleted")
+        _refuse(path, placed(said, pieces.place()))
     pieces.take(":")
     pieces.take("[")
     number = 0
@@ -113,10 +122,15 @@ def _word(value: object, kind: type[Word], path: Path, place: str, where: str) -
         msgspec.json.encode(word)
     except msgspec.ValidationError as error:
         why, _, inside = str(error).partition(" - at `$")
-        _refuse(path, f"{_lowered(why)} ({place}{inside.rstrip('`')}, {where})")
+        _refuse(path, _in_place(_lowered(why), f"{place}{inside.rstrip('`')}", where))
     except UnicodeEncodeError:
-        _refuse(path, f"half a character is no text ({place}, {where})")
+        said = Saying("History file", "half a character is no text")
+        _refuse(path, _in_place(said, place, where))
     return word
+
+
+def _in_place(why: str, place: str, where: str) -> str:
+    return placed(why, Saying("History file", "{0}, {1}").filled(place, where))
 
 
 def _lowered(why: str) -> str:
@@ -124,4 +138,5 @@ def _lowered(why: str) -> str:
 
 
 def _refuse(path: Path, why: str) -> NoReturn:
-    raise FileRefused(f"{path} cannot be imported, and nothing was changed: {why}.") from None
+    said = Saying("History file", "{0} cannot be imported, and nothing was changed: {1}.")
+    raise FileRefused(said.filled(path, why)) from None

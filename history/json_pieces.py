@@ -6,10 +6,13 @@ import json
 from codecs import getincrementaldecoder
 from typing import BinaryIO, NoReturn
 
+from exercises.saying import Saying
+
 BLOCK = 2**16
 MOST_LETTERS = 2**25
 """A single value (a session) is some kilobytes; a larger one is something else."""
 _MOST_DIGITS = 20
+ENDS_EARLY = Saying("History file", "it ends early")
 
 
 class BadJson(Exception):
@@ -46,7 +49,8 @@ class Pieces:
         found = self.next()
         if found != mark:
             shown = found if found.isprintable() else ascii(found)[1:-1]
-            self._fail(f"there should be {mark} instead of {shown}" if found else "it ends early")
+            said = Saying("History file", "there should be {0} instead of {1}").filled(mark, shown)
+            self._fail(said if found else ENDS_EARLY)
         self._at += 1
 
     def value(self) -> object:
@@ -60,7 +64,7 @@ class Pieces:
                     self._at = error.pos
                     self._fail(_why(error, len(self._text)))
             except RecursionError:
-                self._fail("it is nested too deeply")
+                self._fail(Saying("History file", "it is nested too deeply"))
             except ValueError as error:  # a number that none can be
                 self._fail(str(error))
             else:
@@ -71,7 +75,8 @@ class Pieces:
 
     def place(self) -> str:
         """Return where it stands."""
-        return f"line {self._line + self._text.count(chr(10), 0, self._at)}"
+        line = self._line + self._text.count(chr(10), 0, self._at)
+        return Saying("History file", "line {0}").filled(line)
 
     def _more(self) -> bool:
         """Read on, twice as much as is held, so that a long value is not parsed again and again."""
@@ -79,7 +84,7 @@ class Pieces:
             return False
         held = len(self._text) - self._at
         if held > MOST_LETTERS:
-            self._fail("it holds one value that is too large")
+            self._fail(Saying("History file", "it holds one value that is too large"))
         read = self._file.read(max(BLOCK, held))
         self._ended = not read
         self._line += self._text.count("\n", 0, self._at)
@@ -88,17 +93,22 @@ class Pieces:
         except UnicodeDecodeError:
             self._text = self._text[self._at :]
             self._at = 0
-            self._fail("it is no text in UTF-8")
+            self._fail(Saying("History file", "it is no text in UTF-8"))
         self._at = 0
         return True
 
     def _fail(self, why: str) -> NoReturn:
-        raise BadJson(f"{why} ({self.place()})") from None
+        raise BadJson(placed(why, self.place())) from None
+
+
+def placed(why: str, place: str) -> str:
+    """Return what is wrong, with its place."""
+    return Saying("History file", "{0} ({1})").filled(why, place)
 
 
 def _why(error: json.JSONDecodeError, length: int) -> str:
     if error.pos >= length or error.msg.startswith("Unterminated"):
-        return "it ends early"
+        return ENDS_EARLY
     return error.msg[:1].lower() + error.msg[1:]
 
 
@@ -106,9 +116,9 @@ def _whole(digits: str) -> int:
     """Return a number that a table can hold."""
     number = int(digits) if len(digits) <= _MOST_DIGITS else 2**63
     if not -(2**63) <= number < 2**63:
-        raise ValueError("a number is too large")
+        raise ValueError(Saying("History file", "a number is too large"))
     return number
 
 
 def _no_number(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number")
+    raise ValueError(Saying("History file", "{0} is no number").filled(name))

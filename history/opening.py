@@ -16,9 +16,10 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from exercises.saying import Saying
 from history.aside import JOURNAL, journal_of, set_aside
 from history.connection import Broken, bytes_in, connect
-from history.errors import HistoryUnreadable, reason_of
+from history.errors import DAMAGED, HistoryUnreadable, reason_of
 
 Identity: TypeAlias = tuple[int, int]
 """Device and inode: which file it is, whatever it is called by now."""
@@ -57,7 +58,7 @@ def open_history(path: Path, *, suspect: bool = False, stale: Identity = NOWHERE
             raise
         raise _unreadable(path, reason) from error
     except Broken as error:
-        raise _unreadable(path, "the file is damaged") from error
+        raise _unreadable(path, DAMAGED) from error
 
 
 def identity_of(path: Path) -> Identity | None:
@@ -78,7 +79,11 @@ def _without_journal(path: Path, stale: Identity) -> tuple[str, ...]:
         return ()
     aside = set_aside(path, JOURNAL)
     kept = journal_of(aside)
-    return (f"The file of the history was removed or replaced; what it lacks was kept as {kept}.",)
+    said = Saying(
+        "History file",
+        "The file of the history was removed or replaced; what it lacks was kept as {0}.",
+    )
+    return (said.filled(kept),)
 
 
 def _open_or_replace(path: Path, notices: tuple[str, ...], *, suspect: bool) -> Opened:
@@ -131,15 +136,24 @@ def check_kind(path: Path) -> None:
     with suppress(FileNotFoundError):
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
-            raise OSError(0, "it is a folder" if stat.S_ISDIR(mode) else "it is no plain file")
+            raise OSError(0, _what_it_is(mode))
+
+
+def _what_it_is(mode: int) -> Saying:
+    if stat.S_ISDIR(mode):
+        return Saying("Files", "it is a folder")
+    return Saying("Files", "it is no plain file")
 
 
 def _moved(aside: Path) -> str:
-    return (
-        "The history was damaged and could not be read; "
-        f"it was kept as {aside} and a new one was begun."
+    said = Saying(
+        "History file",
+        "The history was damaged and could not be read; it was kept as {0} and a new one was"
+        " begun.",
     )
+    return said.filled(aside)
 
 
 def _unreadable(path: Path, reason: str) -> HistoryUnreadable:
-    return HistoryUnreadable(f"The history {path} cannot be opened: {reason}.")
+    said = Saying("History file", "The history {0} cannot be opened: {1}.")
+    return HistoryUnreadable(said.filled(path, reason))

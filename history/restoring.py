@@ -10,8 +10,9 @@ from shutil import rmtree
 
 from msgspec import Struct
 
+from exercises.saying import Saying
 from history.connection import Broken, bytes_in, connect
-from history.errors import FileRefused, HistoryTooNew, StoreFailed, reason_of
+from history.errors import DAMAGED, FileRefused, HistoryTooNew, StoreFailed, reason_of
 from history.migrate import version_of
 from history.opening import check_kind
 from history.store import Store
@@ -43,7 +44,8 @@ def restore(path: Path, source: Path, keep: Callable[[Store], Path]) -> Restored
         reason = reason_of(error)
         if reason is None:
             raise
-        raise StoreFailed(f"The history could not be restored: {reason}.") from error
+        said = Saying("History file", "The history could not be restored: {0}.")
+        raise StoreFailed(said.filled(reason)) from error
 
 
 @contextmanager
@@ -73,7 +75,7 @@ def _fetch(source: Path, copy: Path) -> None:
         with closing(sqlite3.connect(uri, uri=True)) as found, closing(_new(copy)) as target:
             found.backup(target)
     except sqlite3.DatabaseError as error:
-        if reason_of(error) != "the file is damaged":
+        if reason_of(error) != DAMAGED:
             raise
         raise _no_history(source) from error
 
@@ -94,10 +96,14 @@ def _checked(copy: Path, source: Path) -> sqlite3.Connection:
     except Broken as error:
         raise _no_history(source) from error
     except HistoryTooNew as error:
-        raise HistoryTooNew(
-            f"{source} was written by a newer version of Ninety; nothing was changed."
-        ) from error
+        said = Saying(
+            "History file", "{0} was written by a newer version of Ninety; nothing was changed."
+        )
+        raise HistoryTooNew(said.filled(source)) from error
 
 
 def _no_history(source: Path) -> FileRefused:
-    return FileRefused(f"{source} is no history of Ninety, or it is damaged; nothing was changed.")
+    said = Saying(
+        "History file", "{0} is no history of Ninety, or it is damaged; nothing was changed."
+    )
+    return FileRefused(said.filled(source))

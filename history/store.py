@@ -13,6 +13,7 @@ from typing import NoReturn, Self, TypeVar
 from msgspec.structs import replace
 
 from exercises.record import Outcome, SessionRecord
+from exercises.saying import Saying
 from history import deletions, exchange, rows
 from history.copying import copy_whole
 from history.errors import SQLITE_FAULTS, StoreFailed, means_damage, reason_of
@@ -25,7 +26,12 @@ _NEWEST = "SELECT id FROM session ORDER BY started_at DESC, id LIMIT ?"
 _ALL = -1  # SQLite's LIMIT for no limit
 _RUNNING = "SELECT id FROM session WHERE outcome = ?"
 _IS_RUNNING = (Outcome.RUNNING.value,)
-_SENSELESS = "Some sessions in the history make no sense, and are kept but not shown."
+_SENSELESS = Saying(
+    "History file", "Some sessions in the history make no sense, and are kept but not shown."
+)
+_WRITTEN = Saying("History file", "written")
+_READ = Saying("History file", "read")
+_COPIED = Saying("History file", "copied")
 
 
 class Store:
@@ -61,7 +67,7 @@ class Store:
 
         Notes keep every character, NUL too; half a surrogate pair is no text and becomes U+FFFD.
         """
-        self._do("written", "BEGIN IMMEDIATE", partial(rows.write, records=(record,)))
+        self._do(_WRITTEN, "BEGIN IMMEDIATE", partial(rows.write, records=(record,)))
 
     def sessions(self, limit: int | None = None) -> list[SessionRecord]:
         """Return the sessions, newest first, the newest `limit` of them if that is given."""
@@ -75,40 +81,40 @@ class Store:
     def delete(self, session_id: str, at: datetime) -> None:
         """Forget that session; `at` (aware) is noted, so that no older export brings it back."""
         work = partial(deletions.delete, session_id=session_id, at=at)
-        self._do("written", "BEGIN IMMEDIATE", work)
+        self._do(_WRITTEN, "BEGIN IMMEDIATE", work)
 
     def mark_interrupted(self) -> tuple[SessionRecord, ...]:
         """Turn every RUNNING session into an INTERRUPTED one; return those, newest first.
 
         For the start of the program only: it cannot know a session that runs from one that died.
         """
-        if not self._do("read", "BEGIN", _any_running):
+        if not self._do(_READ, "BEGIN", _any_running):
             return ()  # the usual case writes nothing
-        found = self._do("written", "BEGIN IMMEDIATE", _mark_interrupted)
+        found = self._do(_WRITTEN, "BEGIN IMMEDIATE", _mark_interrupted)
         return tuple(replace(r, outcome=Outcome.INTERRUPTED) for r in self._sound(found))
 
     def times_done(self, drill: str) -> int:
         """Return in how many sessions all prescribed sets of that drill were done."""
-        return self._do("read", "BEGIN", partial(_times_done, drill=drill))
+        return self._do(_READ, "BEGIN", partial(_times_done, drill=drill))
 
     def ask(self, question: Callable[[sqlite3.Connection], T]) -> T:
         """Return what `question` reads, all of it as of one moment; it writes nothing."""
-        return self._do("read", "BEGIN", question)
+        return self._do(_READ, "BEGIN", question)
 
     def hand_out(self, take: Callable[[Iterator[SessionRecord], Iterator[Deletion]], T]) -> T:
         """Let `take` have all sessions, oldest first, and all deletions, as they are by now.
 
         They come a few at a time. Damage raises StoreFailed: a part must not pass for the whole.
         """
-        return self._once("read", "BEGIN", lambda c: take(self._each(c), deletions.read(c)))
+        return self._once(_READ, "BEGIN", lambda c: take(self._each(c), deletions.read(c)))
 
     def take_in(self, words: Callable[[], Iterable[Word]]) -> Merged:
         """Keep of every session the last word on it, all of them or, when `words` raises, none."""
-        return self._do("written", "BEGIN IMMEDIATE", lambda c: exchange.take_in(c, words()))
+        return self._do(_WRITTEN, "BEGIN IMMEDIATE", lambda c: exchange.take_in(c, words()))
 
     def copy_to(self, path: Path) -> None:
         """Put a copy at `path`, at once or not at all. Damage raises StoreFailed, and OSError."""
-        self._once("copied", "BEGIN", partial(copy_whole, path=path, checked=True))
+        self._once(_COPIED, "BEGIN", partial(copy_whole, path=path, checked=True))
 
     def become(self, other: sqlite3.Connection) -> None:
         """Be as that history is, which has to be sound and of this schema, or stay as it was."""
@@ -134,7 +140,7 @@ class Store:
 
     def _read(self, chosen: str, parameter: object) -> list[SessionRecord]:
         work = partial(rows.read, chosen=chosen, parameters=(parameter,))
-        return self._sound(self._do("read", "BEGIN", work))
+        return self._sound(self._do(_READ, "BEGIN", work))
 
     def _sound(self, found: rows.Found) -> list[SessionRecord]:
         if found.senseless and _SENSELESS not in self._notices:
@@ -180,7 +186,8 @@ def _raise_known(error: sqlite3.DatabaseError | UnicodeDecodeError, verb: str) -
     reason = reason_of(error)
     if reason is None:
         raise error  # a mistake in the program, and not to be hidden
-    raise StoreFailed(f"The history could not be {verb}: {reason}.") from error
+    said = Saying("History file", "The history could not be {0}: {1}.")
+    raise StoreFailed(said.filled(verb, reason)) from error
 
 
 def _in_transaction(

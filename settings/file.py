@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from exercises.saying import Saying
 from settings.parsing import Loaded, as_json, parse
 from settings.plain_file import TooLarge, read, replace
 from settings.preferences import Preferences
@@ -43,7 +44,8 @@ def load(path: Path) -> Loaded:
     except FileNotFoundError:
         return Loaded(Preferences(), ())
     except OSError as error:
-        return _defaults(f"The preferences {path} cannot be read: {_reason(error)}.")
+        said = Saying("Preferences file", "The preferences {0} cannot be read: {1}.")
+        return _defaults(said.filled(path, _reason(error)))
     except (_Broken, TooLarge):
         return _defaults(_set_aside(real))
 
@@ -66,9 +68,8 @@ def save(path: Path, preferences: Preferences) -> None:
     try:
         replace(real, text)
     except OSError as error:
-        raise PreferencesNotSaved(
-            f"The preferences could not be saved: {_reason(error)}."
-        ) from error
+        said = Saying("Preferences file", "The preferences could not be saved: {0}.")
+        raise PreferencesNotSaved(said.filled(_reason(error))) from error
 
 
 def _object_in(found: bytes) -> dict[str, object]:
@@ -89,8 +90,15 @@ def _set_aside(path: Path) -> str:
         aside = _free_name(path, _stamp(path))
         path.rename(aside)
     except OSError as error:
-        return f"The preferences {path} make no sense and cannot be moved: {_reason(error)}."
-    return f"The preferences could not be read; they were kept as {aside} and are as at first."
+        said = Saying(
+            "Preferences file", "The preferences {0} make no sense and cannot be moved: {1}."
+        )
+        return said.filled(path, _reason(error))
+    said = Saying(
+        "Preferences file",
+        "The preferences could not be read; they were kept as {0} and are as at first.",
+    )
+    return said.filled(aside)
 
 
 def _free_name(path: Path, stamp: str) -> Path:

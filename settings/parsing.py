@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from exercises.dosing import Answer
+from exercises.saying import Saying
 from settings.preferences import (
     LEVELS,
     MOMENTS,
@@ -45,6 +46,10 @@ _MOST_SHOWN = 40  # characters of a wrong value
 _MOST_BITS = 64  # of a wrong number; Python refuses to write out the very largest
 
 
+LEFT_OUT = Saying("Preferences file", "it is left out")
+COUNTS_AS_YES = Saying("Preferences file", "it counts as yes until it is given again")
+
+
 class Loaded(Struct, frozen=True):
     """Preferences, and a sentence for each thing wrong with what they were read from."""
 
@@ -55,7 +60,9 @@ class Loaded(Struct, frozen=True):
 def parse(found: object) -> Loaded:
     """Return the preferences that a JSON value holds, whatever it is; never raises."""
     if not isinstance(found, dict):
-        return Loaded(Preferences(), ("The preferences are no JSON object.",))
+        return Loaded(
+            Preferences(), (Saying("Preferences file", "The preferences are no JSON object."),)
+        )
     values: dict[str, Any] = {}
     problems: list[str] = []
     for name, value in found.items():
@@ -64,11 +71,12 @@ def parse(found: object) -> Loaded:
         elif name in _ENTRIES:
             _read_entries(name, value, values, problems)
         else:
-            problems.append(f"The preference {_short(name)} is not known; it is left out.")
+            said = Saying("Preferences file", "The preference {0} is not known; it is left out.")
+            problems.append(said.filled(_short(name)))
     if "answers" in found and "answers" not in values:
         # Answers once given took something away; lost ones must not give it back unasked.
         values["shown"] = None
-        problems.append("The safety questions will be asked again.")
+        problems.append(Saying("Preferences file", "The safety questions will be asked again."))
     return Loaded(Preferences(**values), _cut(problems))
 
 
@@ -92,24 +100,27 @@ def _read_field(name: str, value: object, values: dict[str, Any], problems: list
     try:
         values[name] = _FIELDS[name](value)
     except ValueError as error:
-        problems.append(_problem(name, value, error, "the default is used"))
+        problems.append(
+            _problem(name, value, error, Saying("Preferences file", "the default is used"))
+        )
 
 
 def _read_entries(name: str, value: object, values: dict[str, Any], problems: list[str]) -> None:
     kind = _ENTRIES[name]
     entries: dict[str, object] = {}
     if not isinstance(value, dict):
-        error = Wrong("it is an object with an entry each")
-        problems.append(_problem(name, value, error, "it is left out"))
+        error = Wrong(Saying("Preferences file", "it is an object with an entry each"))
+        problems.append(_problem(name, value, error, LEFT_OUT))
         return
     for key, entry in value.items():
         if len(entries) == MOST_ENTRIES:
-            problems.append(f"The preference {name} ends after {MOST_ENTRIES} entries.")
+            said = Saying("Preferences file", "The preference {0} ends after {1} entries.")
+            problems.append(said.filled(name, MOST_ENTRIES))
             break
         try:
             check_id(key)
         except ValueError as error:
-            problems.append(_problem(f"{name}.{key}", entry, error, "it is left out"))
+            problems.append(_problem(f"{name}.{key}", entry, error, LEFT_OUT))
             continue
         try:
             entries[key] = kind.read(entry)
@@ -161,25 +172,26 @@ _FIELDS: Mapping[str, Callable[[object], object]] = MappingProxyType(
 _ENTRIES: Mapping[str, _Kind] = MappingProxyType(
     {
         # A safety answer that cannot be read binds, until it is given again.
-        "answers": _Kind(an_answer, Answer(yes=True), "it counts as yes until it is given again"),
-        "levels": _Kind(partial(a_whole_number, allowed=LEVELS), None, "it is left out"),
-        "paces": _Kind(partial(a_whole_number, allowed=PACES), None, "it is left out"),
-        "suggestions": _Kind(partial(a_whole_number, allowed=MOMENTS), None, "it is left out"),
+        "answers": _Kind(an_answer, Answer(yes=True), COUNTS_AS_YES),
+        "levels": _Kind(partial(a_whole_number, allowed=LEVELS), None, LEFT_OUT),
+        "paces": _Kind(partial(a_whole_number, allowed=PACES), None, LEFT_OUT),
+        "suggestions": _Kind(partial(a_whole_number, allowed=MOMENTS), None, LEFT_OUT),
     }
 )
 
 
 def _problem(name: str, value: object, error: ValueError, otherwise: str) -> str:
-    return f"The preference {_cut_text(name)} is {_short(value)}, but {error}; {otherwise}."
+    said = Saying("Preferences file", "The preference {0} is {1}, but {2}; {3}.")
+    return said.filled(_cut_text(name), _short(value), str(error), otherwise)
 
 
 def _short(value: object) -> str:
     if isinstance(value, dict):
-        return "an object"
+        return Saying("Preferences file", "an object")
     if isinstance(value, list):
-        return "a list"
+        return Saying("Preferences file", "a list")
     if isinstance(value, int) and value.bit_length() > _MOST_BITS:
-        return "a huge number"
+        return Saying("Preferences file", "a huge number")
     return _cut_text(repr(value))
 
 
@@ -191,4 +203,5 @@ def _cut(problems: list[str]) -> tuple[str, ...]:
     more = len(problems) - _MOST_PROBLEMS
     if more <= 0:
         return tuple(problems)
-    return (*problems[:_MOST_PROBLEMS], f"{more} more of the preferences were wrong.")
+    said = Saying("Preferences file", "{0} more of the preferences were wrong.").filled(more)
+    return (*problems[:_MOST_PROBLEMS], said)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from exercises.saying import Saying
+
 
 class PlaceUnusable(Exception):
     """A known failure; `str()` of it is one sentence for a person."""
@@ -50,7 +52,7 @@ class Places(Struct, frozen=True):
             except OSError as error:
                 raise _unusable(folder, error.strerror or str(error)) from error
             if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
-                raise _unusable(folder, "it may not be written to")
+                raise _unusable(folder, Saying("Files", "it may not be written to"))
 
 
 def places(data_dir: Path | None) -> Places:
@@ -65,4 +67,6 @@ def places(data_dir: Path | None) -> Places:
 
 
 def _unusable(folder: Path, reason: str) -> PlaceUnusable:
-    return PlaceUnusable(f"The folder {folder} cannot be used: {reason}.")
+    return PlaceUnusable(
+        Saying("Files", "The folder {0} cannot be used: {1}.").filled(folder, reason)
+    )

@@ -10,6 +10,8 @@ from pathlib import Path
 from tempfile import mkstemp
 from typing import BinaryIO, TypeVar
 
+from exercises.saying import Saying
+
 T = TypeVar("T")
 
 
@@ -71,4 +73,10 @@ def sync_folder(folder: Path) -> None:
 
 def _check_plain(mode: int) -> None:
     if not stat.S_ISREG(mode):
-        raise OSError(0, "it is a folder" if stat.S_ISDIR(mode) else "it is no plain file")
+        raise OSError(0, _what_it_is(mode))
+
+
+def _what_it_is(mode: int) -> Saying:
+    if stat.S_ISDIR(mode):
+        return Saying("Files", "it is a folder")
+    return Saying("Files", "it is no plain file")

@@ -10,6 +10,7 @@ from msgspec import Struct, field
 from msgspec.structs import astuple, force_setattr
 
 from exercises.dosing import Answer
+from exercises.saying import Saying
 
 
 class Theme(StrEnum):
@@ -150,26 +151,32 @@ def _hashable(value: object) -> object:
 def check_number(value: int, allowed: range) -> None:
     """Raise ValueError, saying what is allowed, for a number outside."""
     if value not in allowed:
-        raise ValueError(f"it goes from {allowed[0]} to {allowed[-1]}")
+        raise ValueError(_goes(allowed[0], allowed[-1]))
+
+
+def _goes(least: int, most: int) -> Saying:
+    return Saying("Preferences file", "it goes from {0} to {1}").filled(least, most)
 
 
 def check_rate(rate: float) -> None:
     """Raise ValueError for a rate of speech that no engine knows."""
     if not -1 <= rate <= 1:
-        raise ValueError("it goes from -1 to 1")
+        raise ValueError(_goes(-1, 1))
 
 
 def check_name(name: str) -> None:
     """Raise ValueError, saying what is wrong, for what can be no voice's name."""
     if len(name) > MOST_LETTERS:
-        raise ValueError(f"a name has at most {MOST_LETTERS} letters")
+        said = Saying("Preferences file", "a name has at most {0} letters")
+        raise ValueError(said.filled(MOST_LETTERS))
     name.encode()  # UnicodeEncodeError is a ValueError: half a character is no text
 
 
 def check_ids(mapping: Mapping[str, object]) -> None:
     """Raise ValueError, saying what is wrong, for ids that no file could hold."""
     if len(mapping) > MOST_ENTRIES:
-        raise ValueError(f"it holds more than {MOST_ENTRIES} entries")
+        said = Saying("Preferences file", "it holds more than {0} entries")
+        raise ValueError(said.filled(MOST_ENTRIES))
     for name in mapping:
         check_id(name)
 
@@ -177,5 +184,6 @@ def check_ids(mapping: Mapping[str, object]) -> None:
 def check_id(name: str) -> None:
     """Raise ValueError, saying what is wrong, for an id that no file could hold."""
     if not 0 < len(name) <= MOST_LETTERS:
-        raise ValueError(f"an id has 1 to {MOST_LETTERS} letters")
+        said = Saying("Preferences file", "an id has 1 to {0} letters")
+        raise ValueError(said.filled(MOST_LETTERS))
     name.encode()  # UnicodeEncodeError is a ValueError: half a character is no text

@@ -15,7 +15,8 @@ from msgspec import Struct
 from exercises.drill import Drill
 from exercises.routine import Routine
 from exercises.routine_text.fault import RoutineFault
-from exercises.routine_text.parse import MOST_BYTES, parse
+from exercises.routine_text.parse import MOST_BYTES, parse, too_large
+from exercises.saying import Saying
 from settings.plain_file import TooLarge, read, replace
 
 SUFFIX = ".toml"
@@ -59,7 +60,7 @@ def read_routine(path: Path, drills: Mapping[str, Drill], routine_id: str) -> Ro
     try:
         content = read(path, MOST_BYTES)
     except TooLarge:
-        return RoutineFile(routine_id, b"", None, f"It is larger than {MOST_BYTES // 1024} KiB.")
+        return RoutineFile(routine_id, b"", None, too_large())
     try:
         return RoutineFile(routine_id, content, parse(content, routine_id, drills))
     except RoutineFault as fault:
@@ -149,11 +150,16 @@ class RoutineShelf:
     def _file(self, path: Path) -> RoutineFile:
         routine_id = path.name.removesuffix(SUFFIX)
         if routine_id in self._shipped:
-            why = "Ninety has a routine of this name: give the file another."
+            why = Saying(
+                "Routine file", "Ninety has a routine of this name: give the file another."
+            )
             return RoutineFile(routine_id, b"", None, why)
         if not routine_id.isprintable() or len(routine_id) > MOST_LETTERS:
-            why = f"The name of the file must be plain text of 1 to {MOST_LETTERS} letters."
-            return RoutineFile(ascii(routine_id)[1:-1][:MOST_LETTERS], b"", None, why)
+            said = Saying(
+                "Routine file", "The name of the file must be plain text of 1 to {0} letters."
+            )
+            shown = ascii(routine_id)[1:-1][:MOST_LETTERS]
+            return RoutineFile(shown, b"", None, said.filled(MOST_LETTERS))
         return self._remembered(path, routine_id)
 
     def _draft(self, path: Path) -> RoutineFile:
@@ -169,7 +175,8 @@ class RoutineShelf:
                 return known[1]
             file = read_routine(path, self.drills, routine_id)
         except OSError as error:
-            return RoutineFile(routine_id, b"", None, f"It cannot be read: {_reason(error)}.")
+            why = Saying("Routine file", "It cannot be read: {0}.").filled(_reason(error))
+            return RoutineFile(routine_id, b"", None, why)
         self._read[path] = (seen, file)
         return file
 
@@ -183,13 +190,15 @@ class RoutineShelf:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             replace(Path(os.path.realpath(path)), content)
         except OSError as error:
-            raise RoutineUnusable(f"The routine cannot be saved: {_reason(error)}.") from error
+            said = Saying("Routine file", "The routine cannot be saved: {0}.")
+            raise RoutineUnusable(said.filled(_reason(error))) from error
 
     def _unlink(self, path: Path) -> None:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            raise RoutineUnusable(f"The routine cannot be deleted: {_reason(error)}.") from error
+            said = Saying("Routine file", "The routine cannot be deleted: {0}.")
+            raise RoutineUnusable(said.filled(_reason(error))) from error
 
 
 def _by_name(file: RoutineFile) -> tuple[str, str]:
@@ -199,4 +208,4 @@ def _by_name(file: RoutineFile) -> tuple[str, str]:
 
 def _reason(error: OSError) -> str:
     words = error.strerror or str(error)
-    return words[:1].lower() + words[1:]
+    return words if isinstance(words, Saying) else words[:1].lower() + words[1:]

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from exercises.dosing import Answer
+from exercises.saying import Saying
 from settings.preferences import check_ids, check_name, check_number, check_rate
 
 
@@ -16,7 +17,7 @@ class Wrong(ValueError):
 def a_whole_number(value: object, *, allowed: range) -> int:
     """Return a whole number within `allowed`."""
     if type(value) is not int:
-        raise Wrong("it is a whole number")
+        raise Wrong(Saying("Preferences file", "it is a whole number"))
     check_number(value, allowed)
     return value
 
@@ -24,7 +25,7 @@ def a_whole_number(value: object, *, allowed: range) -> int:
 def a_flag(value: object) -> bool:
     """Return true or false."""
     if not isinstance(value, bool):
-        raise Wrong("it is true or false")
+        raise Wrong(Saying("Preferences file", "it is true or false"))
     return value
 
 
@@ -36,7 +37,7 @@ def a_flag_or_none(value: object) -> bool | None:
 def some_ids(value: object) -> frozenset[str]:
     """Return ids."""
     if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-        raise Wrong("it is a list of ids")
+        raise Wrong(Saying("Preferences file", "it is a list of ids"))
     check_ids(dict.fromkeys(value))
     return frozenset(value)
 
@@ -44,14 +45,14 @@ def some_ids(value: object) -> frozenset[str]:
 def an_id_or_none(value: object) -> str:
     """Return an id, or an empty text."""
     if not isinstance(value, str):
-        raise Wrong("it is an id, or empty")
+        raise Wrong(Saying("Preferences file", "it is an id, or empty"))
     return next(iter(some_ids([value] if value else [])), "")
 
 
 def a_rate(value: object) -> float:
     """Return a rate of speech, -1 to 1."""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise Wrong("it is a number")
+        raise Wrong(Saying("Preferences file", "it is a number"))
     check_rate(value)
     return float(value)
 
@@ -59,7 +60,7 @@ def a_rate(value: object) -> float:
 def a_name(value: object) -> str:
     """Return a name."""
     if not isinstance(value, str):
-        raise Wrong("it is a name")
+        raise Wrong(Saying("Preferences file", "it is a name"))
     check_name(value)
     return value
 
@@ -67,17 +68,18 @@ def a_name(value: object) -> str:
 def one_of(value: object, *, kind: type[StrEnum]) -> StrEnum:
     """Return the member of `kind` that the text names."""
     if not isinstance(value, str) or value not in {member.value for member in kind}:
-        raise Wrong(f"it is one of {', '.join(kind)}")
+        said = Saying("Preferences file", "it is one of {0}")
+        raise Wrong(said.filled(", ".join(kind)))
     return kind(value)
 
 
 def an_answer(value: object) -> Answer:
     """Return a safety answer."""
     if not isinstance(value, dict):
-        raise Wrong('it is an object with "yes" and "agreed_on"')
+        raise Wrong(Saying("Preferences file", 'it is an object with "yes" and "agreed_on"'))
     agreed_on = value.get("agreed_on")
     if agreed_on is not None and not isinstance(agreed_on, str):
-        raise Wrong("the day it was agreed on is a date")
+        raise Wrong(Saying("Preferences file", "the day it was agreed on is a date"))
     return Answer(a_flag(value.get("yes")), None if agreed_on is None else _day(agreed_on))
 
 
@@ -85,4 +87,4 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise Wrong("the day it was agreed on is a date") from None
+        raise Wrong(Saying("Preferences file", "the day it was agreed on is a date")) from None

@@ -43,6 +43,7 @@ from ui.surroundings import Surroundings
 from ui.theatre import Theatre
 from ui.version import VERSION
 from ui.visitors import Visitors
+from ui.wording.sayings import worded
 
 if TYPE_CHECKING:
     from audio.player import Player
@@ -158,12 +159,12 @@ def _say_what_was_found(
         try:
             interrupted = reader.mark_interrupted()
         except HistoryError as error:
-            program.tell(str(error))
+            program.tell(worded(str(error)))
         else:
             if interrupted:
                 program.tell_interrupted(interrupted)
     for problem in problems:
-        program.tell(problem)
+        program.tell(worded(problem))
 
 
 def _now() -> datetime:

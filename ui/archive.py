@@ -28,6 +28,8 @@ from ui.reading import Reader
 from ui.session_pages import Found, SessionPages
 from ui.views.chart_values import Panel
 from ui.wording.history_page import HistoryWords
+from ui.wording.machine import reason_of
+from ui.wording.sayings import worded
 
 UNDO_DELETE = "session"
 """What the notice of a deleted session stands for."""
@@ -182,7 +184,7 @@ class Archive(QObject):
         try:
             self._reader.delete(record.id, self._now())
         except HistoryError as error:
-            self.told.emit(str(error))
+            self.told.emit(worded(str(error)))
             return
         self._deleted = record, place
         self._fill(place)
@@ -198,7 +200,7 @@ class Archive(QObject):
         try:
             self._reader.save(replace(record, changed_at=self._now()))
         except HistoryError as error:
-            self.told.emit(str(error))
+            self.told.emit(worded(str(error)))
             return
         self._deleted = None
         self._fill(place)
@@ -215,7 +217,7 @@ class Archive(QObject):
         try:
             replace_file(path, make(self.page.chart.card.view))
         except OSError as error:
-            self.told.emit(self._words.not_saved(error.strerror or str(error)))
+            self.told.emit(self._words.not_saved(reason_of(error)))
         else:
             self.told.emit(self._words.saved(str(path)))
 
@@ -223,5 +225,5 @@ class Archive(QObject):
         try:
             return self._reader.ask(question, otherwise)
         except HistoryError as error:
-            self.told.emit(str(error))
+            self.told.emit(worded(str(error)))
             return otherwise

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from history.errors import HistoryError
 from ui.wording import carrying as words
+from ui.wording.machine import reason_of
+from ui.wording.sayings import worded
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -80,9 +82,9 @@ class Carrying(QObject):
         try:
             said = work(path)
         except HistoryError as error:
-            said = str(error)
+            said = worded(str(error))
         except OSError as error:
-            said = words.failed(str(path), error.strerror or str(error))
+            said = words.failed(str(path), reason_of(error))
         self.told.emit(said)
 
     def _export(self, target: Path) -> str:

@@ -18,6 +18,7 @@ from exercises.routine import Routine
 from ui.pages.day import Card, Day, DrillRow, ReadyFacts
 from ui.wording.greeting import Week, greeting
 from ui.wording.lengths import minutes
+from ui.wording.sayings import worded
 
 WEEKS_DAYS = 28
 _MORE = re.compile(
@@ -86,7 +87,7 @@ def _card(catalogue: Catalogue, choices: Choices, lengths: Lengths, routine: Rou
         plan = prescribe(routine, catalogue, choices)
     except NotOffered as kept_back:
         card = Card(routine.id, routine.name, routine.about, routine.key, 0, 0)
-        return replace(card, offered=False, why=str(kept_back))
+        return replace(card, offered=False, why=worded(str(kept_back)))
     length = lengths.of(plan)
     return Card(
         routine_id=routine.id,
@@ -96,7 +97,7 @@ def _card(catalogue: Catalogue, choices: Choices, lengths: Lengths, routine: Rou
         total_ms=length.total_ms,
         work_ms=length.work_ms,
         equipment=gear_of(plan) if len(plan.blocks) == 1 else in_short(gear_of(plan)),
-        left_out=plan.left_out,
+        left_out=tuple(map(worded, plan.left_out)),
     )
 
 
@@ -138,7 +139,7 @@ def _row(catalogue: Catalogue, choices: Choices, lengths: Lengths, routine: Rout
     try:
         plan = prescribe(routine, catalogue, choices)
     except NotOffered as kept_back:
-        return replace(row, why=str(kept_back))
+        return replace(row, why=worded(str(kept_back)))
     level = plan.blocks[0].level
     return replace(
         row,

@@ -12,6 +12,7 @@ from exercises.routine import Routine
 from exercises.routine_text.fault import RoutineFault
 from exercises.routine_text.parse import parse
 from exercises.routine_text.rewrite import fresh, rewrite
+from ui.wording.editor import cannot_say
 
 MOST_VERSIONS = 500
 
@@ -96,7 +97,7 @@ class Editing:
                 return text
         text = fresh(before.text, routine)
         if self._read(text, routine.id) != routine:
-            raise RoutineFault("A routine file cannot say this.")
+            raise RoutineFault(cannot_say())
         return text
 
     def _read(self, text: str, routine_id: str) -> Routine:

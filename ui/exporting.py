@@ -17,6 +17,7 @@ from history.backup import keep_daily
 from history.merging import Deletion, Merged
 from history.store import Store
 from settings.plain_file import replace, write_new
+from ui.wording import carrying as words
 
 BEGINNINGS = {
     csv_file.SUFFIX: csv_file.BEGINNING,
@@ -36,9 +37,9 @@ def export(history: Path, target: Path) -> int:
     Raises TargetRefused, HistoryError, and OSError for the target.
     """
     if target.suffix.lower() not in {csv_file.SUFFIX, json_file.SUFFIX}:
-        raise TargetRefused(f"{target} is neither a .csv nor a .json file; nothing was written.")
+        raise TargetRefused(words.neither(str(target)))
     if not history.exists():
-        raise TargetRefused("There is no history to export yet.")
+        raise TargetRefused(words.nothing_yet())
     real = Path(os.path.realpath(target))
     _check_replaceable(real)
     with Store.open(history) as store:
@@ -70,7 +71,7 @@ def _check_replaceable(path: Path) -> None:
         with path.open("rb") as file:
             found = file.read(len(beginning))
         if found and found != beginning:
-            raise TargetRefused(f"{path} holds something else; it was left as it is.")
+            raise TargetRefused(words.something_else(str(path)))
 
 
 def bring(history: Path, backups: Path, source: Path, now: datetime) -> Merged:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.record import SessionRecord
 from history.errors import HistoryError
+from ui.wording.sayings import worded
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -112,7 +113,7 @@ class Journal(QObject):
                 self._keep_first(store)
             except HistoryError as error:
                 LOG.warning("history: %s", error)
-                self.failed.emit(str(error))
+                self.failed.emit(worded(str(error)))
         return store
 
     def _opened(self) -> "Store":
@@ -126,7 +127,7 @@ class Journal(QObject):
         LOG.warning("history: %s", error)
         if not self._failing:
             self._failing = True
-            self.failed.emit(str(error))
+            self.failed.emit(worded(str(error)))
 
     def _close(self) -> None:
         if self._store is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from settings.file import PreferencesNotSaved, save
 from settings.preferences import Preferences
 from ui.language import desktop_language, language_of
+from ui.wording.sayings import worded
 
 
 class Keeper(QObject):
@@ -42,4 +43,4 @@ class Keeper(QObject):
         try:
             save(self._path, preferences)
         except PreferencesNotSaved as error:
-            self.failed.emit(str(error))
+            self.failed.emit(worded(str(error)))

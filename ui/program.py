@@ -23,6 +23,7 @@ from ui.stepping_back import put_away, stepped_back
 from ui.theatre import Theatre
 from ui.window import Window
 from ui.wording import program as words
+from ui.wording.sayings import worded
 
 RECENT = 400
 """How many sessions Today looks back on: four weeks, many a day."""
@@ -141,7 +142,7 @@ class Program(QObject):
         try:
             return self._reader.sessions(RECENT)
         except HistoryError as error:
-            self.tell(str(error))
+            self.tell(worded(str(error)))
             return []
 
     @Slot(str)
@@ -165,8 +166,7 @@ class Program(QObject):
 
     @Slot(str)
     def _choose(self, routine_id: str) -> None:
-        shipped = self._catalogue.routine(routine_id) is not None
-        if shipped or self._shelf.workshop.may_start(routine_id):
+        if self._catalogue.routine(routine_id) or self._shelf.workshop.may_start(routine_id):
             self._shelf.starting.choose(routine_id)
 
     @Slot(object)

@@ -13,6 +13,7 @@ from settings.routine_shelf import RoutineFile
 from ui.pages.routine_facts import RoutineFacts
 from ui.repertoire import Repertoire
 from ui.wording import routines as words
+from ui.wording.sayings import worded
 
 
 class RoutineList:
@@ -46,9 +47,10 @@ class RoutineList:
 
     def _of_file(self, file: RoutineFile, key: str) -> RoutineFacts:
         if file.routine is None:
-            return RoutineFacts(file.id, file.id, own=True, fault=file.fault)
+            return RoutineFacts(file.id, file.id, own=True, fault=worded(file.fault))
         facts = self._of(file.routine, key)
-        return replace(facts, own=True, beyond=self._repertoire.exceeding(file.routine))
+        beyond = self._repertoire.exceeding(file.routine)
+        return replace(facts, own=True, beyond=tuple(map(worded, beyond)))
 
     def _of(self, routine: Routine, key: str) -> RoutineFacts:
         known = self._known.get(key)
@@ -65,6 +67,6 @@ def _facts(routine: Routine, catalogue: Catalogue, choices: Choices) -> RoutineF
     try:
         timeline = lay_out(prescribe(routine, catalogue, choices))
     except NotOffered as kept_back:
-        return replace(facts, facts=words.drills_of(len(steps)), kept_back=str(kept_back))
+        return replace(facts, facts=words.drills_of(len(steps)), kept_back=worded(str(kept_back)))
     work_ms = sum(s.for_ms for s in timeline.segments if s.kind is Kind.WORK)
     return replace(facts, facts=words.facts(len(steps), timeline.total_ms, work_ms))

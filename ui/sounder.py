@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from audio.cuebook import Scored, notes
 from audio.player import Back, Lost, Missed, Played, Player, Report, Stalled
 from exercises.cue import Cue
+from ui.wording.sayings import worded
 
 WATCH_MS = 1_000
 """How often the player is looked after while something is outstanding or sound is lost."""
@@ -117,7 +118,7 @@ class Sounder(QObject):
             self._outstanding.clear()
             self._is_lost = True
             self._timer.start()
-            self.lost.emit(report.why)
+            self.lost.emit(worded(report.why))
         elif isinstance(report, Back):
             self._is_lost = False
             self.returned.emit(report)

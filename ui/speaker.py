@@ -18,6 +18,7 @@ from audio.voice import (
     VoiceReport,
     VoiceState,
 )
+from ui.wording.sayings import worded
 
 WATCH_MS = 500
 """How often the voice is looked after while something is to be said or it is lost."""
@@ -136,7 +137,7 @@ class Speaker(QObject):
             due_s = self._outstanding.pop(report.ident, None)
             return isinstance(report, Unsaid) and due_s is not None
         if isinstance(report, VoiceLost):
-            self.lost.emit(report.why)
+            self.lost.emit(worded(report.why))
         elif isinstance(report, VoiceReady):
             self.ready.emit()
         return isinstance(report, VoiceLost)

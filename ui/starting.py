@@ -22,6 +22,7 @@ from ui.repertoire import Repertoire
 from ui.taking import Taking
 from ui.wording import measures as measure_words
 from ui.wording import measuring, speech
+from ui.wording.sayings import worded
 from ui.yardstick import Yardstick
 
 SOUND_CHECKS = 3
@@ -92,7 +93,7 @@ class Starting(QObject):
         try:
             self._ordered = prescribe(routine, self._repertoire.shipped, choices)
         except NotOffered as kept_back:
-            self.told.emit(str(kept_back))
+            self.told.emit(worded(str(kept_back)))
             return
         self._measure, self._measured = self._yardstick.before(routine_id), ()
         if len(self._ordered.blocks) == 1 and self._measure is None:

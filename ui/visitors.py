@@ -13,6 +13,7 @@ from ui.program import Program
 from ui.requests import PageRequest, StartRequest
 from ui.theatre import Theatre
 from ui.wording import program as words
+from ui.wording.sayings import worded
 
 START = "start what was handed over"
 BUSY_PAGES = frozenset({"session", "check_in", "suggestion", "first_start", "editor"})
@@ -77,4 +78,4 @@ class Visitors(QObject):
         except KeyError:
             self._program.tell(words.routine_gone())
         except NotOffered as kept_back:
-            self._program.tell(str(kept_back))
+            self._program.tell(worded(str(kept_back)))

@@ -22,6 +22,8 @@ from ui.pages.routines import RoutinesPage
 from ui.repertoire import Repertoire
 from ui.routine_list import RoutineList
 from ui.wording import routines as words
+from ui.wording.machine import reason_of
+from ui.wording.sayings import worded
 from ui.writing import Writing
 
 UNDO_DELETE = "undo-delete"
@@ -101,10 +103,10 @@ class Workshop(QObject):
         try:
             file = read_routine(path, self._shelf.drills, "")
         except OSError as error:
-            self.told.emit(words.not_imported(path.name, f"{error.strerror}."))
+            self.told.emit(words.not_imported(path.name, f"{reason_of(error)}."))
             return
         if file.routine is None:
-            self.told.emit(words.not_imported(path.name, file.fault))
+            self.told.emit(words.not_imported(path.name, worded(file.fault)))
             return
         routine_id = self._shelf.free_id(path.name.removesuffix(SUFFIX))
         if self._try(self._shelf.save, routine_id, file.content):
@@ -192,7 +194,7 @@ class Workshop(QObject):
         try:
             replace_file(path, content)
         except OSError as error:
-            self.told.emit(words.not_exported(error.strerror or str(error)))
+            self.told.emit(words.not_exported(reason_of(error)))
         else:
             self.told.emit(words.exported(str(path)))
 
@@ -212,6 +214,6 @@ class Workshop(QObject):
         try:
             change(*given)
         except RoutineUnusable as why:
-            self.told.emit(str(why))
+            self.told.emit(worded(str(why)))
             return False
         return True

@@ -14,6 +14,7 @@ from ui.editing import Editing, Version
 from ui.pages.editor import EditorPage
 from ui.pages.editor_fields import Change
 from ui.wording import routines as words
+from ui.wording.sayings import worded
 
 DRAFT_MS = 250
 """So long after the last letter the draft is written: not a letter each, and none is lost."""
@@ -108,7 +109,7 @@ class Writing(QObject):
         try:
             change()
         except RoutineUnusable as why:
-            self.told.emit(str(why))
+            self.told.emit(worded(str(why)))
             return False
         return True
 
@@ -130,7 +131,7 @@ class Writing(QObject):
         try:
             editing.change(change.routine, change.field)
         except RoutineFault as fault:
-            self.page.show_problem(words.refused(fault.reason) if fault.reason else str(fault))
+            self.page.show_problem(_said(fault))
             return
         self.page.take_version(change)
         self._changed()
@@ -165,3 +166,7 @@ class Writing(QObject):
                 can_redo=editing.can_redo,
                 is_changed=editing.is_changed,
             )
+
+
+def _said(fault: RoutineFault) -> str:
+    return words.refused(worded(fault.reason)) if fault.reason else worded(str(fault))

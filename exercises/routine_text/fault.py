@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """What is wrong with a routine file: the place, and what was expected there."""
 
+from exercises.saying import Saying
+
 KeyPath = tuple[str | int, ...]
 """Keys and places in lists, counted from 0, from the top of a file down."""
 
@@ -30,19 +32,29 @@ class Misfit(Exception):
 
 def must_be(what: str, value: object) -> str:
     """Return what was expected, and what was found instead."""
-    return f"must be {what}, not {shown(value)}"
+    return Saying("Routine file", "must be {0}, not {1}").filled(what, shown(value))
+
+
+def missing(what: str) -> str:
+    """Return that a key is missing, and what belongs there."""
+    return Saying("Routine file", "is missing: it must be {0}").filled(what)
+
+
+def stands_twice(name: str) -> str:
+    """Return that there is more than one of that name."""
+    return Saying("Routine file", "stands twice: {0}").filled(repr(name))
 
 
 def shown(value: object) -> str:
     """Return a wrong value as short as a sentence can bear it."""
     if isinstance(value, dict):
-        return "a table"
+        return Saying("Routine file", "a table")
     if isinstance(value, list):
-        return "a list"
+        return Saying("Routine file", "a list")
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int) and value.bit_length() > _MOST_BITS:
-        return "a huge number"
+        return Saying("Routine file", "a huge number")
     text = repr(value) if isinstance(value, str | int | float) else str(value)
     return text if len(text) <= _MOST_SHOWN else text[:_MOST_SHOWN] + "…"
 

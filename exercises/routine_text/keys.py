@@ -8,7 +8,8 @@ from enum import StrEnum
 from math import isfinite
 from typing import Any, TypeVar
 
-from exercises.routine_text.fault import KeyPath, Misfit, must_be
+from exercises.routine_text.fault import KeyPath, Misfit, missing, must_be
+from exercises.saying import Saying
 
 Kind = TypeVar("Kind", bound=StrEnum)
 
@@ -29,7 +30,7 @@ class Keys:
 
     def __init__(self, found: object, path: KeyPath) -> None:
         if not isinstance(found, dict):
-            raise Misfit(path, must_be("a table", found))
+            raise Misfit(path, must_be(Saying("Routine file", "a table"), found))
         self._left: dict[str, Any] = dict(found)
         self._known: list[str] = []
         self.path = path
@@ -37,8 +38,8 @@ class Keys:
     def end(self) -> None:
         """Refuse what no reader has asked for."""
         for key in self._left:
-            known = ", ".join(self._known)
-            raise Misfit((*self.path, key), f"is not known here; there are {known}")
+            said = Saying("Routine file", "is not known here; there are {0}")
+            raise Misfit((*self.path, key), said.filled(", ".join(self._known)))
 
     def raw(self, key: str) -> object:
         """Return a value of any kind."""
@@ -53,7 +54,7 @@ class Keys:
         """Return a value of any kind that may not be left out."""
         value = self.raw(key)
         if value is None:
-            raise Misfit(self.at(key), f"is missing: it must be {what}")
+            raise Misfit(self.at(key), missing(what))
         return value
 
     def name(self, key: str, most: int = MOST_NAME) -> str:
@@ -76,7 +77,7 @@ class Keys:
     def flag(self, key: str) -> bool | None:
         value = self.raw(key)
         if value is not None and not isinstance(value, bool):
-            raise Misfit(self.at(key), must_be("true or false", value))
+            raise Misfit(self.at(key), must_be(Saying("Routine file", "true or false"), value))
         return value
 
     def one_of(self, key: str, kinds: type[Kind] | Collection[Kind]) -> Kind | None:
@@ -90,7 +91,8 @@ class Keys:
             return None
         path = self.at(key)
         if not isinstance(value, list) or len(value) > MOST_LINES:
-            raise Misfit(path, must_be(f"a list of at most {MOST_LINES} lines", value))
+            said = Saying("Routine file", "a list of at most {0} lines").filled(MOST_LINES)
+            raise Misfit(path, must_be(said, value))
         return tuple(text(line, (*path, place), MOST_LINE) for place, line in enumerate(value))
 
     def tables(self, key: str, most: int) -> list[tuple[object, KeyPath]]:
@@ -98,7 +100,8 @@ class Keys:
         value = self.raw(key)
         path = self.at(key)
         if value is not None and (not isinstance(value, list) or len(value) > most):
-            raise Misfit(path, must_be(f"a list of at most {most} tables", value))
+            said = Saying("Routine file", "a list of at most {0} tables").filled(most)
+            raise Misfit(path, must_be(said, value))
         return [(table, (*path, place)) for place, table in enumerate(value or ())]
 
     def entries(self, key: str, names: Collection[str]) -> Mapping[str, object]:
@@ -108,10 +111,12 @@ class Keys:
         if value is None:
             return {}
         if not isinstance(value, dict):
-            raise Misfit(path, must_be("a table with an entry a phase", value))
+            said = Saying("Routine file", "a table with an entry a phase")
+            raise Misfit(path, must_be(said, value))
         for name in value:
             if name not in names:
-                raise Misfit((*path, name), f"is no phase of it; there are {', '.join(names)}")
+                said = Saying("Routine file", "is no phase of it; there are {0}")
+                raise Misfit((*path, name), said.filled(", ".join(names)))
         return value
 
 
@@ -120,19 +125,23 @@ def text(value: object, path: KeyPath, most: int) -> str:
     if not isinstance(value, str) or not value.strip() or len(value) > most:
         raise Misfit(path, must_be(_a_text(most), value))
     if not all(map(_shows, value)):
-        raise Misfit(path, "must be plain text on one line, without control characters")
+        raise Misfit(
+            path,
+            Saying("Routine file", "must be plain text on one line, without control characters"),
+        )
     return value
 
 
 def whole(value: object, path: KeyPath, least: int, most: int) -> int:
     if type(value) is not int or not least <= value <= most:
-        raise Misfit(path, must_be(f"a whole number from {least} to {most}", value))
+        said = Saying("Routine file", "a whole number from {0} to {1}").filled(least, most)
+        raise Misfit(path, must_be(said, value))
     return value
 
 
 def ms(value: object, path: KeyPath, least: float = 0, most: float = MOST_SECONDS) -> int:
     """Return seconds as whole ms."""
-    wanted = f"seconds from {least:g} to {most:g}"
+    wanted = seconds(least, most)
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise Misfit(path, must_be(wanted, value))
     if not least <= value <= most or not isfinite(value):
@@ -145,11 +154,21 @@ def one_of(value: object, path: KeyPath, kinds: type[Kind] | Collection[Kind]) -
         if value == kind.value and isinstance(value, str):
             return kind
     words = ", ".join(f"{kind.value!r}" for kind in kinds)
-    raise Misfit(path, must_be(f"one of {words}", value))
+    raise Misfit(path, must_be(one_among(words), value))
+
+
+def seconds(least: float, most: float) -> str:
+    """Return what a length of time must be."""
+    return Saying("Routine file", "seconds from {0} to {1}").filled(least, most)
+
+
+def one_among(words: str) -> str:
+    """Return what a text must be that is one of a few."""
+    return Saying("Routine file", "one of {0}").filled(words)
 
 
 def _a_text(most: int) -> str:
-    return f"a text of 1 to {most} letters"
+    return Saying("Routine file", "a text of 1 to {0} letters").filled(most)
 
 
 def _shows(letter: str) -> bool:

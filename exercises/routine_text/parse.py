@@ -10,11 +10,12 @@ from typing import Any
 
 from exercises.drill import Drill
 from exercises.routine import Routine, Step
-from exercises.routine_text.fault import Misfit, RoutineFault, named
+from exercises.routine_text.fault import Misfit, RoutineFault, named, stands_twice
 from exercises.routine_text.keys import Keys
 from exercises.routine_text.parse_drill import parse_drill
 from exercises.routine_text.parse_step import parse_step
 from exercises.routine_text.tokens import check_nesting, line_of
+from exercises.saying import Saying
 
 MOST_BYTES = 256 * 1024
 """A routine of six drills is some kilobytes."""
@@ -38,21 +39,30 @@ def parse(data: bytes, routine_id: str, shelf: Mapping[str, Drill]) -> Routine:
     try:
         return _routine(Keys(found, ()), routine_id, shelf)
     except Misfit as misfit:
-        where = f"Line {line_of(text, misfit.path)}: {named(misfit.path)} "
-        sentence = f"{where if misfit.path else ''}{misfit}."
-        raise RoutineFault(sentence, str(misfit)) from None
+        reason, path = str(misfit), misfit.path
+        sentence = Saying("Routine file", "{0}.").filled(reason)
+        if path:
+            placed = Saying("Routine file", "Line {0}: {1} {2}.")
+            sentence = placed.filled(line_of(text, path), named(path), reason)
+        raise RoutineFault(sentence, reason) from None
+
+
+def too_large() -> str:
+    """Return the sentence on a file that no routine needs to be as large as."""
+    return Saying("Routine file", "It is larger than {0} KiB.").filled(MOST_BYTES // 1024)
 
 
 def _text(data: bytes) -> str:
     if len(data) > MOST_BYTES:
-        raise RoutineFault(f"It is larger than {MOST_BYTES // 1024} KiB.")
+        raise RoutineFault(too_large())
     try:
         text = data.removeprefix(codecs.BOM_UTF8).decode()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise RoutineFault(f"Line {line}: this is no text in UTF-8.") from None
+        said = Saying("Routine file", "Line {0}: this is no text in UTF-8.")
+        raise RoutineFault(said.filled(line)) from None
     if not text.strip():
-        raise RoutineFault("It is empty.")
+        raise RoutineFault(Saying("Routine file", "It is empty."))
     return text.replace("\r\n", "\n")
 
 
@@ -65,7 +75,8 @@ def _decoded(text: str) -> dict[str, Any]:
         place = _PLACE.search(said)
         line = int(place.group(1)) if place else text.count("\n") + 1
         why = _PLACE.sub("", said).removesuffix(" (at end of document)").rstrip(".")
-        raise RoutineFault(f"Line {line}: this is no TOML: {why[:1].lower()}{why[1:]}.") from None
+        sentence = Saying("Routine file", "Line {0}: this is no TOML: {1}.")
+        raise RoutineFault(sentence.filled(line, f"{why[:1].lower()}{why[1:]}")) from None
 
 
 def _routine(table: Keys, routine_id: str, shelf: Mapping[str, Drill]) -> Routine:
@@ -79,7 +90,10 @@ def _routine(table: Keys, routine_id: str, shelf: Mapping[str, Drill]) -> Routin
     steps = tuple(parse_step(Keys(found, path), drills) for found, path in listed)
     table.end()
     if not steps:
-        raise Misfit(table.at("steps"), "is missing: a routine has one [[steps]] or more")
+        raise Misfit(
+            table.at("steps"),
+            Saying("Routine file", "is missing: a routine has one [[steps]] or more"),
+        )
     _check_length(steps, drills, sets)
     return Routine(
         id=routine_id,
@@ -98,9 +112,10 @@ def _own(table: Keys, shelf: Mapping[str, Drill]) -> tuple[Drill, ...]:
     for found, path in table.tables("drills", MOST_OWN):
         drill = parse_drill(Keys(found, path))
         if drill.id in shelf:
-            raise Misfit((*path, "id"), f"is that of a drill that Ninety has: {drill.id!r}")
+            said = Saying("Routine file", "is that of a drill that Ninety has: {0}")
+            raise Misfit((*path, "id"), said.filled(repr(drill.id)))
         if drill.id in own:
-            raise Misfit((*path, "id"), f"stands twice: {drill.id!r}")
+            raise Misfit((*path, "id"), stands_twice(drill.id))
         own[drill.id] = drill
     return tuple(own.values())
 
@@ -112,5 +127,7 @@ def _check_length(steps: tuple[Step, ...], drills: Mapping[str, Drill], sets: in
         most = max(level.breaths * level.passes for level in drill.levels)
         breaths += (step.sets or sets or drill.sets) * (step.breaths or most)
         if breaths > MOST_BREATHS:
-            reason = f"makes the routine too long: it may have {MOST_BREATHS} breaths in all"
-            raise Misfit(("steps", place), reason)
+            reason = Saying(
+                "Routine file", "makes the routine too long: it may have {0} breaths in all"
+            )
+            raise Misfit(("steps", place), reason.filled(MOST_BREATHS))

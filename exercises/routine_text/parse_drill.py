@@ -5,17 +5,18 @@
 import re
 
 from exercises.drill import Breath, Drill, Phase, Resistance, Sides, Stance, Unit
-from exercises.routine_text.fault import KeyPath, Misfit, must_be
-from exercises.routine_text.keys import MOST_SECONDS, MOST_WORD, Keys, ms
+from exercises.routine_text.fault import KeyPath, Misfit, missing, must_be, stands_twice
+from exercises.routine_text.keys import MOST_SECONDS, MOST_WORD, Keys, ms, one_among, seconds
 from exercises.routine_text.own_drill import FINISH, own_drill, own_phase
 from exercises.routine_text.parse_sides import parse_sides
+from exercises.saying import Saying
 
 MOST_PHASES = 20
 LEAST_SECONDS = 0.1
 MOST_COUNT = 100
 MOST_ID = 60
 PLAIN_ID = re.compile(rf"[a-z0-9][a-z0-9_-]{{0,{MOST_ID - 1}}}")
-AN_ID = f"1 to {MOST_ID} small letters, digits, - and _"
+AN_ID = Saying("Routine file", "1 to {0} small letters, digits, - and _").filled(MOST_ID)
 
 
 def parse_drill(table: Keys) -> Drill:
@@ -61,7 +62,8 @@ def _an_id(table: Keys, key: str) -> str:
 def _setup(table: Keys) -> tuple[str, ...]:
     lines = table.lines("setup")
     if not lines:
-        raise Misfit(table.at("setup"), "is missing: a drill needs a line or more that sets it up")
+        said = Saying("Routine file", "is missing: a drill needs a line or more that sets it up")
+        raise Misfit(table.at("setup"), said)
     return lines
 
 
@@ -70,10 +72,13 @@ def _phases(table: Keys) -> tuple[Phase, ...]:
     for found, path in table.tables("phases", MOST_PHASES):
         phase = _phase(Keys(found, path))
         if any(phase.name == before.name for before in phases):
-            raise Misfit((*path, "name"), f"stands twice: {phase.name!r}")
+            raise Misfit((*path, "name"), stands_twice(phase.name))
         phases.append(phase)
     if not any(phase.least_ms for phase in phases if phase.name != FINISH):
-        reason = "must hold a phase, not named 'finish', that is always longer than 0 seconds"
+        reason = Saying(
+            "Routine file",
+            "must hold a phase, not named 'finish', that is always longer than 0 seconds",
+        )
         raise Misfit(table.at("phases"), reason)
     return tuple(phases)
 
@@ -82,14 +87,14 @@ def _phase(table: Keys) -> Phase:
     name = _an_id(table, "name")
     breath = table.one_of("breath", Breath)
     if breath is None:
-        raise Misfit(table.at("breath"), f"is missing: it must be one of {', '.join(Breath)}")
+        raise Misfit(table.at("breath"), missing(one_among(", ".join(Breath))))
     length = table.ms("seconds", LEAST_SECONDS)
     if length is None:
-        wanted = f"seconds from {LEAST_SECONDS:g} to {MOST_SECONDS}"
-        raise Misfit(table.at("seconds"), f"is missing: it must be {wanted}")
+        raise Misfit(table.at("seconds"), missing(seconds(LEAST_SECONDS, MOST_SECONDS)))
     least, most = _range(table.raw("seconds_range"), table.at("seconds_range"), length)
     if name == FINISH and not least:
-        raise Misfit(table.at("seconds_range"), "must begin above 0 for a finish")
+        said = Saying("Routine file", "must begin above 0 for a finish")
+        raise Misfit(table.at("seconds_range"), said)
     say, word = table.text("say"), table.text("word", MOST_WORD)
     table.end()
     return own_phase(name, breath, length, least, most, say, word)
@@ -99,8 +104,10 @@ def _range(value: object, path: KeyPath, length: int) -> tuple[int, int]:
     if value is None:
         return length, length
     if not isinstance(value, list) or len(value) != 2:  # noqa: PLR2004 - from and to
-        raise Misfit(path, must_be("the least and the most seconds, as in [3, 5]", value))
+        said = Saying("Routine file", "the least and the most seconds, as in [3, 5]")
+        raise Misfit(path, must_be(said, value))
     least, most = (ms(one, (*path, place)) for place, one in enumerate(value))
     if not least <= length <= most:
-        raise Misfit(path, f"must go around the phase's {length / 1000:g} seconds")
+        said = Saying("Routine file", "must go around the phase's {0} seconds")
+        raise Misfit(path, said.filled(length / 1000))
     return least, most

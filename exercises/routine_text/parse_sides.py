@@ -5,6 +5,7 @@
 from exercises.drill import Order, Side, Sides
 from exercises.routine_text.fault import Misfit
 from exercises.routine_text.keys import Keys
+from exercises.saying import Saying
 
 
 def parse_sides(table: Keys) -> Sides | None:
@@ -13,7 +14,12 @@ def parse_sides(table: Keys) -> Sides | None:
     first = table.one_of("first_side", (Side.LEFT, Side.RIGHT))
     every = table.whole("change_after", 1, 50)
     if first is not None and order not in {Order.ALTERNATE, Order.EACH}:
-        raise Misfit(table.at("first_side"), "is for sides = 'alternate' or 'each' only")
+        raise Misfit(
+            table.at("first_side"),
+            Saying("Routine file", "is for sides = 'alternate' or 'each' only"),
+        )
     if every is not None and order is not Order.ALTERNATE:
-        raise Misfit(table.at("change_after"), "is for sides = 'alternate' only")
+        raise Misfit(
+            table.at("change_after"), Saying("Routine file", "is for sides = 'alternate' only")
+        )
     return None if order is None else Sides(order, first or Side.LEFT, every or 1)

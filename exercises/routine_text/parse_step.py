@@ -11,6 +11,7 @@ from exercises.routine_text.fault import Misfit
 from exercises.routine_text.keys import MOST_LINE, MOST_WORD, Keys, ms, text
 from exercises.routine_text.own_drill import around, phases_of
 from exercises.routine_text.parse_sides import parse_sides
+from exercises.saying import Saying
 
 MOST_SETS = 20
 MOST_COUNT = 100
@@ -38,7 +39,7 @@ def parse_step(table: Keys, drills: Mapping[str, Drill]) -> Step:
     )
     table.end()
     if step.both_sides is not None and step.sides is not None:
-        raise Misfit(table.at("both_sides"), "cannot stand beside sides")
+        raise Misfit(table.at("both_sides"), Saying("Routine file", "cannot stand beside sides"))
     return step
 
 
@@ -47,8 +48,12 @@ def _drill(table: Keys, drills: Mapping[str, Drill]) -> Drill:
     if drill_id in drills:
         return drills[drill_id]
     close = get_close_matches(drill_id, drills, 1)
-    known = f"did you mean {close[0]!r}" if close else f"there are {_some(drills)}"
-    raise Misfit(table.at("drill"), f"is {drill_id!r}, which is no drill; {known}")
+    if close:
+        known = Saying("Routine file", "did you mean {0}").filled(repr(close[0]))
+    else:
+        known = Saying("Routine file", "there are {0}").filled(_some(drills))
+    said = Saying("Routine file", "is {0}, which is no drill; {1}")
+    raise Misfit(table.at("drill"), said.filled(repr(drill_id), known))
 
 
 def _some(drills: Mapping[str, Drill]) -> str:
@@ -64,7 +69,8 @@ def _level(table: Keys, drill: Drill) -> int | None:
 def _both_sides(table: Keys, drill: Drill) -> bool | None:
     value = table.flag("both_sides")
     if value is not None and not drill.both_sides_offered:
-        raise Misfit(table.at("both_sides"), f"is not for {drill.name}: use sides instead")
+        said = Saying("Routine file", "is not for {0}: use sides instead")
+        raise Misfit(table.at("both_sides"), said.filled(drill.name))
     return value
 
 
@@ -72,7 +78,8 @@ def _sides(table: Keys, levels: tuple[Level, ...]) -> Sides | None:
     sides = parse_sides(table)
     second = any(level.second is not None for level in levels)
     if sides is not None and sides.order is Order.EACH and second:
-        raise Misfit(table.at("sides"), "cannot be 'each' where the set-up changes in mid-drill")
+        said = Saying("Routine file", "cannot be 'each' where the set-up changes in mid-drill")
+        raise Misfit(table.at("sides"), said)
     return sides
 
 
@@ -83,9 +90,10 @@ def _lengths(table: Keys, levels: tuple[Level, ...], names: tuple[str, ...]) -> 
     for level in levels:
         for phase in around(level):
             if lengths.get(phase.name) == 0:
-                raise Misfit((*path, phase.name), "must be longer than 0")
+                raise Misfit((*path, phase.name), Saying("Routine file", "must be longer than 0"))
         if not any(lengths.get(phase.name, phase.least_ms) for phase in level.phases):
-            raise Misfit(path, "must leave a phase that is always longer than 0")
+            said = Saying("Routine file", "must leave a phase that is always longer than 0")
+            raise Misfit(path, said)
     return lengths
 
 
@@ -97,5 +105,5 @@ def _texts(table: Keys, key: str, names: tuple[str, ...], most: int) -> dict[str
 def _setup(table: Keys) -> tuple[str, ...] | None:
     lines = table.lines("setup")
     if lines == ():
-        raise Misfit(table.at("setup"), "must hold a line or more")
+        raise Misfit(table.at("setup"), Saying("Routine file", "must hold a line or more"))
     return lines

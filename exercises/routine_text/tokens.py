@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from exercises.routine_text.fault import KeyPath, RoutineFault
+from exercises.saying import Saying
 
 MOST_NESTED = 16
 """Brackets in brackets, or names in a dotted key: the format itself needs four."""
@@ -85,7 +86,8 @@ def check_nesting(text: str) -> None:
         elif token.sort not in {Sort.BARE, Sort.TEXT, Sort.SPACE}:
             dots = 0
         if max(depth, dots) > MOST_NESTED:
-            raise RoutineFault(f"Line {token.line}: nested deeper than {MOST_NESTED} levels.")
+            said = Saying("Routine file", "Line {0}: nested deeper than {1} levels.")
+            raise RoutineFault(said.filled(token.line, MOST_NESTED))
 
 
 def _is_flat(text: str) -> bool:

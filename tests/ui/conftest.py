@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from exercises.catalogue import Catalogue, load_catalogue
 from settings.preferences import Preferences
 from tests.ui.house import KNOWN, House
+from tests.ui.tongues import Pseudo, pseudo_catalogue, pseudo_measures
 from ui.language import localise, speak
 from ui.requests import StartRequest
 
@@ -50,3 +51,16 @@ def german(qtbot: QtBot) -> Iterator[Catalogue]:
         app.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def unspoken(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Catalogue]:
+    """Everything in the language that nobody speaks, but the guide, which is a text a language."""
+    monkeypatch.setattr("ui.gauge.load_measures", lambda _language: pseudo_measures())
+    app = QCoreApplication.instance()
+    assert app is not None
+    translator = Pseudo(app)
+    app.installTranslator(translator)
+    yield pseudo_catalogue()
+    app.removeTranslator(translator)
+    translator.deleteLater()

@@ -240,7 +240,7 @@ def test_a_picture_that_cannot_be_written_is_told(open_on: OpenOn, tmp_path: Pat
     house = open_on(ago(1))
     archive(house)._ask_picture = lambda: tmp_path / "nowhere" / "a.png"
     house.press("p")
-    assert house.notice == "The chart could not be saved: No such file or directory."
+    assert house.notice == "The chart could not be saved: no such file or directory."
     archive(house)._ask_picture = lambda: None
     house.press("p")
 

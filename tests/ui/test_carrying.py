@@ -96,7 +96,7 @@ def test_what_cannot_be_done_is_told(
     qtbot: QtBot, tmp_path: Path, carrying: Carrying, person: Person, deed: str
 ) -> None:
     person.path = tmp_path / "nowhere" / "file.json"
-    assert "No such file or directory" in told(qtbot, carrying, deed)
+    assert "no such file or directory" in told(qtbot, carrying, deed)
     person.path = tmp_path / "letter.csv"
     person.path.write_text("Dear reader")
     with qtbot.assertNotEmitted(carrying.changed):

@@ -5,7 +5,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,11 +16,8 @@ from tests.ui.house import KNOWN, House
 from tests.ui.sights import cut_texts
 from tests.ui.test_targets import PAGES, Go, guide
 from tests.ui.tongues import (
-    Pseudo,
     clipped,
     pseudo,
-    pseudo_catalogue,
-    pseudo_measures,
     session_page,
     untranslated,
 )
@@ -30,19 +27,6 @@ from ui.wording.phases import phase_name
 SIZES = (QSize(800, 600), QSize(1280, 800))
 NEW = Preferences(full_screen=False)
 Settle = Callable[[House], None]
-
-
-@pytest.fixture
-def unspoken(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Catalogue]:
-    """Everything in the language that nobody speaks, but the guide, which is a text a language."""
-    monkeypatch.setattr("ui.gauge.load_measures", lambda _language: pseudo_measures())
-    app = QCoreApplication.instance()
-    assert app is not None
-    translator = Pseudo(app)
-    app.installTranslator(translator)
-    yield pseudo_catalogue()
-    app.removeTranslator(translator)
-    translator.deleteLater()
 
 
 def settle(house: House, size: QSize) -> None:

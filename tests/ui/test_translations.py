@@ -27,6 +27,8 @@ from ui.wording.preferences import PreferencesWords
 from ui.wording.routines import drills_of
 
 ROOT = Path(__file__).parents[2]
+ROOMS = {"ui": "translate"} | dict.fromkeys(("audio", "history", "settings", "exercises"), "Saying")
+"""In each room, the call that names what is to be translated."""
 TOOLS = Path(PySide6.__path__[0])
 SHIPPED = sorted(FOLDER.glob("*.ts"))
 HOLES = re.compile(r"\{[^}]*\}")
@@ -46,10 +48,15 @@ def messages(ts: Path) -> Iterator[tuple[str, str, list[str], bool]]:
 
 
 def asked_in(path: Path) -> Iterator[ast.Call]:
-    """Every call of `translate` with a context in a module."""
+    """Every call in a module that names a context and a text to be translated."""
+    asks = ROOMS[path.relative_to(ROOT).parts[0]]
     for node in ast.walk(ast.parse(path.read_text())):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "translate":
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == asks:
             yield node
+
+
+def modules() -> list[Path]:
+    return sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
 
 
 def test_there_is_a_file_for_every_language_that_can_be_chosen() -> None:
@@ -65,9 +72,10 @@ def test_every_text_of_the_code_is_in_the_file_and_none_that_is_gone(
     """Renewing the file changes nothing: scripts/translations.sh was run."""
     renewed = tmp_path / ts.name
     shutil.copy(ts, renewed)
-    code = sorted(str(path) for path in (ROOT / "ui").rglob("*.py"))
+    code = map(str, modules())
     languages = ("-source-language", "en", "-target-language", ts.stem)
-    options = ("-silent", "-no-obsolete", "-locations", "none", *languages)
+    alias = ("-tr-function-alias", "translate+=Saying")
+    options = ("-silent", "-no-obsolete", "-locations", "none", *alias, *languages)
     subprocess.run([TOOLS / "lupdate", *code, *options, "-ts", renewed], check=True)
     assert sorted(messages(renewed)) == sorted(messages(ts))
 
@@ -77,7 +85,7 @@ def test_every_call_for_words_can_be_read_by_the_tool_that_gathers_them() -> Non
     gathered = {(context, source) for context, source, _, _ in messages(SHIPPED[0])}
     unread = [
         f"{path.name}:{call.lineno}"
-        for path in sorted((ROOT / "ui").rglob("*.py"))
+        for path in modules()
         for call in asked_in(path)
         if tuple(ast.literal_eval(one) for one in call.args[:2]) not in gathered
     ]

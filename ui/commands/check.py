@@ -19,6 +19,7 @@ from ui.commands.prescribed import (
 )
 from ui.commands.printing import write_line
 from ui.wording import commands as words
+from ui.wording.sayings import worded
 
 
 def run(args: Namespace, out: TextIO) -> int:
@@ -40,7 +41,7 @@ def read(path: Path, catalogue: Catalogue) -> RoutineFile:
 def checked(file: RoutineFile, path: Path | str) -> Routine:
     """Return the routine of a file, or raise InputWrong with what is wrong in it."""
     if file.routine is None:
-        raise InputWrong(words.bad_routine(str(path), file.fault))
+        raise InputWrong(words.bad_routine(str(path), worded(file.fault)))
     return file.routine
 
 
@@ -49,10 +50,10 @@ def _about(routine: Routine, catalogue: Catalogue, args: Namespace) -> str:
     try:
         length = Lengths().of(prescribe(routine, catalogue, choices_of(args)))
     except NotOffered as error:
-        return words.good_but_kept_back(routine.name, count, str(error))
+        return words.good_but_kept_back(routine.name, count, worded(str(error)))
     return words.good_routine(routine.name, count, length.total_ms, length.work_ms)
 
 
 def _beyond(routine: Routine, catalogue: Catalogue) -> str:
     beyond = exceeds(routine, catalogue)
-    return words.beyond(beyond) if beyond else ""
+    return words.beyond(tuple(map(worded, beyond))) if beyond else ""

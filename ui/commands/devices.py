@@ -11,6 +11,7 @@ from ui.children import display_command
 from ui.commands.display import find_display
 from ui.commands.finding import Finding
 from ui.wording.doctor import DeviceWords
+from ui.wording.sayings import worded
 
 DISPLAY_S = 15.0
 """How long Qt may take to open a display; a cold start from a slow disk takes some seconds."""
@@ -60,11 +61,14 @@ def sound(command: Sequence[str], clock: Callable[[], float]) -> Finding:
     words = DeviceWords()
     there, known = could_sound()
     if not there:
-        return Finding(ok=False, what=words.sound, why=known, mend=words.run_again)
+        return Finding(ok=False, what=words.sound, why=worded(known), mend=words.run_again)
     state = probe(command, clock, SOUND_S)
     if not state.works:
         return Finding(
-            ok=False, what=words.sound, why=words.no_sound(state.why), mend=words.sound_device
+            ok=False,
+            what=words.sound,
+            why=words.no_sound(worded(state.why)),
+            mend=words.sound_device,
         )
     return Finding(ok=True, what=words.sound, why=words.sound_opens)
 
@@ -76,7 +80,7 @@ def voice(command: Sequence[str], clock: Callable[[], float], language: str) -> 
     if state.speaks:
         return Finding(ok=True, what=state.name, why=words.voice_speaks)
     mend = words.voice_packages if state.missing else words.voice_hangs
-    return Finding(ok=False, what=words.voice, why=words.no_voice(state.why), mend=mend)
+    return Finding(ok=False, what=words.voice, why=words.no_voice(worded(state.why)), mend=mend)
 
 
 def _first_line(output: bytes) -> str:

@@ -20,6 +20,7 @@ from settings.places import Places
 from ui.commands.finding import Finding
 from ui.wording import machine
 from ui.wording.doctor import FileWords, FolderWords
+from ui.wording.sayings import worded
 
 LEAST_FREE = 20 * 2**20
 """Bytes: years of sessions, and room for SQLite to work in."""
@@ -78,7 +79,7 @@ def database(path: Path) -> Finding:
         with closing(_connect(path)) as connection:
             return _judged(connection, what)
     except sqlite3.DatabaseError as error:
-        why = reason_of(error) or str(error)
+        why = worded(reason_of(error) or str(error))
         mend = words.keep_damaged if means_damage(error) else words.close_others
         return Finding(ok=False, what=what, why=why, mend=mend)
     except OSError as error:
@@ -117,7 +118,7 @@ def preferences(path: Path) -> Finding:
         return _unusable(path, error, what)
     except (ValueError, RecursionError):
         return Finding(ok=False, what=what, why=words.make_no_sense, mend=words.defaults)
-    problems = " ".join(parse(found).problems)
+    problems = " ".join(map(worded, parse(found).problems))
     if problems:
         return Finding(ok=False, what=what, why=problems, mend=words.defaults)
     return Finding(ok=True, what=what, why=words.readable)

@@ -23,6 +23,7 @@ from ui.commands.printing import write_json_list, write_line, write_table
 from ui.commands.shell import complain
 from ui.wording import commands as words
 from ui.wording.machine import history_unreadable, reason_of
+from ui.wording.sayings import worded
 
 
 def run(args: Namespace, out: TextIO, now: Callable[[], datetime]) -> int:
@@ -64,7 +65,7 @@ def _sessions(path: Path) -> list[SessionRecord]:
     with Store.open(path) as store:
         records = store.sessions()
         for notice in store.notices:
-            complain(notice)
+            complain(worded(notice))
     return records
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from history.errors import FileRefused, HistoryError, HistoryTooNew
 from ui.commands.faults import InputWrong, MachineAtFault, about_named_path
 from ui.exporting import TargetRefused
+from ui.wording.sayings import worded
 
 
 @contextmanager
@@ -16,9 +17,9 @@ def history_failures_told() -> Iterator[None]:
     try:
         yield
     except (HistoryTooNew, FileRefused, TargetRefused) as error:
-        raise InputWrong(str(error)) from error
+        raise InputWrong(worded(str(error))) from error
     except HistoryError as error:
-        raise MachineAtFault(str(error)) from error
+        raise MachineAtFault(worded(str(error))) from error
 
 
 @contextmanager

@@ -21,6 +21,7 @@ from ui.language import desktop_language, language_of
 from ui.repertoire import Repertoire
 from ui.wording import commands as words
 from ui.wording import machine
+from ui.wording.sayings import worded
 
 FULL = "full"
 
@@ -50,8 +51,8 @@ def make(places: Places, args: Namespace) -> None:
         places.make()
     except PlaceUnusable as error:
         if args.data_dir is None or is_of_the_machine(error.__cause__):
-            raise MachineAtFault(str(error)) from error
-        raise InputWrong(str(error)) from error
+            raise MachineAtFault(worded(str(error))) from error
+        raise InputWrong(worded(str(error))) from error
 
 
 def language_for(args: Namespace) -> str:
@@ -73,7 +74,7 @@ def choices_of(args: Namespace) -> Choices:
 def _preferences_of(args: Namespace) -> Preferences:
     loaded = load(places_of(args).preferences_json)
     for problem in loaded.problems:
-        complain(problem)
+        complain(worded(problem))
     return loaded.preferences
 
 
@@ -100,7 +101,7 @@ def _own_routine(repertoire: Repertoire, asked: str) -> Routine:
         known = [routine.id for routine in repertoire.catalogue().routines]
         raise InputWrong(words.no_such_routine(asked, known))
     if file.routine is None:
-        raise InputWrong(words.bad_routine(asked, file.fault))
+        raise InputWrong(words.bad_routine(asked, worded(file.fault)))
     return file.routine
 
 
@@ -117,9 +118,9 @@ def plan_of(args: Namespace, catalogue: Catalogue) -> Plan:
         sure = replace(choices, confirmed=repertoire.confirmed(loaded))
         plan = prescribe(routine, catalogue, sure, args.level)
     except NotOffered as error:
-        raise InputWrong(str(error)) from error
+        raise InputWrong(worded(str(error))) from error
     for sentence in plan.left_out:
-        complain(sentence)
+        complain(worded(sentence))
     return plan
 
 

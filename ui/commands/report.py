@@ -22,6 +22,7 @@ from ui.exporting import put
 from ui.language import speak
 from ui.version import VERSION
 from ui.wording import commands as words
+from ui.wording.sayings import worded
 from ui.wording.therapist import About, leaf_of
 
 SUFFIX = ".pdf"
@@ -59,14 +60,14 @@ def _account(args: Namespace, period: Period) -> Account:
         with Store.open(path) as store:
             found = store.hand_out(lambda records, _: list(filter(period.holds, records)))
             for notice in store.notices:
-                complain(notice)
+                complain(worded(notice))
     return account_of(found, load_measures(language_for(args)).offered, period)
 
 
 def _about(args: Namespace, today: date) -> About:
     loaded = load(places_of(args).preferences_json)
     for problem in loaded.problems:
-        complain(problem)
+        complain(worded(problem))
     answers, screening = loaded.preferences.answers, catalogue_of(args).screening
     known = [(question.item, answers.get(question.id)) for question in screening]
     return About(

@@ -21,6 +21,7 @@ from ui.commands.prescribed import (
 from ui.commands.printing import write_json_list, write_table
 from ui.commands.shell import complain
 from ui.wording import commands as words
+from ui.wording.sayings import worded
 
 
 class Offer(Struct, frozen=True):
@@ -43,7 +44,7 @@ def run(args: Namespace, out: TextIO) -> int:
     shelf = repertoire_of(args, catalogue).shelf
     for file in shelf.files():
         if file.routine is None:
-            complain(words.bad_routine(file.id, file.fault))
+            complain(words.bad_routine(file.id, worded(file.fault)))
     routines = (*catalogue.routines, *shelf.routines())
     offers = [_offer(routine, catalogue, choices) for routine in routines]
     if args.json:
@@ -58,13 +59,13 @@ def _offer(routine: Routine, catalogue: Catalogue, choices: Choices) -> Offer:
         return _measured(routine, catalogue, choices)
     except NotOffered as error:
         free = Choices(setup_ms=choices.setup_ms, rest_ms=choices.rest_ms)
-        return replace(_measured(routine, catalogue, free), kept_back=str(error))
+        return replace(_measured(routine, catalogue, free), kept_back=worded(str(error)))
 
 
 def _measured(routine: Routine, catalogue: Catalogue, choices: Choices) -> Offer:
     plan = prescribe(routine, catalogue, choices)
     length = Lengths().of(plan)
-    return Offer(routine, length.total_ms, length.work_ms, plan.left_out)
+    return Offer(routine, length.total_ms, length.work_ms, tuple(map(worded, plan.left_out)))
 
 
 def _as_json(offer: Offer) -> dict[str, object]:

@@ -18,6 +18,7 @@ from ui.commands.prescribed import make, places_of
 from ui.commands.printing import write_line
 from ui.commands.shell import complain
 from ui.wording import history_commands as words
+from ui.wording.sayings import worded
 
 BEFORE = "before-restore"
 """How the names of histories begin that another took the place of."""
@@ -48,5 +49,5 @@ def _restore(args: Namespace, now: datetime) -> str:
     with path_failures_told(words.not_restored(str(source))):
         done = restore(places.history_db, source, keep)
     for notice in done.notices:
-        complain(notice)
+        complain(worded(notice))
     return words.restored(str(source), str(done.kept or ""))

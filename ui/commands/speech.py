@@ -22,6 +22,7 @@ from ui.commands.faults import MachineAtFault
 from ui.commands.prescribed import language_for, places_of
 from ui.script import Prompt, prompts
 from ui.wording import commands as words
+from ui.wording.sayings import worded
 
 GAP_MS = 250
 """Between two lines that follow each other at once."""
@@ -42,7 +43,7 @@ def voice_of(args: Namespace) -> VoiceFile:
         rate, volume = chosen.voice_rate, chosen.voice_volume
         return VoiceFile(Tuning(chosen.voice_name, rate, volume, language_for(args)))
     except NoVoiceFile as error:
-        raise MachineAtFault(words.not_spoken(str(error))) from error
+        raise MachineAtFault(words.not_spoken(worded(str(error)))) from error
 
 
 def fill_spoken(file: BinaryIO, timeline: Timeline, plan: Plan, voice: VoiceFile) -> None:

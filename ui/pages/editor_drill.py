@@ -20,6 +20,7 @@ from ui.pages.editor_fields import MOST_COUNT, Change, Fields
 from ui.pages.editor_phase import PhaseSheet
 from ui.pages.text import line
 from ui.wording.editor import EditorWords
+from ui.wording.sayings import worded
 
 KINDS = {"figure": Stance, "unit": Unit, "resistance": Resistance}
 ARGUMENTS = {"figure": "stance"}
@@ -141,7 +142,7 @@ class DrillForm(Fields):
         try:
             whole = renamed_drill(self.routine, self.drill_id, drill_id)
         except NotPossible as why:
-            self.failed.emit(str(why))
+            self.failed.emit(worded(str(why)))
             return
         self.tell_whole(whole, "id")
         if self.routine == whole:

@@ -27,6 +27,7 @@ from ui.pages.editor_fields import Change
 from ui.pages.row_list import RowList
 from ui.wording.editor import EditorWords, own_drill_name
 from ui.wording.routines import step_line
+from ui.wording.sayings import worded
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -204,7 +205,7 @@ class Outline(QWidget):
                 without = without_drill(routine, routine.own[place.number].id)
                 goal = Place("whole")
         except NotPossible as why:
-            self.failed.emit(str(why))
+            self.failed.emit(worded(str(why)))
             return
         self._tell(without, goal)
 

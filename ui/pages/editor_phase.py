@@ -17,6 +17,7 @@ from exercises.routine_text.parse_drill import LEAST_SECONDS, MOST_ID
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.text import Sheet, line
+from ui.wording.sayings import worded
 
 if TYPE_CHECKING:
     from ui.pages.editor_drill import DrillForm
@@ -100,7 +101,7 @@ class PhaseSheet(Sheet):
         try:
             whole = renamed_phase(form.routine, form.drill, before, name)
         except NotPossible as why:
-            form.failed.emit(str(why))
+            form.failed.emit(worded(str(why)))
             return
         form.tell_whole(whole, f"phase.{self._place}", rebuilds=kinds)
         if not kinds and form.routine == whole:
@@ -157,4 +158,4 @@ class PhaseSheet(Sheet):
         try:
             self._form.tell(without_phase(self._form.drill, self._name), rebuilds=True)
         except NotPossible as why:
-            self._form.failed.emit(str(why))
+            self._form.failed.emit(worded(str(why)))

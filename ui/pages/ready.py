@@ -15,6 +15,7 @@ from ui.pages.day import ReadyFacts
 from ui.pages.reading import SCROLLS, paragraphs
 from ui.pages.text import Sheet, line
 from ui.wording.pages import ReadyWords
+from ui.wording.sayings import worded
 
 WIDEST = 1000
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
@@ -125,7 +126,7 @@ class Ready(QWidget):
         blocks.add(_column(self._needs(facts)), 2)
         blocks.add(_column(self._coming(facts)), 3)
         rows.addWidget(blocks)
-        for sentence in facts.plan.left_out:
+        for sentence in map(worded, facts.plan.left_out):
             rows.addWidget(line(sentence))
         rows.addWidget(line(words.keys, "small-quiet"))
         rows.addStretch(1)

@@ -78,6 +78,18 @@
         <source>{0} cannot be used: {1}.</source>
         <translation>{0} ist nicht zu gebrauchen: {1}.</translation>
     </message>
+    <message>
+        <source>{0} is neither a .csv nor a .json file; nothing was written.</source>
+        <translation>{0} ist weder eine .csv- noch eine .json-Datei; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no history to export yet.</source>
+        <translation>Es gibt noch keinen Verlauf zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} holds something else; it was left as it is.</source>
+        <translation>In {0} steht etwas anderes; die Datei blieb, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -961,7 +973,38 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>A routine has one drill or more.</source>
+        <translation>Ein Programm hat mindestens eine Übung.</translation>
+    </message>
+    <message>
+        <source>No other drill would be left: add one first.</source>
+        <translation>Es bliebe keine andere Übung: Füge erst eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Another drill has this id.</source>
+        <translation>Eine andere Übung hat diese Kennung.</translation>
+    </message>
+    <message>
+        <source>Another phase has this name.</source>
+        <translation>Eine andere Phase hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>A drill has one phase or more.</source>
+        <translation>Eine Übung hat mindestens eine Phase.</translation>
+    </message>
+    <message>
+        <source>What ends a set may not shrink to nothing.</source>
+        <translation>Was einen Satz beendet, darf nicht zu nichts schrumpfen.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
+    <message>
+        <source>A routine file cannot say this.</source>
+        <translation>Eine Programmdatei kann das nicht ausdrücken.</translation>
+    </message>
     <message>
         <source>My drill</source>
         <translation>Meine Übung</translation>
@@ -1301,6 +1344,25 @@
     <message>
         <source>Not kept so: this {0}.</source>
         <translation>So nicht übernommen: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it may not be written to</source>
+        <translation>es darf nicht hineingeschrieben werden</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be used: {1}.</source>
+        <translation>Der Ordner {0} ist nicht zu gebrauchen: {1}.</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2101,165 @@
     </message>
 </context>
 <context>
+    <name>History file</name>
+    <message>
+        <source>The backup {0} could not be made: {1}.</source>
+        <translation>Die Sicherung {0} konnte nicht angelegt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The history {0} was written by a newer version of Ninety; it was left as it is, and this version cannot read it.</source>
+        <translation>Eine neuere Fassung von Ninety hat den Verlauf {0} geschrieben; er blieb, wie er ist, und diese Fassung kann ihn nicht lesen.</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the file may only be read</source>
+        <translation>die Datei darf nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>the rights to it are missing</source>
+        <translation>die Rechte daran fehlen</translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be opened</source>
+        <translation>die Datei oder ihr Ordner lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm benutzt die Datei</translation>
+    </message>
+    <message>
+        <source>the disk could not be read or written</source>
+        <translation>der Datenträger ließ sich nicht lesen oder beschreiben</translation>
+    </message>
+    <message>
+        <source>the file is too large for this disk</source>
+        <translation>die Datei ist zu groß für diesen Datenträger</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>nach dem Ende folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>{0} is no history that Ninety exported: {1}.</source>
+        <translation>{0} ist kein Verlauf, den Ninety exportiert hat: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no history that Ninety exported.</source>
+        <translation>{0} ist kein Verlauf, den Ninety exportiert hat.</translation>
+    </message>
+    <message>
+        <source>{0} was exported by a newer version of Ninety; nothing was changed.</source>
+        <translation>Eine neuere Fassung von Ninety hat {0} exportiert; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>it does not begin with format and version</source>
+        <translation>der Anfang ist nicht „format“ und „version“</translation>
+    </message>
+    <message>
+        <source>there should be sessions or deleted</source>
+        <translation>hier sollte „sessions“ oder „deleted“ stehen</translation>
+    </message>
+    <message>
+        <source>half a character is no text</source>
+        <translation>ein halbes Zeichen ist kein Text</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be imported, and nothing was changed: {1}.</source>
+        <translation>{0} kann nicht importiert werden, und es wurde nichts geändert: {1}.</translation>
+    </message>
+    <message>
+        <source>it ends early</source>
+        <translation>der Text endet zu früh</translation>
+    </message>
+    <message>
+        <source>there should be {0} instead of {1}</source>
+        <translation>hier sollte {0} statt {1} stehen</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>der Text ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>it holds one value that is too large</source>
+        <translation>ein einzelner Wert darin ist zu groß</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>das ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>eine Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>{0} is no number</source>
+        <translation>{0} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The file of the history was removed or replaced; what it lacks was kept as {0}.</source>
+        <translation>Die Datei des Verlaufs wurde entfernt oder ersetzt; was ihr fehlt, wurde aufbewahrt als {0}.</translation>
+    </message>
+    <message>
+        <source>The history was damaged and could not be read; it was kept as {0} and a new one was begun.</source>
+        <translation>Der Verlauf war beschädigt und nicht zu lesen; er wurde aufbewahrt als {0}, und ein neuer ist begonnen.</translation>
+    </message>
+    <message>
+        <source>The history {0} cannot be opened: {1}.</source>
+        <translation>Der Verlauf {0} lässt sich nicht öffnen: {1}.</translation>
+    </message>
+    <message>
+        <source>The history could not be restored: {0}.</source>
+        <translation>Der Verlauf konnte nicht wiederhergestellt werden: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of Ninety; nothing was changed.</source>
+        <translation>Eine neuere Fassung von Ninety hat {0} geschrieben; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{0} is no history of Ninety, or it is damaged; nothing was changed.</source>
+        <translation>{0} ist kein Verlauf von Ninety oder ist beschädigt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Some sessions in the history make no sense, and are kept but not shown.</source>
+        <translation>Einige Einheiten im Verlauf ergeben keinen Sinn; sie bleiben erhalten, werden aber nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>The history could not be {0}: {1}.</source>
+        <translation>Der Verlauf konnte nicht {0} werden: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>All keys</source>
@@ -2342,6 +2563,33 @@
     <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>{0}: {1} sets so far with balloon or straw, {2} are the most.</source>
+        <translation>{0}: bis hierher {1} Sätze mit Ballon oder Strohhalm, höchstens {2} sind vorgesehen.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} takes {2} s, usual is {3}.</source>
+        <translation>{0}: {1} dauert {2} s, üblich sind {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} breaths a set with balloon or straw, {2} are the most.</source>
+        <translation>{0}: {1} Atemzüge je Satz mit Ballon oder Strohhalm, höchstens {2} sind vorgesehen.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} s of rest after balloon or straw, {2} s are the least.</source>
+        <translation>{0}: {1} s Ruhe nach Ballon oder Strohhalm, mindestens {2} s sind vorgesehen.</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} to {1} s</source>
+        <translation>{0} bis {1} s</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3328,49 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>{0} is done at level {1}: level {2}</source>
+        <translation>{0} wird auf Stufe {1} gemacht: Stufe {2}</translation>
+    </message>
+    <message>
+        <source>{0} at level {1}</source>
+        <translation>{0} auf Stufe {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be done so: {1}.</source>
+        <translation>{0} lässt sich so nicht machen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is left out: {1} rounds with balloon or straw are the most in one session.</source>
+        <translation>{0} fällt weg: Höchstens {1} Sätze mit Ballon oder Strohhalm sind in einer Einheit vorgesehen.</translation>
+    </message>
+    <message>
+        <source>{0}: a breath may not shrink to nothing</source>
+        <translation>{0}: Ein Atemzug darf nicht zu nichts schrumpfen</translation>
+    </message>
+    <message>
+        <source>{0}: a {1} may not shrink to nothing</source>
+        <translation>{0}: {1} darf nicht zu nichts schrumpfen</translation>
+    </message>
+    <message>
+        <source>{0}: each side by itself leaves no room for a second set-up</source>
+        <translation>{0}: Jede Seite für sich lässt keinen Platz für einen zweiten Aufbau</translation>
+    </message>
+    <message>
+        <source>{0} has levels 1 to {1}, not {2}.</source>
+        <translation>{0} hat die Stufen 1 bis {1}, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is kept back by a safety answer.</source>
+        <translation>{0} ist durch eine Sicherheitsantwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>{0} “{1}”: {2}</source>
+        <translation>{0} „{1}“: {2}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
@@ -3315,6 +3606,129 @@
     </message>
 </context>
 <context>
+    <name>Preferences file</name>
+    <message>
+        <source>The preferences {0} cannot be read: {1}.</source>
+        <translation>Die Einstellungen {0} lassen sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be saved: {0}.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The preferences {0} make no sense and cannot be moved: {1}.</source>
+        <translation>Die Einstellungen {0} ergeben keinen Sinn und lassen sich nicht beiseitelegen: {1}.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be read; they were kept as {0} and are as at first.</source>
+        <translation>Die Einstellungen waren nicht zu lesen; sie wurden aufbewahrt als {0}, und nun gilt alles wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>it is left out</source>
+        <translation>sie wird weggelassen</translation>
+    </message>
+    <message>
+        <source>it counts as yes until it is given again</source>
+        <translation>sie zählt als Ja, bis sie neu gegeben wird</translation>
+    </message>
+    <message>
+        <source>The preferences are no JSON object.</source>
+        <translation>Die Einstellungen sind kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The preference {0} is not known; it is left out.</source>
+        <translation>Die Einstellung {0} ist nicht bekannt; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The safety questions will be asked again.</source>
+        <translation>Die Sicherheitsfragen werden neu gestellt.</translation>
+    </message>
+    <message>
+        <source>the default is used</source>
+        <translation>es gilt die Vorgabe</translation>
+    </message>
+    <message>
+        <source>it is an object with an entry each</source>
+        <translation>es ist ein Objekt mit je einem Eintrag</translation>
+    </message>
+    <message>
+        <source>The preference {0} ends after {1} entries.</source>
+        <translation>Die Einstellung {0} endet nach {1} Einträgen.</translation>
+    </message>
+    <message>
+        <source>The preference {0} is {1}, but {2}; {3}.</source>
+        <translation>Für die Einstellung {0} steht {1} da, aber {2}; {3}.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a huge number</source>
+        <translation>eine riesige Zahl</translation>
+    </message>
+    <message>
+        <source>{0} more of the preferences were wrong.</source>
+        <translation>Weitere falsche Einstellungen: {0}.</translation>
+    </message>
+    <message>
+        <source>it goes from {0} to {1}</source>
+        <translation>erlaubt ist {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>a name has at most {0} letters</source>
+        <translation>ein Name hat höchstens {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>it holds more than {0} entries</source>
+        <translation>es sind mehr als {0} Einträge</translation>
+    </message>
+    <message>
+        <source>an id has 1 to {0} letters</source>
+        <translation>eine Kennung hat 1 bis {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>it is a whole number</source>
+        <translation>es ist eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>it is true or false</source>
+        <translation>es ist true oder false</translation>
+    </message>
+    <message>
+        <source>it is a list of ids</source>
+        <translation>es ist eine Liste von Kennungen</translation>
+    </message>
+    <message>
+        <source>it is an id, or empty</source>
+        <translation>es ist eine Kennung oder leer</translation>
+    </message>
+    <message>
+        <source>it is a number</source>
+        <translation>es ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>it is a name</source>
+        <translation>es ist ein Name</translation>
+    </message>
+    <message>
+        <source>it is one of {0}</source>
+        <translation>es ist eines von {0}</translation>
+    </message>
+    <message>
+        <source>it is an object with &quot;yes&quot; and &quot;agreed_on&quot;</source>
+        <translation>es ist ein Objekt mit &quot;yes&quot; und &quot;agreed_on&quot;</translation>
+    </message>
+    <message>
+        <source>the day it was agreed on is a date</source>
+        <translation>der Tag der Absprache ist ein Datum</translation>
+    </message>
+</context>
+<context>
     <name>Ready</name>
     <message>
         <source>Start ↵</source>
@@ -3394,6 +3808,205 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Routine file</name>
+    <message>
+        <source>must be {0}, not {1}</source>
+        <translation>muss {0} sein, nicht {1}</translation>
+    </message>
+    <message>
+        <source>is missing: it must be {0}</source>
+        <translation>fehlt: Es muss {0} sein</translation>
+    </message>
+    <message>
+        <source>stands twice: {0}</source>
+        <translation>kommt zweimal vor: {0}</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a huge number</source>
+        <translation>eine riesige Zahl</translation>
+    </message>
+    <message>
+        <source>is not known here; there are {0}</source>
+        <translation>ist hier nicht bekannt; es gibt {0}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a list of at most {0} lines</source>
+        <translation>eine Liste von höchstens {0} Zeilen</translation>
+    </message>
+    <message>
+        <source>a list of at most {0} tables</source>
+        <translation>eine Liste von höchstens {0} Tabellen</translation>
+    </message>
+    <message>
+        <source>a table with an entry a phase</source>
+        <translation>eine Tabelle mit einem Eintrag je Phase</translation>
+    </message>
+    <message>
+        <source>is no phase of it; there are {0}</source>
+        <translation>ist keine Phase davon; es gibt {0}</translation>
+    </message>
+    <message>
+        <source>must be plain text on one line, without control characters</source>
+        <translation>muss einfacher Text in einer Zeile sein, ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>eine ganze Zahl von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>seconds from {0} to {1}</source>
+        <translation>eine Dauer von {0} bis {1} Sekunden</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>eines von {0}</translation>
+    </message>
+    <message>
+        <source>a text of 1 to {0} letters</source>
+        <translation>ein Text aus 1 bis {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} {2}.</source>
+        <translation>Zeile {0}: {1} {2}.</translation>
+    </message>
+    <message>
+        <source>It is larger than {0} KiB.</source>
+        <translation>Die Datei ist größer als {0} KiB.</translation>
+    </message>
+    <message>
+        <source>Line {0}: this is no text in UTF-8.</source>
+        <translation>Zeile {0}: Das ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Line {0}: this is no TOML: {1}.</source>
+        <translation>Zeile {0}: Das ist kein TOML: {1}.</translation>
+    </message>
+    <message>
+        <source>is missing: a routine has one [[steps]] or more</source>
+        <translation>fehlt: Ein Programm hat mindestens ein [[steps]]</translation>
+    </message>
+    <message>
+        <source>is that of a drill that Ninety has: {0}</source>
+        <translation>ist die einer Übung, die Ninety hat: {0}</translation>
+    </message>
+    <message>
+        <source>makes the routine too long: it may have {0} breaths in all</source>
+        <translation>macht das Programm zu lang: Es darf insgesamt {0} Atemzüge haben</translation>
+    </message>
+    <message>
+        <source>1 to {0} small letters, digits, - and _</source>
+        <translation>1 bis {0} Kleinbuchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+        <source>is missing: a drill needs a line or more that sets it up</source>
+        <translation>fehlt: Eine Übung braucht mindestens eine Zeile zum Aufbau</translation>
+    </message>
+    <message>
+        <source>must hold a phase, not named &apos;finish&apos;, that is always longer than 0 seconds</source>
+        <translation>muss eine Phase enthalten, die nicht &apos;finish&apos; heißt und immer länger als 0 Sekunden ist</translation>
+    </message>
+    <message>
+        <source>must begin above 0 for a finish</source>
+        <translation>muss für ein &apos;finish&apos; über 0 beginnen</translation>
+    </message>
+    <message>
+        <source>the least and the most seconds, as in [3, 5]</source>
+        <translation>ein Paar aus kürzester und längster Dauer in Sekunden wie [3, 5]</translation>
+    </message>
+    <message>
+        <source>must go around the phase&apos;s {0} seconds</source>
+        <translation>muss die {0} Sekunden der Phase einschließen</translation>
+    </message>
+    <message>
+        <source>is for sides = &apos;alternate&apos; or &apos;each&apos; only</source>
+        <translation>gilt nur für sides = &apos;alternate&apos; oder &apos;each&apos;</translation>
+    </message>
+    <message>
+        <source>is for sides = &apos;alternate&apos; only</source>
+        <translation>gilt nur für sides = &apos;alternate&apos;</translation>
+    </message>
+    <message>
+        <source>cannot stand beside sides</source>
+        <translation>kann nicht neben sides stehen</translation>
+    </message>
+    <message>
+        <source>did you mean {0}</source>
+        <translation>meinst du {0}</translation>
+    </message>
+    <message>
+        <source>there are {0}</source>
+        <translation>es gibt {0}</translation>
+    </message>
+    <message>
+        <source>is {0}, which is no drill; {1}</source>
+        <translation>ist {0}, und das ist keine Übung; {1}</translation>
+    </message>
+    <message>
+        <source>is not for {0}: use sides instead</source>
+        <translation>passt nicht zu {0}: Nimm stattdessen sides</translation>
+    </message>
+    <message>
+        <source>cannot be &apos;each&apos; where the set-up changes in mid-drill</source>
+        <translation>kann nicht &apos;each&apos; sein, wo der Aufbau mitten in der Übung wechselt</translation>
+    </message>
+    <message>
+        <source>must be longer than 0</source>
+        <translation>muss länger als 0 sein</translation>
+    </message>
+    <message>
+        <source>must leave a phase that is always longer than 0</source>
+        <translation>muss eine Phase übrig lassen, die immer länger als 0 ist</translation>
+    </message>
+    <message>
+        <source>must hold a line or more</source>
+        <translation>muss mindestens eine Zeile enthalten</translation>
+    </message>
+    <message>
+        <source>Line {0}: nested deeper than {1} levels.</source>
+        <translation>Zeile {0}: tiefer als {1} Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Ninety has a routine of this name: give the file another.</source>
+        <translation>Ninety hat ein Programm dieses Namens: Gib der Datei einen anderen.</translation>
+    </message>
+    <message>
+        <source>The name of the file must be plain text of 1 to {0} letters.</source>
+        <translation>Der Name der Datei muss einfacher Text aus 1 bis {0} Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}.</source>
+        <translation>Die Datei lässt sich nicht lesen: {0}.</translation>
+    </message>
+    <message>
+        <source>The routine cannot be saved: {0}.</source>
+        <translation>Das Programm kann nicht gespeichert werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The routine cannot be deleted: {0}.</source>
+        <translation>Das Programm kann nicht gelöscht werden: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +4426,81 @@ Stufe {1} · {2}</translation>
     <message>
         <source>note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Sound and voice</name>
+    <message>
+        <source>sound is off</source>
+        <translation>der Ton ist aus</translation>
+    </message>
+    <message>
+        <source>there is no speech engine</source>
+        <translation>es gibt keine Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>the speech engine does not start</source>
+        <translation>die Sprachausgabe startet nicht</translation>
+    </message>
+    <message>
+        <source>the speech engine has no voice that speaks the language of the lines</source>
+        <translation>die Sprachausgabe hat keine Stimme für die Sprache der Zeilen</translation>
+    </message>
+    <message>
+        <source>simpleaudio cannot be loaded: {0}</source>
+        <translation>simpleaudio lässt sich nicht laden: {0}</translation>
+    </message>
+    <message>
+        <source>the sound process cannot be started: {0}</source>
+        <translation>der Tonprozess lässt sich nicht starten: {0}</translation>
+    </message>
+    <message>
+        <source>the sound system does not answer</source>
+        <translation>das Tonsystem antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the sound process keeps ending</source>
+        <translation>der Tonprozess endet immer wieder</translation>
+    </message>
+    <message>
+        <source>simpleaudio is not installed</source>
+        <translation>simpleaudio ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>simpleaudio is installed</source>
+        <translation>simpleaudio ist installiert</translation>
+    </message>
+    <message>
+        <source>the sound process ended</source>
+        <translation>der Tonprozess hat sich beendet</translation>
+    </message>
+    <message>
+        <source>the voice is off</source>
+        <translation>die Stimme ist aus</translation>
+    </message>
+    <message>
+        <source>{0} does not speak</source>
+        <translation>{0} spricht nicht</translation>
+    </message>
+    <message>
+        <source>no speech engine that writes files is installed ({0} is one)</source>
+        <translation>es ist keine Sprachausgabe installiert, die Dateien schreibt ({0} ist eine)</translation>
+    </message>
+    <message>
+        <source>{0} speaks in a form that is not known</source>
+        <translation>{0} spricht in einer unbekannten Form</translation>
+    </message>
+    <message>
+        <source>the voice process cannot be started: {0}</source>
+        <translation>der Stimmprozess lässt sich nicht starten: {0}</translation>
+    </message>
+    <message>
+        <source>the speech engine does not answer</source>
+        <translation>die Sprachausgabe antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the speech engine keeps ending</source>
+        <translation>die Sprachausgabe endet immer wieder</translation>
     </message>
 </context>
 <context>

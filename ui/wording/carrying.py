@@ -36,3 +36,17 @@ def imported(merged: Merged) -> str:
 
 def failed(path: str, reason: str) -> str:
     return translate("Carrying", "{0} cannot be used: {1}.").format(path, reason)
+
+
+def neither(path: str) -> str:
+    words = translate("Carrying", "{0} is neither a .csv nor a .json file; nothing was written.")
+    return words.format(path)
+
+
+def nothing_yet() -> str:
+    return translate("Carrying", "There is no history to export yet.")
+
+
+def something_else(path: str) -> str:
+    words = translate("Carrying", "{0} holds something else; it was left as it is.")
+    return words.format(path)

@@ -6,6 +6,10 @@ from ui.wording import translate
 from ui.wording.phases import phase_name
 
 
+def cannot_say() -> str:
+    return translate("Editor", "A routine file cannot say this.")
+
+
 def own_drill_name() -> str:
     return translate("Editor", "My drill")
 

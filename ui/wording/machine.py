@@ -2,42 +2,18 @@
 # SPDX-License-Identifier: MIT
 """What files, folders and displays do to a command, in whole or half sentences."""
 
-import errno
-from collections.abc import Mapping
-
+from exercises.saying import Saying
 from ui.wording import translate
-
-
-def _reasons() -> Mapping[int, str]:
-    """Return the system's reasons that a person meets: it says them in English alone."""
-    return {
-        errno.ENOENT: translate("Machine", "no such file or directory"),
-        errno.EACCES: translate("Machine", "permission denied"),
-        errno.EPERM: translate("Machine", "operation not permitted"),
-        errno.EEXIST: translate("Machine", "file exists"),
-        errno.ENOTDIR: translate("Machine", "not a directory"),
-        errno.EISDIR: translate("Machine", "is a directory"),
-        errno.ENOSPC: translate("Machine", "no space left on device"),
-        errno.EROFS: translate("Machine", "read-only file system"),
-        errno.EIO: translate("Machine", "input/output error"),
-        errno.ENAMETOOLONG: translate("Machine", "file name too long"),
-        errno.ECONNREFUSED: translate("Machine", "connection refused"),
-    }
+from ui.wording.sayings import worded
+from ui.wording.system import known_reason, lowered
 
 
 def reason_of(error: OSError) -> str:
     """Return the reason of `error`, fit for the middle of a sentence."""
-    known = _reasons().get(error.errno or 0)
     words = error.strerror or str(error) or type(error).__name__
-    english = words[:1].lower() + words[1:]
-    # A few are told more precisely than by their number.
-    return known if known and error.errno and words == _plain(error.errno) else english
-
-
-def _plain(number: int) -> str:
-    import os
-
-    return os.strerror(number)
+    if isinstance(words, Saying):
+        return worded(words)
+    return known_reason(words) or lowered(words)
 
 
 def cannot_be_done(why: str, place: str) -> str:

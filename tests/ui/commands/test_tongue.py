@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.exercises.routine_text.malformed import GOOD
 from tests.test_main import ENTRY
 from tests.ui.commands.conftest import Call, Prefer, names_in
 from ui.commands.tongue import answered_as_chosen
@@ -69,6 +70,50 @@ def test_what_is_wrong_is_said_in_german(
     answer = call(*words)
     assert answer.code in {1, 2}
     assert said in answer.err
+
+
+GATED = "ist durch eine Sicherheitsantwort gesperrt. „"
+
+
+def test_a_safety_answer_keeps_back_in_german(call: Call, prefer: Prefer) -> None:
+    prefer(language="de", answers={"pregnant": {"yes": True, "agreed_on": None}})
+    kept = next(one for one in call("routines", "--json").json if one["id"] == "balloon")
+    assert GATED in kept["kept_back"]
+    assert GATED in call("timeline", "full").err
+    refused = call("timeline", "balloon")
+    assert refused.code == 1
+    assert GATED in refused.err
+
+
+def test_wrong_preferences_are_told_in_german(call: Call, prefer: Prefer) -> None:
+    prefer(language="de", volume=400)
+    wrong = "Für die Einstellung volume steht 400 da, aber erlaubt ist 0 bis 100;"
+    assert f"ninety: {wrong} es gilt die Vorgabe.\n" in call("routines").err
+    assert wrong in call("doctor", "--json").json["preferences"]["why"]
+
+
+@pytest.mark.parametrize("asked", ["preferences", "desktop"])
+def test_a_wrong_routine_file_is_told_in_german_with_its_place(
+    call: Call, prefer: Prefer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: str
+) -> None:
+    if asked == "preferences":
+        prefer(language="de")
+    else:
+        monkeypatch.setenv("LC_ALL", "de_AT.UTF-8")
+    bad = tmp_path / "bad.toml"
+    bad.write_text(GOOD + "level = 9\n")
+    said = "Zeile 4: steps[1].level muss eine ganze Zahl von 1 bis 6 sein, nicht 9."
+    assert call("check", str(bad)).err == f"ninety: {bad} ist kein gültiges Programm. {said}\n"
+
+
+def test_a_wrong_history_is_refused_in_german(call: Call, prefer: Prefer, tmp_path: Path) -> None:
+    prefer(language="de")
+    bad = tmp_path / "bad.json"
+    bad.write_text('{"format": "ninety-history", "version": 1, "sessions": [')
+    answer = call("history", "import", str(bad))
+    wrong = f"{bad} kann nicht importiert werden, und es wurde nichts geändert: "
+    assert f"{wrong}der Text endet zu früh (Zeile 1).\n" in answer.err
+    assert "weder eine .csv- noch eine .json-Datei" in call("history", "export", "x.txt").err
 
 
 def test_keys_of_json_stay_as_they_are(call: Call, prefer: Prefer) -> None:
