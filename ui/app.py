@@ -29,6 +29,7 @@ from ui.desktop.front_door import FrontDoor, enter
 from ui.desktop.identity import APP_ID, APP_NAME, icon
 from ui.desktop.one_instance import handed
 from ui.dressing import Dresser
+from ui.findings import Findings
 from ui.journal import Journal
 from ui.keeping import Keeper
 from ui.language import localise, speak
@@ -72,18 +73,20 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     speak(app, keeper.language)
     clocks = Clocks(time.monotonic, _now)
     safekeeping = Safekeeping(places.backups, clocks.now)
-    journal = Journal(places.history_db, keep_first=safekeeping.keep_first)
+    findings = Findings()
+    journal = Journal(places.history_db, keep_first=safekeeping.keep_first, look=findings.look)
     sounder, speaker = partial(_sounder, clocks.monotonic), partial(_speaker, clocks.monotonic)
     theatre = Theatre(keeper, journal, sounder, speaker, clocks)
     dresser = Dresser(app, keeper, os.environ)
     theatre.page_made.connect(dresser.dress_page)
     dresser.dress()
     give_roles()
-    reader = Reader(places.history_db, keep_first=safekeeping.keep_first)
+    reader = Reader(places.history_db, safekeeping.keep_first, findings.look)
     repertoire = Repertoire(load_catalogue(keeper.language), places.routines)
     program = Program(repertoire, keeper, theatre, reader, clocks)
     carrying = _carrying(places, clocks, journal)
     program.carry_with(carrying)
+    findings.told.connect(program.tell)
     dresser.dress_window(program.window)
     surroundings = Surroundings(theatre, partial(_desk, bus, program, theatre, keeper))
     door = FrontDoor(places.data, lock, Visitors(program, theatre).receive)

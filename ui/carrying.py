@@ -23,6 +23,8 @@ NAME = "ninety-history.csv"
 class Carrying(QObject):
     """Emits `told` with a sentence on what was done or why not, `changed` after an import.
 
+    What had to be done to the history's file is told before that.
+
     `ask_save` asks a person where to, beginning with a name, `ask_open` for a file; None is a
     change of mind. `now` is aware. `settle` waits until what was recorded is written.
     """
@@ -91,16 +93,20 @@ class Carrying(QObject):
         from ui.exporting import TargetRefused, export
 
         try:
-            return words.exported(str(target), export(self._history, target))
+            return words.exported(str(target), export(self._history, target, self._hear))
         except TargetRefused as error:
             return str(error)
 
     def _bring(self, source: Path) -> str:
         from ui.exporting import bring
 
-        merged = bring(self._history, self._backups, source, self._now().astimezone())
+        now = self._now().astimezone()
+        merged = bring(self._history, self._backups, source, now, self._hear)
         self.changed.emit()
         return words.imported(merged)
+
+    def _hear(self, notice: str) -> None:
+        self.told.emit(worded(notice))
 
     def _watch(self, future: "Future[None]") -> None:
         error = future.exception()

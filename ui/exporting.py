@@ -4,8 +4,8 @@
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -27,14 +27,19 @@ BEGINNINGS = {
 """How the files begin that may be replaced by one of that ending."""
 
 
+Hear = Callable[[str], None]
+"""Takes a sentence of the history's store."""
+
+
 class TargetRefused(Exception):
     """Nothing was written; `str()` of it is one sentence for a person."""
 
 
-def export(history: Path, target: Path) -> int:
+def export(history: Path, target: Path, hear: Hear) -> int:
     """Write all sessions to `target`, by its ending a table or JSON; return how many they are.
 
-    Raises TargetRefused, HistoryError, and OSError for the target.
+    `hear` gets what had to be done to the history's file. Raises TargetRefused, HistoryError, and
+    OSError for the target.
     """
     if target.suffix.lower() not in {csv_file.SUFFIX, json_file.SUFFIX}:
         raise TargetRefused(words.neither(str(target)))
@@ -42,7 +47,7 @@ def export(history: Path, target: Path) -> int:
         raise TargetRefused(words.nothing_yet())
     real = Path(os.path.realpath(target))
     _check_replaceable(real)
-    with Store.open(history) as store:
+    with _opened(history, hear) as store:
         return write_new(real, partial(_fill, store=store, kind=target.suffix.lower()))
 
 
@@ -74,14 +79,24 @@ def _check_replaceable(path: Path) -> None:
             raise TargetRefused(words.something_else(str(path)))
 
 
-def bring(history: Path, backups: Path, source: Path, now: datetime) -> Merged:
+def bring(history: Path, backups: Path, source: Path, now: datetime, hear: Hear) -> Merged:
     """Take in an exported file, after the backup of the day (`now` is aware, in the own zone).
 
-    Raises OSError for the source, FileRefused when it is none, HistoryError; nothing is then
-    changed.
+    `hear` gets what had to be done to the history's file. Raises OSError for the source,
+    FileRefused when it is none, HistoryError; nothing is then changed.
     """
     if not history.exists():  # and is not made for a file that is none
         deque(json_file.read(source), maxlen=0)
-    with Store.open(history) as store:
+    with _opened(history, hear) as store:
         keep_daily(store, backups, now)
         return store.take_in(partial(json_file.read, source))
+
+
+@contextmanager
+def _opened(history: Path, hear: Hear) -> Iterator[Store]:
+    with Store.open(history) as store:
+        try:
+            yield store
+        finally:
+            for notice in store.notices:
+                hear(notice)

@@ -26,7 +26,8 @@ class Journal(QObject):
     """Saves whole records in the order they come. A failure is told once, not per record.
 
     `keep_first` is called on the thread before anything is written, with what is to be kept; its
-    failure is told, and hinders nothing.
+    failure is told, and hinders nothing. `look` is called there after every try, with what may have
+    been done to the file.
     """
 
     failed = Signal(str)
@@ -38,11 +39,13 @@ class Journal(QObject):
         path: Path,
         open_store: "Callable[[Path], Store] | None" = None,
         keep_first: "Callable[[Store], None] | None" = None,
+        look: "Callable[[Store], None] | None" = None,
     ) -> None:
         super().__init__()
         self._path = path
         self._open_store = open_store
         self._keep_first = keep_first
+        self._look = look
         self._store: Store | None = None
         self._failing = False
         self._unsaved: dict[str, SessionRecord] = {}
@@ -95,6 +98,8 @@ class Journal(QObject):
         except HistoryError as error:
             self._fail(error)
             return
+        finally:
+            self._look_after()
         if self._failing:
             self._failing = False
             self.recovered.emit(record.id)
@@ -104,6 +109,8 @@ class Journal(QObject):
             self._ready().delete(session_id, at)
         except HistoryError as error:
             self._fail(error)
+        finally:
+            self._look_after()
 
     def _ready(self) -> "Store":
         """Return the store, with how the day began kept."""
@@ -122,6 +129,10 @@ class Journal(QObject):
 
             self._store = (self._open_store or Store.open)(self._path)
         return self._store
+
+    def _look_after(self) -> None:
+        if self._store is not None and self._look is not None:
+            self._look(self._store)
 
     def _fail(self, error: HistoryError) -> None:
         LOG.warning("history: %s", error)

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The history for the window's thread: reads it, deletes, and takes that back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -20,51 +21,63 @@ T = TypeVar("T")
 class Reader:
     """Opens the history when it is first asked for, and never makes one.
 
-    `keep_first` is called before anything is changed, with what is to be kept as it is.
+    `keep_first` is called before anything is changed, with what is to be kept as it is;
+    `look` after everything, with what may have been done to the file.
     """
 
-    def __init__(self, path: Path, keep_first: "Callable[[Store], None] | None" = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        keep_first: "Callable[[Store], None] | None" = None,
+        look: "Callable[[Store], None] | None" = None,
+    ) -> None:
         self._path = path
         self._keep_first = keep_first
+        self._look = look
         self._store: Store | None = None
 
     def sessions(self, limit: int) -> list[SessionRecord]:
         """Return the newest `limit` sessions; none while there is no history."""
-        store = self._opened()
-        return store.sessions(limit) if store else []
+        with self._opened() as store:
+            return store.sessions(limit) if store else []
 
     def ask(self, question: "Callable[[Connection], T]", otherwise: T) -> T:
         """Return what `question` reads; `otherwise` while there is no history."""
-        store = self._opened()
-        return store.ask(question) if store else otherwise
+        with self._opened() as store:
+            return store.ask(question) if store else otherwise
 
     def mark_interrupted(self) -> tuple[SessionRecord, ...]:
         """Mark what was running when the program last ended."""
-        store = self._opened()
-        return store.mark_interrupted() if store else ()
+        with self._opened() as store:
+            return store.mark_interrupted() if store else ()
 
     def delete(self, session_id: str, at: datetime) -> None:
         """Delete a session; `at` is now (aware)."""
-        store = self._opened()
-        if store:
-            if self._keep_first is not None:
-                self._keep_first(store)
-            store.delete(session_id, at)
+        with self._opened() as store:
+            if store:
+                if self._keep_first is not None:
+                    self._keep_first(store)
+                store.delete(session_id, at)
 
     def save(self, record: SessionRecord) -> None:
         """Keep a session that was deleted."""
-        store = self._opened()
-        if store:
-            store.save(record)
+        with self._opened() as store:
+            if store:
+                store.save(record)
 
     def close(self) -> None:
         """Let go of the file."""
         if self._store is not None:
             self._store.close()
 
-    def _opened(self) -> "Store | None":
+    @contextmanager
+    def _opened(self) -> "Iterator[Store | None]":
         if self._store is None and self._path.exists():
             from history.store import Store
 
             self._store = Store.open(self._path)
-        return self._store
+        try:
+            yield self._store
+        finally:
+            if self._store is not None and self._look is not None:
+                self._look(self._store)

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from exercises.record import Outcome
 from history.errors import HistoryUnreadable
 from history.store import Store
 from tests.history.records import NOON, a_session
+from ui.findings import Findings
 from ui.journal import Journal
 from ui.reading import Reader
 from ui.safekeeping import Safekeeping
@@ -54,6 +56,37 @@ def reader(tmp_path: Path) -> Iterator[Reader]:
     reader = Reader(tmp_path / "history.db")
     yield reader
     reader.close()
+
+
+def test_a_damaged_file_is_told_once_whoever_meets_it(qtbot: QtBot, tmp_path: Path) -> None:
+    del qtbot
+    path, told, findings = tmp_path / "history.db", list[str](), Findings()
+    path.write_bytes(b"no history" * 100)
+    findings.told.connect(told.append)
+    reader, journal = Reader(path, look=findings.look), Journal(path, look=findings.look)
+    assert reader.sessions(10) == []
+    assert reader.sessions(10) == []
+    journal.save(a_session())
+    journal.settle()
+    QCoreApplication.processEvents()
+    reader.close()
+    journal.close()
+    [aside] = tmp_path.glob("history.broken-*")
+    [sentence] = told
+    assert sentence.startswith(
+        f"The history was damaged and could not be read; it was kept as {aside}"
+    )
+
+
+def test_damage_that_is_met_in_writing_is_told_too(qtbot: QtBot, tmp_path: Path) -> None:
+    path, told, findings = tmp_path / "history.db", list[str](), Findings()
+    path.write_bytes(b"no history" * 100)
+    findings.told.connect(told.append)
+    journal = Journal(path, look=findings.look)
+    journal.save(a_session())
+    qtbot.waitUntil(lambda: bool(told))
+    journal.close()
+    assert "kept as" in told[0]
 
 
 def test_what_is_saved_is_there_and_the_last_word_holds(journal: Journal, reader: Reader) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from ui.commands.faults import Exit
-from ui.commands.history_faults import path_failures_told
+from ui.commands.history_faults import complain_of, path_failures_told
 from ui.commands.prescribed import make, places_of
 from ui.commands.printing import write_line
 from ui.exporting import bring, export
@@ -27,7 +27,7 @@ def run(args: Namespace, out: TextIO, now: Callable[[], datetime]) -> int:
 def _export(args: Namespace) -> str:
     target: Path = args.path
     with path_failures_told(not_written(str(target))):
-        return words.exported(str(target), export(places_of(args).history_db, target))
+        return words.exported(str(target), export(places_of(args).history_db, target, complain_of))
 
 
 def _import(args: Namespace, now: datetime) -> str:
@@ -37,4 +37,4 @@ def _import(args: Namespace, now: datetime) -> str:
         source.stat()  # before a folder is made for it
     make(places, args)
     with path_failures_told(words.not_imported(str(source))):
-        return words.imported(bring(places.history_db, places.backups, source, now))
+        return words.imported(bring(places.history_db, places.backups, source, now, complain_of))

@@ -17,13 +17,11 @@ from exercises.lived import lived_at
 from exercises.record import SessionRecord
 from history.store import Store
 from ui.commands.faults import Exit, MachineAtFault
-from ui.commands.history_faults import history_failures_told
+from ui.commands.history_faults import complain_of, history_failures_told
 from ui.commands.prescribed import places_of
 from ui.commands.printing import write_json_list, write_line, write_table
-from ui.commands.shell import complain
 from ui.wording import commands as words
 from ui.wording.machine import history_unreadable, reason_of
-from ui.wording.sayings import worded
 
 
 def run(args: Namespace, out: TextIO, now: Callable[[], datetime]) -> int:
@@ -65,7 +63,7 @@ def _sessions(path: Path) -> list[SessionRecord]:
     with Store.open(path) as store:
         records = store.sessions()
         for notice in store.notices:
-            complain(worded(notice))
+            complain_of(notice)
     return records
 
 

@@ -7,8 +7,14 @@ from contextlib import contextmanager
 
 from history.errors import FileRefused, HistoryError, HistoryTooNew
 from ui.commands.faults import InputWrong, MachineAtFault, about_named_path
+from ui.commands.shell import complain
 from ui.exporting import TargetRefused
 from ui.wording.sayings import worded
+
+
+def complain_of(notice: str) -> None:
+    """Say what had to be done to the history's file."""
+    complain(worded(notice))
 
 
 @contextmanager

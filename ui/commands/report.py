@@ -14,7 +14,11 @@ from history.account import Account, Period, account_of, four_weeks_to
 from history.store import Store
 from settings.file import load
 from ui.commands.faults import Exit, InputWrong
-from ui.commands.history_faults import history_failures_told, path_failures_told
+from ui.commands.history_faults import (
+    complain_of,
+    history_failures_told,
+    path_failures_told,
+)
 from ui.commands.prescribed import catalogue_of, language_for, places_of
 from ui.commands.printing import write_line
 from ui.commands.shell import complain
@@ -60,7 +64,7 @@ def _account(args: Namespace, period: Period) -> Account:
         with Store.open(path) as store:
             found = store.hand_out(lambda records, _: list(filter(period.holds, records)))
             for notice in store.notices:
-                complain(worded(notice))
+                complain_of(notice)
     return account_of(found, load_measures(language_for(args)).offered, period)
 
 

@@ -13,12 +13,14 @@ from history.backup import keep_now
 from history.restoring import restore
 from history.store import Store
 from ui.commands.faults import Exit, InputWrong
-from ui.commands.history_faults import history_failures_told, path_failures_told
+from ui.commands.history_faults import (
+    complain_of,
+    history_failures_told,
+    path_failures_told,
+)
 from ui.commands.prescribed import make, places_of
 from ui.commands.printing import write_line
-from ui.commands.shell import complain
 from ui.wording import history_commands as words
-from ui.wording.sayings import worded
 
 BEFORE = "before-restore"
 """How the names of histories begin that another took the place of."""
@@ -49,5 +51,5 @@ def _restore(args: Namespace, now: datetime) -> str:
     with path_failures_told(words.not_restored(str(source))):
         done = restore(places.history_db, source, keep)
     for notice in done.notices:
-        complain(worded(notice))
+        complain_of(notice)
     return words.restored(str(source), str(done.kept or ""))
