@@ -31,7 +31,10 @@ def connect(path: Path, *, suspect: bool = False) -> sqlite3.Connection:
         _refuse_newer(path)
         return _prepared(path, suspect=suspect)
     except SQLITE_FAULTS as error:
-        if means_damage(error):
+        # What is asked here is right: where SQLite does not know what is meant ("no such table",
+        # "unsupported file format"), the file is not ours, or no longer.
+        not_ours = isinstance(error, sqlite3.OperationalError) and reason_of(error) is None
+        if not_ours or means_damage(error):
             raise Broken from error
         raise
 
@@ -101,14 +104,9 @@ def _check_owner(connection: sqlite3.Connection) -> None:
 
 
 def _bring_up(connection: sqlite3.Connection, path: Path) -> None:
-    try:
-        migrate(connection, path, MIGRATIONS)
-        for table, columns in rows.TABLES:
-            connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")  # noqa: S608 - our names
-    except sqlite3.OperationalError as error:
-        if reason_of(error) is None:  # "no such table", "no such column": not ours after all
-            raise Broken from error
-        raise
+    migrate(connection, path, MIGRATIONS)
+    for table, columns in rows.TABLES:
+        connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")  # noqa: S608 - our names
 
 
 def _check_pages(connection: sqlite3.Connection) -> None:

@@ -14,6 +14,6 @@ settings.register_profile(
     "house",
     deadline=None,
     max_examples=times(25, 1_000),
-    suppress_health_check=[HealthCheck.too_slow],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 settings.load_profile("house")

@@ -285,3 +285,16 @@ def test_a_table_s_name_that_is_no_text_is_damage(path: Path) -> None:
         assert store.sessions() == []
     (aside,) = path.parent.glob("*broken*.db")
     assert aside.read_bytes() == damaged
+
+
+def test_a_layout_that_sqlite_does_not_know_is_damage(path: Path) -> None:
+    with Store.open(path) as store:
+        store.save(a_session())
+    damaged = bytearray(path.read_bytes())
+    damaged[44:48] = b"\0\0\0\5"  # its number of the schema's layout: 4 is the last there is
+    path.write_bytes(damaged)
+    with Store.open(path) as store:
+        assert len(store.notices) == 1
+        assert store.sessions() == []
+    (aside,) = path.parent.glob("*broken*.db")
+    assert aside.read_bytes() == damaged

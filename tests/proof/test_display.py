@@ -49,6 +49,7 @@ class Outside:
 
     def press(self) -> None:
         """Do one thing, and see that what is shown after it is what may be shown."""
+        self._catch_up()
         words = self._deed()
         self.last = " ".join(words)
         title = self._do(*words, "getactivewindow", "getwindowname")
@@ -59,6 +60,12 @@ class Outside:
         if title not in self.known:
             title = self._back_from_a_dialog(title)
         self._judge(self.known[title])
+
+    def _catch_up(self) -> None:
+        """See what the press before came to, which may have been later than the look after it."""
+        page = self.known.get(self._do("getactivewindow", "getwindowname"))
+        if page is not None and page != self.page:
+            self._judge(page)
 
     def _deed(self) -> tuple[str, ...]:
         what = self.dice.random()
