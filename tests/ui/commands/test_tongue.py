@@ -26,7 +26,8 @@ UNREACHED = (
     "ambiguous", "at most", "at least", "can't open", "conflict", "dest=", "invalid option string",
     "mutually", "unexpected", "unknown parser", "'required'", "%r is not callable", "not defined",
     "cannot", "one of the arguments", "not allowed with", 'argument "-"', "invalid %(type)s",
-    "subparser", "nested", "%(heading)s",
+    "subparser", "nested", "%(heading)s", "is deprecated", "warning:", "subcommands", "(default:",
+    "program's version",
 )  # fmt: skip
 """Of what argparse says: faults of a program, and kinds of arguments that Ninety has none of."""
 
