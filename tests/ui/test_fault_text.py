@@ -4,6 +4,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 
@@ -22,7 +23,8 @@ def raised(deed: Callable[[], object]) -> BaseException:
 
 
 def ask_the_database() -> None:
-    sqlite3.connect(":memory:").execute("SELECT pain FROM void WHERE note = ?", (NOTE,))
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.execute("SELECT pain FROM void WHERE note = ?", (NOTE,))
 
 
 def fail_on_the_way() -> None:
