@@ -94,7 +94,7 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     program.open(request)
     program.window.first_painted.connect(partial(_settle, program.window, keeper.language))
     program.window.first_painted.connect(dresser.look_around)
-    program.window.show()
+    _show(program.window)
     leaving = Leaving(program)
     blocker = Blocker(switches.stall_window_ms)
     code = app.exec()
@@ -131,6 +131,14 @@ def _application() -> QApplication:
     inherits = Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles
     QApplication.setAttribute(inherits)  # what a session lays over itself hands its palette down
     return QApplication([APP_ID])  # X11 takes the window's class from this and the name
+
+
+def _show(window: QWidget) -> None:
+    """Show the window; one that hangs over a screen's edge has parts out of reach, and fills it."""
+    room = window.screen().availableSize()
+    if window.width() > room.width() or window.height() > room.height():
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+    window.show()
 
 
 def _settle(window: QWidget, language: str) -> None:

@@ -274,27 +274,28 @@ def test_odd_names_are_names(tmp_path: Path) -> None:
     assert names(path.parent) == ["history.db"]
 
 
+def expect_moved_aside(path: Path, damaged: bytes) -> None:
+    with Store.open(path) as store:
+        assert len(store.notices) == 1
+        assert store.sessions() == []
+    (aside,) = path.parent.glob("*broken*.db")
+    assert aside.read_bytes() == damaged
+
+
 def test_a_table_s_name_that_is_no_text_is_damage(path: Path) -> None:
     with Store.open(path) as store:
         store.save(a_session())
     damaged = path.read_bytes().replace(b"tablesignalsignal", b"tablesigna\xf7signal", 1)
     assert damaged != path.read_bytes()
     path.write_bytes(damaged)
-    with Store.open(path) as store:
-        assert len(store.notices) == 1
-        assert store.sessions() == []
-    (aside,) = path.parent.glob("*broken*.db")
-    assert aside.read_bytes() == damaged
+    expect_moved_aside(path, damaged)
 
 
 def test_a_layout_that_sqlite_does_not_know_is_damage(path: Path) -> None:
     with Store.open(path) as store:
         store.save(a_session())
-    damaged = bytearray(path.read_bytes())
-    damaged[44:48] = b"\0\0\0\5"  # its number of the schema's layout: 4 is the last there is
+    whole = path.read_bytes()
+    # The number of the schema's layout: 4 is the last there is.
+    damaged = whole[:44] + b"\0\0\0\5" + whole[48:]
     path.write_bytes(damaged)
-    with Store.open(path) as store:
-        assert len(store.notices) == 1
-        assert store.sessions() == []
-    (aside,) = path.parent.glob("*broken*.db")
-    assert aside.read_bytes() == damaged
+    expect_moved_aside(path, damaged)
