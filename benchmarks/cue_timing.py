@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.damage import DamageWatch, frames
 from benchmarks.onsets import RATE, Onset, Samples, find, surplus
 from benchmarks.practice import Expected, Practice, begin
-from benchmarks.recording import recording
+from benchmarks.recording import Recording, recording
 from benchmarks.stage import PREFERENCES, Stage, busy_loops, stage
 from benchmarks.verdict import Figure, report
 
@@ -66,29 +66,30 @@ class Heard:
         return float(np.median((errors[high] - errors[low]) / apart) * (at_s[-1] - at_s[0]))
 
 
-def listen(sound: Samples, expected: list[Expected], zero_s: float, fast: float) -> Heard:
+def listen(sound: Samples, expected: list[Expected], zero_s: float, clock: Recording) -> Heard:
     """Find the notes; `zero_s` is about where the session's start stands in the recording.
 
-    The recording's clock runs `fast` by that part; what it tells is put right by it.
+    What the recording's clock tells of them is put right by the monotonic one.
     """
     rough = [find(sound, note, zero_s + note.at_ms / 1000, WIDE_S) for note in expected]
     latency_s = float(np.median([_late_s(onset) for onset in rough if onset]))
     found = [find(sound, note, latency_s + note.at_ms / 1000, NEAR_S) for note in expected]
     onsets = [onset for onset in found if onset]
-    late_s = [_late_s(onset, fast) for onset in onsets]
-    middle_s = float(np.median(late_s))
+    at_s = np.array([onset.at_s for onset in onsets])
+    planned_s = np.array([onset.expected.at_ms / 1000 for onset in onsets])
+    late_s = clock.on_the_clock(at_s) - planned_s
     return Heard(
-        at_s=[onset.at_s for onset in onsets],
-        errors_ms=[(one - middle_s) * 1000 for one in late_s],
+        at_s=at_s.tolist(),
+        errors_ms=((late_s - np.median(late_s)) * 1000).tolist(),
         missing=len(expected) - len(onsets),
         surplus=surplus(sound, onsets),
-        latency_ms=(middle_s - zero_s) * 1000,
-        sink_ppm=fast * 1e6,
+        latency_ms=(float(np.median(at_s - planned_s)) - zero_s) * 1000,
+        sink_ppm=clock.fast * 1e6,
     )
 
 
-def _late_s(onset: Onset, fast: float = 0.0) -> float:
-    return onset.at_s / (1 + fast) - onset.expected.at_ms / 1000
+def _late_s(onset: Onset) -> float:
+    return onset.at_s - onset.expected.at_ms / 1000
 
 
 def rehearse(place: Stage, seconds: float | None, block_ms: int) -> tuple[Heard, float]:
@@ -107,7 +108,7 @@ def rehearse(place: Stage, seconds: float | None, block_ms: int) -> tuple[Heard,
     expected = practice.expected if whole else _until(practice, (seconds or 0.0) - 1.0)
     last_s = until_s + AFTER_S if whole else until_s
     sound = heard.sound[: round((last_s - 1.0 - heard.began_s) * RATE)]
-    return listen(sound, expected, zero_s, heard.fast), still_s
+    return listen(sound, expected, zero_s, heard), still_s
 
 
 def _until(practice: Practice, seconds: float) -> list[Expected]:
