@@ -16,7 +16,7 @@ from ui.commands.faults import InputWrong
 from ui.requests import MOST_SPEED, PAGES
 from ui.version import VERSION
 from ui.wording import command_help as words
-from ui.wording.command_help import HelpWords, OutHelp, RoutineHelp
+from ui.wording.command_help import HelpWords, OutHelp, Placeholders, RoutineHelp
 from ui.wording.history_commands import deed, deeds, deeds_title
 
 
@@ -69,15 +69,23 @@ def _parser(argv: Sequence[str]) -> ArgumentParser:
 def _add_data_dir(parser: ArgumentParser) -> None:
     # SUPPRESS: a command that was given none of them must not undo what stood before it.
     parser.add_argument(
-        "--data-dir", metavar="DIR", type=_path, default=SUPPRESS, help=HelpWords().data_dir
+        "--data-dir",
+        metavar=Placeholders().folder,
+        type=_path,
+        default=SUPPRESS,
+        help=HelpWords().data_dir,
     )
 
 
 def _add_start(parser: ArgumentParser) -> None:
-    parser.add_argument("routine", metavar="ROUTINE", nargs="?", help=RoutineHelp().start)
+    parser.add_argument(
+        "routine", metavar=Placeholders().routine, nargs="?", help=RoutineHelp().start
+    )
     _add_level(parser)
     parser.add_argument("--speed", metavar="N", type=_speed, default=1.0, help=RoutineHelp().speed)
-    parser.add_argument("--cue-log", metavar="FILE", type=_path, help=RoutineHelp().cue_log)
+    parser.add_argument(
+        "--cue-log", metavar=Placeholders().file, type=_path, help=RoutineHelp().cue_log
+    )
     parser.add_argument("--block-window", metavar="MS", type=_ms, default=0, help=SUPPRESS)
     _add_data_dir(parser)
 
@@ -123,12 +131,12 @@ def _add_render(parser: ArgumentParser) -> None:
 
 
 def _add_check(parser: ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", type=_path, help=RoutineHelp().file)
+    parser.add_argument("file", metavar=Placeholders().file, type=_path, help=RoutineHelp().file)
     _add_data_dir(parser)
 
 
 def _add_routine(parser: ArgumentParser) -> None:
-    parser.add_argument("routine", metavar="ROUTINE", help=RoutineHelp().routine)
+    parser.add_argument("routine", metavar=Placeholders().routine, help=RoutineHelp().routine)
 
 
 def _add_level(parser: ArgumentParser) -> None:

@@ -1510,6 +1510,18 @@
         <translation>in JSON antworten, für Skripte</translation>
     </message>
     <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>ROUTINE</source>
+        <translation>PROGRAMM</translation>
+    </message>
+    <message>
         <source>id of a routine or a routine file (default: full)</source>
         <translation>Kennung eines Programms oder eine Programmdatei (Vorgabe: full)</translation>
     </message>

@@ -37,6 +37,15 @@ class HelpWords:
         self.json = translate("Help", "answer in JSON, for scripts")
 
 
+class Placeholders:
+    """What stands in a command's usage for what is to be typed there."""
+
+    def __init__(self) -> None:
+        self.folder = translate("Help", "DIR")
+        self.file = translate("Help", "FILE")
+        self.routine = translate("Help", "ROUTINE")
+
+
 class RoutineHelp:
     """What is said of the routine that several commands take."""
 
