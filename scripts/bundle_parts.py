@@ -77,11 +77,12 @@ def kept(parts: Iterable[Part], needs: Callable[[str], Iterable[str]]) -> list[P
 def data_of(root: Path, rooms: Iterable[str]) -> list[tuple[str, str]]:
     """Return every file of the rooms that is no code, and the folder where it goes.
 
-    That is the catalogue, and what else lies beside a module to be read by it.
+    That is the catalogue, and what else lies beside a module to be read by it; not what a program
+    that ran there has kept in `__pycache__`.
     """
     files = sorted(path for room in rooms for path in (root / room).rglob("*") if path.is_file())
-    code = {".py", ".pyc"}
-    return [(str(f), str(f.parent.relative_to(root))) for f in files if f.suffix not in code]
+    data = [f for f in files if f.suffix != ".py" and f.parent.name != "__pycache__"]
+    return [(str(f), str(f.parent.relative_to(root))) for f in data]
 
 
 def _may_stay(part: Part) -> bool:

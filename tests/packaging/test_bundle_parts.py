@@ -75,3 +75,12 @@ def test_all_that_lies_beside_the_code_goes_with_it() -> None:
 
 def test_the_bundle_knows_every_room() -> None:
     assert set(ROOMS) == set(test_house.ROOMS)
+
+
+def test_what_a_program_kept_beside_its_modules_stays_out(tmp_path: Path) -> None:
+    for name in ("drills/one.toml", "drills/one.py", "__pycache__/one.pyc", "__pycache__/kept"):
+        file = tmp_path / "exercises" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    kept_files = [(str(tmp_path / "exercises/drills/one.toml"), "exercises/drills")]
+    assert data_of(tmp_path, ("exercises",)) == kept_files
