@@ -25,7 +25,7 @@ STEP_MS = 250
 """How often to look with reduced motion; what moves, moves once a second."""
 PULSE_MS = 100
 """How often to look while the screen pulses because nothing can be heard."""
-MINUTE_MS = 60_000
+MINUTE_MS, PAST_MS = 60_000, 20  # a timer may come a little early
 SETTLING_S = 0.5
 LATE_S = 1.5
 """A look this late waits for the player's word on whether the machine stood still."""
@@ -208,7 +208,9 @@ class Conductor(QObject):
         elif self.silent and not self.manner.reduced_motion:
             interval_ms = PULSE_MS
         else:
-            interval_ms = MINUTE_MS
+            # A minute of the pause, whenever this look may be.
+            interval_ms = MINUTE_MS - round(session.held_s * 1000) % MINUTE_MS + PAST_MS
+            self._timer.stop()
         if self._timer.interval() != interval_ms or not self._timer.isActive():
             self._timer.start(interval_ms)
 

@@ -188,12 +188,33 @@ def test_the_timer_rests_when_nothing_moves(hall: Hall) -> None:
     timer = hall.conductor._timer
     assert timer.interval() == 33
     hall.pass_time(40)
-    assert timer.interval() == 60_000
+    assert timer.interval() == 60_020
     hall.key("any_key")
     assert timer.interval() == 33
     hall.pass_time(10)
     hall.key("any_key")
-    assert timer.interval() == 60_000
+    assert timer.interval() == 60_020
+
+
+def test_while_held_the_next_look_is_at_the_next_full_minute(hall: Hall) -> None:
+    timer = hall.conductor._timer
+    hall.key("any_key")
+    hall.pass_time(5)
+    hall.key("any_key")
+    hall.clock.advance(12.5)
+    hall.conductor.look()
+    assert timer.interval() == 47_520
+    hall.key("signal")
+    assert timer.interval() == 60_020
+
+
+def test_a_key_in_a_long_wait_begins_a_minute_of_its_own(hall: Hall, qtbot: QtBot) -> None:
+    timer = hall.conductor._timer
+    hall.pass_time(40)
+    qtbot.wait(60)
+    left_ms = timer.remainingTime()
+    hall.key("escape")
+    assert timer.remainingTime() > left_ms + 20
 
 
 def test_the_balloon_grows_on_the_breath_out_and_keeps_its_air(qtbot: QtBot) -> None:
