@@ -26,6 +26,11 @@ class GoingOn(Struct, frozen=True):
     plan: Plan
     start: Start
 
+    @property
+    def signalled(self) -> bool:
+        """Whether the stop signal was given before it was cut off."""
+        return bool(self.record.signals)
+
 
 def cut_off_at(record: SessionRecord) -> datetime:
     """Return when `record` was last written, aware UTC, or could have been by its own counting."""
@@ -47,14 +52,18 @@ def going_on(
 ) -> GoingOn | None:
     """Return how `record`, a session of the routine that `plan` is of, goes on; None if it can't.
 
-    It cannot where the routine has changed, nothing is left to do, or a safety answer forbids a
-    level that it had.
+    It cannot where the routine has changed, nothing is left to do, a safety answer forbids a level
+    that it had, or nothing was done since the stop signal: that was its end.
     """
     was, start = as_it_was(plan, record), left_off(record)
-    if was is None or start is None:
+    if was is None or start is None or _ended_in_signal(record):
         return None
     free = all(b.level.number in allowed_levels(b.drill, screening, answers) for b in was.blocks)
     return GoingOn(record, was, start) if free else None
+
+
+def _ended_in_signal(record: SessionRecord) -> bool:
+    return bool(record.signals) and record.signals[-1].at_ms >= record.active_ms
 
 
 def as_it_was(plan: Plan, record: SessionRecord) -> Plan | None:
@@ -77,7 +86,8 @@ def _as_it_was(block: Block, drill: DrillRecord) -> Block | None:
     if over or min(sets, drill.breaths) < 1:
         return None
     pace = level.kept_pace(drill.pace)
-    return replace(block, level=level, sets=sets, breaths=drill.breaths, pace=pace)
+    blown = drill.sets_done if level.resisted else 0
+    return replace(block, level=level, sets=sets, breaths=drill.breaths, pace=pace, blown=blown)
 
 
 def left_off(record: SessionRecord) -> Start | None:

@@ -42,7 +42,8 @@ def rest_lacking(plan: Plan, segment: Segment, past: tuple[Segment, ...]) -> boo
 
 def too_many_rounds(plan: Plan, past: tuple[Segment, ...], start: Start) -> bool:
     """Whether going on from `start` would make more rounds than may be, or are planned."""
-    blown = sum(ends_round(plan, segment) for segment in past)
+    before = sum(block.blown for block in plan.blocks)
+    blown = before + sum(ends_round(plan, segment) for segment in past)
     coming = sum(
         block.all_sets - (start.set - 1 if number == start.block else 0)
         for number, block in enumerate(plan.blocks)

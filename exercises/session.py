@@ -24,7 +24,10 @@ NUMBNESS = 5
 
 
 class Session(Run):
-    """A run that answers keys. One key is enough for all of it: while held, → and ← are any key."""
+    """A run that answers keys. One key is enough for all of it: while held, → and ← are any key.
+
+    `signalled`: it goes on after it was cut off, and the stop signal was given before that.
+    """
 
     def __init__(
         self,
@@ -33,11 +36,20 @@ class Session(Run):
         now: Callable[[], datetime],
         speed: float = 1.0,
         start: Start | None = None,
+        *,
+        signalled: bool = False,
     ) -> None:
         super().__init__(plan, clock, now, speed, start)
+        self._signalled = signalled
         self._pains = Pains(clock)
         self._skipped_from: Segment | None = None
         self._skipped_s = self._back_s = -math.inf
+
+    @property
+    def ends_badly(self) -> bool:
+        """Whether numbness or a second stop signal ended it, or would have."""
+        second = len(self.signals) + self._signalled > 1
+        return second or any(signal.answer == NUMBNESS for signal in self.signals)
 
     @property
     def pains(self) -> Mapping[int, int]:
@@ -132,9 +144,9 @@ class Session(Run):
         """Stop the work at once: the stop signal. A second one ends the session."""
         if self.look() is State.READY or self.over:
             return Reply.IGNORED
-        second, at_ms = bool(self.signals), self.position_ms
+        at_ms = self.position_ms
         self._log.signal(at_ms, self.segment)
-        if second:
+        if self.ends_badly:
             return self.stop()
         self._log.release()
         self._hold(State.SIGNALLED, at_ms, "signal")

@@ -3,7 +3,7 @@
 """Has a session's prompts said ahead of time, each once, and says what its keys and pauses do."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,10 +12,9 @@ from audio.cuebook import Scored
 from audio.tone import DUCKED
 from audio.voice import LATE_S
 from exercises.cue import Cue
-from exercises.record import SignalRecord
 from exercises.reply import Reply, State
 from exercises.segment import Kind
-from exercises.session import NUMBNESS, RECOVERY_S, Session
+from exercises.session import RECOVERY_S, Session
 from ui.script import Prompt, prompts
 from ui.speaker import Speaker
 from ui.wording import speech
@@ -151,7 +150,7 @@ class Prompter:
         """Say that the session is over."""
         if self._session.state is State.FINISHED:
             self._soon(speech.finished())
-        elif ends_badly(self._session.signals):
+        elif self._session.ends_badly:
             self._soon(last_advice())
         else:
             self._soon(speech.stopped())
@@ -242,8 +241,3 @@ class Prompter:
         self._stretches = [
             s for s in self._stretches if max(s.until_s, s.word_until_s or 0) > now_s
         ]
-
-
-def ends_badly(signals: Sequence[SignalRecord]) -> bool:
-    """Whether numbness or a second stop signal ended the session."""
-    return len(signals) > 1 or any(signal.answer == NUMBNESS for signal in signals)

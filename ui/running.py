@@ -47,8 +47,15 @@ class Running(QObject):
         self.order = order
         self._page = page
         self._sounder = sounder
-        start = None if order.goes_on is None else order.goes_on.start
-        session = Session(order.plan, clocks.monotonic, clocks.now, order.speed, start)
+        goes_on = order.goes_on
+        session = Session(
+            order.plan,
+            clocks.monotonic,
+            clocks.now,
+            order.speed,
+            None if goes_on is None else goes_on.start,
+            signalled=goes_on is not None and goes_on.signalled,
+        )
         prompter = Prompter(session, speaker, clocks.monotonic, alone=order.voice_alone)
         heading = _heading(order, clocks.now)
         self.conductor = Conductor(

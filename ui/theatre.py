@@ -152,7 +152,6 @@ class Theatre(QObject):
 
     @Slot(object)
     def _end(self, record: SessionRecord) -> None:
-        from ui.prompter import ends_badly
         from ui.wording.session import last_advice
 
         running, self._running = self._running, None
@@ -165,7 +164,7 @@ class Theatre(QObject):
         if self._window is not None:
             self._window.fill_screen(full=self._was_full)
             self._window.notice.hide()
-            if ends_badly(record.signals):
+            if running.conductor.session.ends_badly:
                 self._window.notice.show_notice(Notice(last_advice(), urgent=True))
         self.ended.emit(record if running.order.kept else None)
 

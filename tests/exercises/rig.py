@@ -15,9 +15,17 @@ Place = tuple[Kind, int | None, int | None]
 class Rig:
     """A session that has begun."""
 
-    def __init__(self, plan: Plan, speed: float = 1.0, start: Start | None = None) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        speed: float = 1.0,
+        start: Start | None = None,
+        *,
+        signalled: bool = False,
+    ) -> None:
         self.clock = FakeClock()
-        self.session = Session(plan, self.clock, self.clock.now, speed, start)
+        now = self.clock.now
+        self.session = Session(plan, self.clock, now, speed, start, signalled=signalled)
         self.session.begin()
 
     def wait(self, seconds: float) -> None:

@@ -4,6 +4,7 @@
 
 from datetime import timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -20,7 +21,8 @@ from exercises.interruption import (
     may_go_on,
 )
 from exercises.record import Outcome, SessionRecord
-from exercises.session import Session
+from exercises.reply import Reply
+from exercises.session import RECOVERY_S, Session
 from exercises.timeline import Kind
 from tests.exercises.made_up import CATALOGUE, LEGS, PUFF, TOES, balloon, block, plan, plans
 from tests.exercises.rig import Rig
@@ -118,6 +120,50 @@ def test_a_safety_answer_given_meanwhile_binds() -> None:
     eyes = {question.id: Answer(question.id == "eyes") for question in screening}
     assert going_on(whole, record, screening, {}) is not None
     assert going_on(whole, record, screening, eyes) is None
+
+
+def test_rounds_blown_before_the_cut_count() -> None:
+    rig = Rig(balloon(sets=5))
+    rig.reach(Kind.WORK, 5)
+    going = going_on(balloon(sets=5), record_of(rig.session, HEADING), (), {})
+    assert going is not None
+    rest = Rig(going.plan, start=going.start)
+    rest.reach(Kind.FINISH, 5)
+    assert rest.session.back() is Reply.ROUNDS_LIMIT
+
+
+def signalled_in(rig: Rig) -> SessionRecord:
+    """What is kept of a session that was cut off a set after its stop signal."""
+    rig.reach(Kind.WORK, 1)
+    rig.session.signal()
+    rig.wait(RECOVERY_S)
+    assert rig.session.any_key() is Reply.WENT_LOWER
+    rig.reach(Kind.WORK, 2)
+    return record_of(rig.session, HEADING)
+
+
+def test_a_second_stop_signal_ends_it_though_it_was_cut_off_between_them() -> None:
+    routine = CATALOGUE.routine("balloon")
+    assert routine is not None
+    whole = prescribe(routine, CATALOGUE, Choices(shown=True, levels={routine.drills[0]: 3}))
+    going = going_on(whole, signalled_in(Rig(whole)), (), {})
+    assert going is not None
+    assert going.signalled
+    rest = Rig(going.plan, start=going.start, signalled=going.signalled)
+    rest.reach(Kind.WORK)
+    assert rest.session.signal() is Reply.ENDED
+    assert rest.session.ends_badly
+
+
+@pytest.mark.parametrize("answer", [None, 1])
+def test_what_was_cut_off_in_a_stop_signal_does_not_go_on(answer: int | None) -> None:
+    rig = Rig(balloon(sets=3))
+    rig.reach(Kind.WORK, 2)
+    rig.session.signal()
+    if answer is not None:
+        rig.session.answer(answer)
+    record = replace(record_of(rig.session, HEADING), outcome=Outcome.INTERRUPTED)
+    assert going_on(balloon(sets=3), record, (), {}) is None
 
 
 def test_only_an_interrupted_session_goes_on_and_only_for_half_an_hour() -> None:

@@ -18,6 +18,7 @@ from tests.history.records import a_drill, a_session
 from tests.ui.house import KNOWN, House
 from ui.pages.day import Offer
 from ui.pages.first_start import FirstAnswers
+from ui.wording.session import last_advice
 
 Key = Qt.Key
 HIP_LIFT = "hip-lift-90-90-balloon"
@@ -137,6 +138,26 @@ def test_an_interrupted_session_goes_on_at_its_set_and_is_one_session(opened: Op
     assert [drill.sets_done for drill in record.drills] == [5]
     assert record.pauses[0].why == "interrupted"
     assert 120_000 <= record.pauses[0].for_ms < 140_000  # written last when its rest began
+
+
+def test_a_stop_signal_before_the_cut_counts_after_it(opened: Open) -> None:
+    house = opened()
+    house.press("b", Key.Key_Space)
+    house.pass_time(60)
+    house.press("d")
+    house.pass_time(121)
+    house.press(Key.Key_Space, Key.Key_Space)
+    house.pass_time(60)
+    house.theatre.settle()
+    house.theatre._running = None  # the power was cut
+    house.reader.mark_interrupted()
+    house.program._show_today()
+    house.press("y", Key.Key_Space)
+    house.pass_time(10)
+    house.press("d")
+    record = house.history()[0]
+    assert (record.outcome, len(record.signals)) == (Outcome.STOPPED, 2)
+    assert house.notice == last_advice()
 
 
 def test_after_half_an_hour_or_a_no_it_is_not_offered(opened: Open) -> None:
