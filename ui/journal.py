@@ -26,11 +26,12 @@ class Journal(QObject):
     """Saves whole records in the order they come. A failure is told once, not per record.
 
     `keep_first` is called on the thread before anything is written, with what is to be kept; its
-    failure is told, and hinders nothing. `look` is called there after every try, with what may have
+    failure is `told`, and hinders nothing. `look` is called there after every try, with what may have
     been done to the file.
     """
 
     failed = Signal(str)
+    told = Signal(str)
     recovered = Signal(str)
     broke = Signal(object)
 
@@ -90,6 +91,12 @@ class Journal(QObject):
 
     def _save(self, record: SessionRecord) -> None:
         self._unsaved[record.id] = record
+        self._save_waiting()
+        if self._failing and not self._unsaved:
+            self._failing = False
+            self.recovered.emit(record.id)
+
+    def _save_waiting(self) -> None:
         try:
             store = self._ready()
             for waiting in tuple(self._unsaved.values()):
@@ -97,12 +104,8 @@ class Journal(QObject):
                 del self._unsaved[waiting.id]
         except HistoryError as error:
             self._fail(error)
-            return
         finally:
             self._look_after()
-        if self._failing:
-            self._failing = False
-            self.recovered.emit(record.id)
 
     def _delete(self, session_id: str, at: datetime) -> None:
         try:
@@ -120,7 +123,7 @@ class Journal(QObject):
                 self._keep_first(store)
             except HistoryError as error:
                 LOG.warning("history: %s", error)
-                self.failed.emit(worded(str(error)))
+                self.told.emit(worded(str(error)))
         return store
 
     def _opened(self) -> "Store":
@@ -141,6 +144,8 @@ class Journal(QObject):
             self.failed.emit(worded(str(error)))
 
     def _close(self) -> None:
+        if self._unsaved:
+            self._save_waiting()
         if self._store is not None:
             self._store.close()
 

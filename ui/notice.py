@@ -69,6 +69,11 @@ class NoticeBar(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def take_back(self, notice: Notice) -> None:
+        """Put `notice` away, unless another took its place."""
+        if self._notice is notice:
+            self.hide()
+
     @Slot()
     def act(self) -> None:
         """Do what the notice offers, and put it away."""

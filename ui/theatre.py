@@ -15,8 +15,8 @@ from settings.preferences import Preferences
 from ui.clocks import Clocks
 from ui.journal import Journal
 from ui.keeping import Keeper
-from ui.notice import Notice
 from ui.remembering import remembered
+from ui.telling import Telling
 from ui.window import Window
 from ui.wording import program as words
 
@@ -57,9 +57,7 @@ class Theatre(QObject):
         self._running: Running | None = None
         self._window: Window | None = None
         self._was_full = False
-        self._keyboard_missed = False
-        journal.failed.connect(self._tell)
-        journal.recovered.connect(self._tell_caught_up)
+        self._telling = Telling(journal)
 
     @cached_property
     def page(self) -> "SessionPage":
@@ -78,7 +76,7 @@ class Theatre(QObject):
         from ui.voice_box import VoiceBox
 
         voice = VoiceBox(self._keeper, self._make_speaker())
-        voice.told.connect(self._tell)
+        voice.told.connect(self._telling.tell)
         voice.shown.connect(self.page.show_message)
         return voice
 
@@ -90,6 +88,7 @@ class Theatre(QObject):
     def play_in(self, window: Window) -> None:
         """Use this window."""
         self._window = window
+        self._telling.tell_in(window.notice)
 
     def make_ready(self) -> "Sounder":
         """Start the sound, unless it was started."""
@@ -124,7 +123,7 @@ class Theatre(QObject):
             self._was_full = self._window.isFullScreen()
             self._window.fill_screen(full=self._keeper.preferences.full_screen or self._was_full)
         if not order.kept:
-            self._tell(words.try_out(order.speed))
+            self._telling.tell(words.try_out(order.speed))
         self.begun.emit(running)
         running.begin()
 
@@ -137,6 +136,7 @@ class Theatre(QObject):
     def keep(self, record: SessionRecord) -> None:
         """Write a record that has changed after its session."""
         self._journal.save(record)
+        self._telling.remind()
 
     def settle(self) -> None:
         """Wait until what was to be written was tried."""
@@ -163,9 +163,7 @@ class Theatre(QObject):
         self._remember(running)
         if self._window is not None:
             self._window.fill_screen(full=self._was_full)
-            self._window.notice.hide()
-            if running.conductor.session.ends_badly:
-                self._window.notice.show_notice(Notice(last_advice(), urgent=True))
+        self._telling.end(last_advice() if running.conductor.session.ends_badly else "")
         self.ended.emit(record if running.order.kept else None)
 
     def _remember(self, running: "Running") -> None:
@@ -220,30 +218,17 @@ class Theatre(QObject):
     def _miss_keyboard(self) -> None:
         if self._running is not None and self._window is not None and not self._window.keys_shown:
             self._running.conductor.warn()
-            self._keyboard_missed = True
-            self._tell(words.keyboard_lost())
+            self._telling.miss_keyboard()
             self.voice.say(words.keyboard_lost())
 
     @Slot()
     def _have_keyboard(self) -> None:
-        if self._keyboard_missed and self._window is not None:
-            self._keyboard_missed = False
-            self._window.notice.hide()
+        self._telling.have_keyboard()
 
     @Slot(str)
     def _lose_sound(self, why: str) -> None:
-        self._tell(words.no_sound(why), urgent=True)
+        self._telling.miss_sound(why)
 
     @Slot(object)
     def _hear_again(self, _back: object) -> None:
-        if self._window is not None:
-            self._window.notice.hide()
-
-    @Slot(str)
-    def _tell_caught_up(self, _session: str) -> None:
-        self._tell(words.caught_up())
-
-    @Slot(str)
-    def _tell(self, text: str, *, urgent: bool = False) -> None:
-        if self._window is not None:
-            self._window.notice.show_notice(Notice(text, urgent=urgent))
+        self._telling.have_sound()

@@ -119,6 +119,18 @@ def test_a_failure_is_told_once_and_everything_is_saved_as_soon_as_it_can_be(
     assert {kept.id for kept in reader.sessions(10)} == {one.id, two.id}
 
 
+def test_what_could_not_be_saved_is_tried_once_more_at_the_end(
+    tmp_path: Path, reader: Reader, disk: Disk
+) -> None:
+    journal = Journal(tmp_path / "history.db", disk.open)
+    disk.full = True
+    journal.save(a_session())
+    journal.settle()
+    disk.full = False
+    journal.close()
+    assert [kept.id for kept in reader.sessions(10)] == [a_session().id]
+
+
 def test_a_bug_on_the_thread_reaches_the_window_s_own(
     qtbot: QtBot, journal: Journal, disk: Disk
 ) -> None:
@@ -126,6 +138,7 @@ def test_a_bug_on_the_thread_reaches_the_window_s_own(
     with qtbot.captureExceptions() as caught, qtbot.waitSignal(journal.broke):
         journal.save(a_session())
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    disk.broken = False
 
 
 def test_a_reader_makes_no_history_where_there_is_none(reader: Reader, tmp_path: Path) -> None:
@@ -170,7 +183,7 @@ def test_a_backup_that_fails_is_told_once_a_day_and_the_session_is_saved(
     safekeeping = Safekeeping(tmp_path / "backups", lambda: NOON)
     journal = Journal(tmp_path / "history.db", keep_first=safekeeping.keep_first)
     told: list[str] = []
-    journal.failed.connect(told.append)
+    journal.told.connect(told.append)
     journal.save(a_session("one"))
     journal.save(a_session("two"))
     journal.close()

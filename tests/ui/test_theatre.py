@@ -133,6 +133,10 @@ def test_the_keyboard_s_coming_back_takes_no_other_notice_away(house: House) -> 
     page = house.theatre.page
     QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusIn, WINDOW))
     assert "No sound" in house.notice
+    QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusOut, WINDOW))
+    house.program.tell("Another session was asked for.")
+    QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusIn, WINDOW))
+    assert house.notice == "Another session was asked for."
 
 
 def test_keys_that_lie_over_the_session_are_no_other_window(house: House) -> None:
@@ -250,3 +254,17 @@ def test_a_history_that_can_be_written_again_is_said(house: House) -> None:
     assert house.notice == "The disk is full."
     house.journal.recovered.emit("id")
     assert house.notice.startswith("The history is written again")
+
+
+def test_a_history_that_is_not_written_is_told_again_when_somebody_looks(house: House) -> None:
+    house.journal.failed.emit("The disk is full.")
+    house.press(Key.Key_Escape, Key.Key_Return)
+    assert house.window.page == "check_in"
+    assert house.notice == "The disk is full."
+    house.window.notice.hide()
+    house.press("3", Key.Key_Escape)
+    assert house.window.page == "today"
+    assert house.notice == "The disk is full."
+    house.journal.recovered.emit("id")
+    house.press("b", Key.Key_Escape, Key.Key_Return)
+    assert house.notice == ""

@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What the quiet bar says around a session: each sentence goes when what it tells of has ended."""
+
+from PySide6.QtCore import QObject, Slot
+
+from ui.journal import Journal
+from ui.notice import Notice, NoticeBar
+from ui.wording import program as words
+
+
+class Telling(QObject):
+    """Speaks through one bar, which shows one notice at a time.
+
+    That the history is not written is told again until it is: nobody looks during a session.
+    """
+
+    def __init__(self, journal: Journal) -> None:
+        super().__init__()
+        self._bar: NoticeBar | None = None
+        self._keyboard: Notice | None = None
+        self._sound: Notice | None = None
+        self._unwritten: Notice | None = None
+        journal.failed.connect(self._miss_history)
+        journal.told.connect(self.tell)
+        journal.recovered.connect(self._catch_up)
+
+    def tell_in(self, bar: NoticeBar) -> None:
+        """Use this bar; before that nothing is told."""
+        self._bar = bar
+
+    @Slot(str)
+    def tell(self, text: str) -> None:
+        """Say one sentence."""
+        self._show(Notice(text))
+
+    def miss_keyboard(self) -> None:
+        """Say that the keys go elsewhere."""
+        self._keyboard = Notice(words.keyboard_lost())
+        self._show(self._keyboard)
+
+    def have_keyboard(self) -> None:
+        """The keys come here again."""
+        self._take_back(self._keyboard)
+
+    def miss_sound(self, why: str) -> None:
+        """Say that nothing can be heard."""
+        self._sound = Notice(words.no_sound(why), urgent=True)
+        self._show(self._sound)
+
+    def have_sound(self) -> None:
+        """Something can be heard again."""
+        self._take_back(self._sound)
+
+    def end(self, advice: str) -> None:
+        """Put away what was told of a session that is over; say the advice, if there is any."""
+        if self._bar is not None:
+            self._bar.hide()
+        if advice:
+            self._show(Notice(advice, urgent=True))
+        else:
+            self.remind()
+
+    def remind(self) -> None:
+        """Say again that the history is not written, where it is not."""
+        if self._unwritten is not None:
+            self._show(self._unwritten)
+
+    @Slot(str)
+    def _miss_history(self, why: str) -> None:
+        self._unwritten = Notice(why)
+        self._show(self._unwritten)
+
+    @Slot(str)
+    def _catch_up(self, _session: str) -> None:
+        self._unwritten = None
+        self.tell(words.caught_up())
+
+    def _show(self, notice: Notice) -> None:
+        if self._bar is not None:
+            self._bar.show_notice(notice)
+
+    def _take_back(self, notice: Notice | None) -> None:
+        if self._bar is not None and notice is not None:
+            self._bar.take_back(notice)
