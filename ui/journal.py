@@ -26,8 +26,8 @@ class Journal(QObject):
     """Saves whole records in the order they come. A failure is told once, not per record.
 
     `keep_first` is called on the thread before anything is written, with what is to be kept; its
-    failure is `told`, and hinders nothing. `look` is called there after every try, with what may have
-    been done to the file.
+    failure is `told`, and hinders nothing. `look` is called there after every try, with what may
+    have been done to the file.
     """
 
     failed = Signal(str)

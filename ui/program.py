@@ -14,6 +14,7 @@ from history.errors import HistoryError
 from ui.carrying import Carrying
 from ui.clocks import Clocks
 from ui.keeping import Keeper
+from ui.left_over import draft_id, draft_notice, sessions_notice
 from ui.notice import Notice
 from ui.reading import Reader
 from ui.repertoire import Repertoire
@@ -91,13 +92,15 @@ class Program(QObject):
         """Open at the first start, at Today or a page, or with a session running at once."""
         if isinstance(request, StartRequest):
             self.start(request)
-        elif self._keeper.preferences.shown is None:
-            self._ask_answers()
-        else:
-            self._show_today()
-            self._offer_draft()
-            if request is not None:
-                self.open_page(request.page)
+            return
+        self._show_today()
+        if self._keeper.preferences.shown is None:
+            return
+        left = draft_notice(self._repertoire)
+        if left is not None:
+            self.window.notice.show_notice(left)
+        if request is not None:
+            self.open_page(request.page)
 
     def start(self, request: StartRequest) -> None:
         """Run a session at once; KeyError and NotOffered where there is no such session."""
@@ -109,22 +112,14 @@ class Program(QObject):
         self._show("session")
         self._run(plan, request)
 
-    def _offer_draft(self) -> None:
-        """Offer what was being edited when the program ended by itself."""
-        draft = self._repertoire.interrupted()
-        if draft is not None and draft.routine is not None:
-            told, action = words.draft_kept(draft.routine.name), words.show_routines()
-            self.window.notice.show_notice(Notice(told, action, "routines"))
-
     @Slot(str)
     def tell(self, text: str) -> None:
         """Say one sentence in the quiet bar."""
         self.window.notice.show_notice(Notice(text))
 
     def tell_interrupted(self, records: tuple[SessionRecord, ...]) -> None:
-        """Say that sessions were interrupted, with a way to see them."""
-        notice = Notice(words.interrupted(records), words.show_history(), "history")
-        self.window.notice.show_notice(notice)
+        """Say that sessions were interrupted."""
+        self.window.notice.show_notice(sessions_notice(records))
 
     @Slot(str)
     def _show(self, name: str) -> None:
@@ -132,6 +127,10 @@ class Program(QObject):
 
     @Slot()
     def _show_today(self) -> None:
+        """Show Today, or what is asked before anything is chosen there."""
+        if self._keeper.preferences.shown is None and not self._leaving:
+            self._ask_answers()
+            return
         self._shelf.front.fill()
         self._show("today")
         if not self._leaving:
@@ -174,8 +173,7 @@ class Program(QObject):
         """Import the routine files that were dropped."""
         if self.window.page == "editor":
             self._shelf.workshop.leave_editor()
-        for path in paths:
-            self._shelf.workshop.bring(path)
+        self._shelf.workshop.bring(*paths)
 
     @Slot(object)
     def _go_on(self, going: GoingOn) -> None:
@@ -219,22 +217,24 @@ class Program(QObject):
     def _go_back(self) -> None:
         if stepped_back(self.window.page, self._shelf):
             return
-        if self.window.page == "first_start":
-            if self._keeper.preferences.shown is not None:
-                self.open_page("preferences")
-        elif self.window.page not in {"today", "session"}:
+        if self.window.page == "first_start" and self._keeper.preferences.shown is not None:
+            self.open_page("preferences")
+        elif self.window.page not in {"today", "session", "first_start"}:
             self._show_today()
 
     @Slot(str)
     def _act(self, action: str) -> None:
-        if action == "history" and self.window.page != "session":
+        if self.window.page == "session":
+            return
+        if action == "history":
+            self.put_away()
             self.open_page("history")
-        elif action == "routines" and self.window.page != "session":
-            draft = self._repertoire.interrupted()
-            self._shelf.workshop.open_list("" if draft is None else draft.id)
-        elif action == "session" and self.window.page != "session":
+        elif action == "routines":
+            self.put_away()
+            self._shelf.workshop.open_list(draft_id(self._repertoire))
+        elif action == "session":
             self._shelf.archive.undo()
-        elif self.window.page != "session":
+        else:
             self._shelf.workshop.act(action)
 
     @Slot()

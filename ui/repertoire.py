@@ -94,8 +94,13 @@ class Repertoire:
         return frozenset(file.id for file in files if file.mark in preferences.confirmed)
 
     def confirm(self, preferences: Preferences, routine_id: str) -> Preferences:
-        """Return preferences that let this routine exceed it, as long as its file is as it is."""
+        """Return preferences that let this routine exceed it, as long as its file is as it is.
+
+        A file that is gone by now changes nothing.
+        """
         marks = {file.id: file.mark for file in self.shelf.files()}
+        if routine_id not in marks:
+            return preferences
         kept = preferences.confirmed & frozenset(marks.values())
         fewer = sorted(kept)[: MOST_ENTRIES - 1]
         return replace(preferences, confirmed=frozenset(fewer) | {marks[routine_id]})

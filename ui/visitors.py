@@ -16,7 +16,18 @@ from ui.wording import program as words
 from ui.wording.sayings import worded
 
 START = "start what was handed over"
-BUSY_PAGES = frozenset({"session", "check_in", "suggestion", "first_start", "editor"})
+BUSY_PAGES = frozenset(
+    {
+        "session",
+        "check_in",
+        "suggestion",
+        "first_start",
+        "editor",
+        "measure",
+        "sound_check",
+        "ready",
+    }
+)
 """Where somebody is in the middle of something: no page takes its place unasked."""
 
 

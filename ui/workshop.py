@@ -98,20 +98,32 @@ class Workshop(QObject):
         if kept:
             self.told.emit(words.kept_as_draft(kept))
 
-    def bring(self, path: Path) -> None:
-        """Import a file: a copy of it, as it is, under a name that nothing has yet."""
+    def bring(self, *paths: Path) -> None:
+        """Import files: a copy of each, as it is, under a name that nothing has yet.
+
+        What was refused is told first, in one go with the rest.
+        """
+        refused: list[str] = []
+        brought: list[str] = []
+        for path in paths:
+            try:
+                brought.append(self._bring(path))
+            except RoutineUnusable as why:
+                refused.append(worded(str(why)))
+        self.told.emit(" ".join(refused + brought))
+
+    def _bring(self, path: Path) -> str:
+        """Import a file and return what is told of it."""
         try:
             file = read_routine(path, self._shelf.drills, "")
         except OSError as error:
-            self.told.emit(words.not_imported(path.name, f"{reason_of(error)}."))
-            return
+            raise RoutineUnusable(words.not_imported(path.name, f"{reason_of(error)}.")) from error
         if file.routine is None:
-            self.told.emit(words.not_imported(path.name, worded(file.fault)))
-            return
+            raise RoutineUnusable(words.not_imported(path.name, worded(file.fault)))
         routine_id = self._shelf.free_id(path.name.removesuffix(SUFFIX))
-        if self._try(self._shelf.save, routine_id, file.content):
-            self.open_list(routine_id)
-            self.told.emit(words.imported(file.routine.name))
+        self._shelf.save(routine_id, file.content)
+        self.open_list(routine_id)
+        return words.imported(file.routine.name)
 
     def act(self, action: str) -> bool:
         """Do what a notice offers; return whether it was one of these."""

@@ -16,11 +16,12 @@ from exercises.plan import Plan
 from settings.file import save
 from settings.preferences import Preferences
 from tests.ui.conftest import OpenHouse
-from tests.ui.house import KNOWN, House
+from tests.ui.house import KNOWN, NEW, House
 from ui.commands.faults import InputWrong
 from ui.commands.prescribed import plan_of
 from ui.pages.drill_row import DrillButton
 from ui.pages.start_card import RoutineButton
+from ui.requests import StartRequest
 
 Key = Qt.Key
 CATALOGUE = load_catalogue()
@@ -173,3 +174,14 @@ def test_a_routine_that_is_kept_back_between_two_looks_is_not_started(
     house.press("b")
     assert house.window.page == "today"
     assert "kept back" in house.notice
+
+
+def test_who_was_never_asked_is_asked_after_a_session_started_from_outside(
+    open_house: OpenHouse,
+) -> None:
+    house = open_house(NEW, StartRequest("reset"))
+    house.pass_time(3)
+    house.press(Key.Key_Escape, Key.Key_Return, Key.Key_Escape)
+    assert house.window.page == "first_start"
+    house.press(Key.Key_Escape)
+    assert house.window.page == "first_start"

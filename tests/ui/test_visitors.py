@@ -5,12 +5,13 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from exercises.record import Outcome
 from exercises.reply import State
 from tests.ui.conftest import OpenHouse
-from tests.ui.house import House
+from tests.ui.house import KNOWN, House
 from ui.desktop.one_instance import Handed
 from ui.requests import PageRequest, StartRequest
 from ui.visitors import Visitors
@@ -67,6 +68,14 @@ def test_a_page_is_opened_unless_somebody_is_in_the_middle_of_something(
     at_today.receive(PageRequest("history"))
     assert at_today.house.window.page == "session"
     assert at_today.house.state() is State.RUNNING
+
+
+def test_no_page_takes_the_place_of_a_measure(open_house: OpenHouse) -> None:
+    receiving = Receiving(open_house(replace(KNOWN, measure="toe-touch-floor")))
+    receiving.house.press("b", "m", Qt.Key.Key_Return)
+    assert receiving.house.window.page == "measure"
+    receiving.receive(PageRequest("history"))
+    assert receiving.house.window.page == "measure"
 
 
 def test_a_session_under_way_pauses_and_is_asked_about(in_session: Receiving) -> None:

@@ -294,6 +294,19 @@ def test_a_folder_that_is_dropped_is_refused_in_a_sentence(house: House, tmp_pat
     assert "was not imported" in house.notice
 
 
+def test_of_several_files_the_refused_ones_are_told_first(
+    house: House, folder: Path, tmp_path: Path
+) -> None:
+    bad, good, worse = (tmp_path / f"{name}.toml" for name in ("bad", "good", "worse"))
+    bad.write_text("format = ")
+    good.write_text(GOOD)
+    worse.write_text('format = 1\nname = "Worse"\n')
+    assert drop(house, bad, good, worse)
+    first, second = house.notice.index("bad.toml was not"), house.notice.index("worse.toml was not")
+    assert first < second < house.notice.index("was imported.")
+    assert chosen(house).id == "good"
+
+
 def edit(house: House, folder: Path, text: str = GOOD) -> None:
     (folder / "mine.toml").write_text(text)
     open_list(house, "mine")

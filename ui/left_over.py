@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""What was left unfinished when the program last ended by itself, and how that is told."""
+
+from exercises.record import SessionRecord
+from ui.notice import Notice
+from ui.repertoire import Repertoire
+from ui.wording import program as words
+
+
+def draft_notice(repertoire: Repertoire) -> Notice | None:
+    """Return the offer to go on editing, where a routine was being edited."""
+    draft = repertoire.interrupted()
+    if draft is None or draft.routine is None:
+        return None
+    return Notice(words.draft_kept(draft.routine.name), words.show_routines(), "routines")
+
+
+def draft_id(repertoire: Repertoire) -> str:
+    """Return the id of the routine that was being edited; empty where none was."""
+    draft = repertoire.interrupted()
+    return "" if draft is None else draft.id
+
+
+def sessions_notice(records: tuple[SessionRecord, ...]) -> Notice:
+    """Return what is told of sessions that were interrupted, with a way to see them."""
+    return Notice(words.interrupted(records), words.show_history(), "history")
