@@ -35,6 +35,12 @@ class Course(Struct, frozen=True):
         """Return the block that `segment` belongs to."""
         return self.plan.blocks[segment.block]
 
+    def ahead(self, segment: Segment) -> Segment:
+        """Return `segment` itself, or what comes after it where it is a rest."""
+        last = segment.until_ms >= self.timeline.total_ms
+        resting = segment.kind in RESTING and not last
+        return self.timeline.at(segment.until_ms) if resting else segment
+
     def drills(self, position_ms: int) -> tuple[DrillRecord, ...]:
         """Return prescribed and done, per drill, at `position_ms`."""
         return tally(self.plan, self.timeline.until(position_ms), self.skipped)
@@ -102,14 +108,18 @@ class Course(Struct, frozen=True):
         return self.gone_to(start, at_ms, rest)
 
     def paced(self, segment: Segment, at_ms: int, steps: int) -> "Course | None":
-        """Change the pace by `steps` from the next breath on; None when it can't go further."""
-        block = self.block_of(segment)
+        """Change the pace by `steps` from the next breath on; None when it can't go further.
+
+        Between two drills it is that of the second.
+        """
+        place = self.ahead(segment).block
+        block = self.plan.blocks[place]
         kept = block.level.kept_pace(block.pace)
         pace = max(-MOST_PACE, min(MOST_PACE, kept + steps))
         if not block.level.is_changed(kept, pace):
             return None
-        changed = self._with_block(segment.block, replace(block, pace=pace))
-        edge = self._next_breath(segment.block, at_ms)
+        changed = self._with_block(place, replace(block, pace=pace))
+        edge = self._next_breath(place, at_ms)
         if edge is None:
             return replace(changed, changed_ms=self.timeline.total_ms)
         start = Start(edge.block, edge.set or 1, edge.breath or 1, Kind.WORK, led=edge.leads_in)

@@ -29,6 +29,7 @@ class Reply(Enum):
     REPEATED = auto()
     LINES_AGAIN = auto()
     DRILL_BEFORE = auto()
+    DRILL_AGAIN = auto()
     FASTER = auto()
     SLOWER = auto()
     PACE_LIMIT = auto()

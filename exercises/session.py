@@ -52,6 +52,15 @@ class Session(Run):
         return second or any(signal.answer == NUMBNESS for signal in self.signals)
 
     @property
+    def after_recovery(self) -> Reply:
+        """Return what any key does two minutes after a stop signal."""
+        segment = self.segment
+        if self._course.lowered(segment, self.position_ms) is not None:
+            return Reply.WENT_LOWER
+        is_last = segment.block == len(self._course.plan.blocks) - 1
+        return Reply.ENDED if is_last else Reply.LEFT_DRILL
+
+    @property
     def pains(self) -> Mapping[int, int]:
         """Return the pain after each drill, 0 to 10, by its place in the plan; START before all."""
         return self._pains.given
@@ -104,7 +113,7 @@ class Session(Run):
         return self._leave(segment)
 
     def back(self) -> Reply:
-        """Repeat this set, or the set-up's lines; twice, go to the drill before.
+        """Repeat this set, or the set-up's lines; twice, go to the drill before, if there is one.
 
         Within two seconds of a skip, take the skip back.
         """
@@ -118,7 +127,8 @@ class Session(Run):
         if clock_s - self._back_s < TWICE_S:
             self._back_s = -math.inf
             before = Start(max(0, segment.block - 1))
-            return self._go(self._course.again(before, position_ms), Reply.DRILL_BEFORE)
+            reply = Reply.DRILL_BEFORE if segment.block else Reply.DRILL_AGAIN
+            return self._go(self._course.again(before, position_ms), reply)
         self._back_s = clock_s
         if segment.kind is Kind.SETUP:
             lines = self._course.gone_to(door(segment), position_ms)
@@ -231,10 +241,9 @@ class Session(Run):
 
     def _go_lower(self) -> Reply:
         self._log.settle()
-        segment, position_ms = self.segment, self.position_ms
-        lower = self._course.lowered(segment, position_ms)
-        if lower is not None:
-            return self._go(lower, Reply.WENT_LOWER)
-        if segment.block == len(self._course.plan.blocks) - 1:
-            return self.stop()
-        return self._go(self._course.leaving(segment, position_ms), Reply.LEFT_DRILL)
+        reply, segment, position_ms = self.after_recovery, self.segment, self.position_ms
+        if reply is Reply.WENT_LOWER:
+            return self._go(self._course.lowered(segment, position_ms), reply)
+        if reply is Reply.LEFT_DRILL:
+            return self._go(self._course.leaving(segment, position_ms), reply)
+        return self.stop()

@@ -15,6 +15,7 @@ SOUNDS: dict[Reply, Cue] = {
     Reply.REPEATED: Cue.TAKEN,
     Reply.LINES_AGAIN: Cue.TAKEN,
     Reply.DRILL_BEFORE: Cue.TAKEN,
+    Reply.DRILL_AGAIN: Cue.TAKEN,
     Reply.FASTER: Cue.TAKEN,
     Reply.SLOWER: Cue.TAKEN,
     Reply.PACE_LIMIT: Cue.WARNING,

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from exercises.dosing import Block
 from exercises.drill import Breath, Resistance
-from exercises.reply import State
+from exercises.reply import Reply, State
 from exercises.session import Session
 from exercises.sides import Order
 from exercises.timeline import PREPARE_MS, Kind, Segment
@@ -29,7 +29,8 @@ class Moment(Struct, frozen=True):
     segment itself, or between sets the first of the next one, with the name of its drill and
     level, the drill's mark, its own name for the side, and whether its sides change from breath to
     breath. `asks_pain` says that pain is asked for, `pain` what was answered. `equipment` is what
-    the drill ahead needs, `levels` how many levels it has.
+    the drill ahead needs, `levels` how many levels it has. `after_recovery` is what any key does
+    once a stop signal has held for two minutes.
     """
 
     state: State
@@ -63,6 +64,7 @@ class Moment(Struct, frozen=True):
     pain: int | None
     equipment: tuple[str, ...]
     levels: int
+    after_recovery: Reply
 
 
 def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False) -> Moment:
@@ -80,7 +82,7 @@ def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False
     shown_ms = into_ms - into_ms % 1000 if stepped else into_ms
     fraction = shown_ms / segment.for_ms if segment.for_ms else 1.0
     left_ms = segment.for_ms - into_ms
-    pain_place = session.pain_place
+    pain_place, signalled = session.pain_place, session.state is State.SIGNALLED
     lines = tuple(segment.say.split("\n")) if segment.say else ()
     return Moment(
         state=session.state,
@@ -116,6 +118,7 @@ def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False
         pain=None if pain_place is None else session.pains.get(pain_place),
         equipment=next_block.level.equipment or next_block.drill.equipment,
         levels=len(next_block.drill.levels),
+        after_recovery=session.after_recovery if signalled else Reply.IGNORED,
     )
 
 

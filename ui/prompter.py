@@ -142,7 +142,7 @@ class Prompter:
             if minutes <= RECOVERY_MINUTES:
                 self._soon(speech.recover())
             if minutes == RECOVERY_MINUTES:
-                self._soon(speech.recovered())
+                self._soon(speech.recovered(session.after_recovery))
         elif session.held:
             self._soon(speech.paused(session.why))
 

@@ -100,7 +100,8 @@ class Running(QObject):
     @Slot(object)
     def _answer(self, reply: Reply) -> None:
         session = self.conductor.session
-        block = session.course.block_of(session.segment)
+        course = session.course
+        block = course.block_of(course.ahead(session.segment))
         if reply is Reply.RATED:
             told = session_pain(session)
         elif reply is Reply.LEVEL_CHANGED:

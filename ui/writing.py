@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from exercises.routine import Routine
 from exercises.routine_text.fault import RoutineFault
 from settings.routine_shelf import RoutineShelf, RoutineUnusable
 from ui.editing import Editing, Version
@@ -30,6 +31,7 @@ class Writing(QObject):
         self._shelf = shelf
         self._editing: Editing | None = None
         self._there: bytes | None = None
+        self._refused = ""
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_MS)
@@ -54,6 +56,7 @@ class Writing(QObject):
         """Begin with a version: that of its file, or one that is in none yet."""
         self._editing = Editing(version, self._shelf.drills)
         self._there = self._shelf.content(version.routine.id)
+        self._refused = ""
         if not is_saved:
             self._editing.unsaved()
         self._try(partial(self._shelf.begin_editing, version.routine.id))
@@ -131,10 +134,20 @@ class Writing(QObject):
         try:
             editing.change(change.routine, change.field)
         except RoutineFault as fault:
-            self.page.show_problem(_said(fault))
+            self._refuse(editing.now.routine, change, _said(fault))
             return
+        if self._refused in {"", change.field}:
+            self._refused = ""
+            self.page.show_problem("")
         self.page.take_version(change)
         self._changed()
+
+    def _refuse(self, kept: Routine, change: Change, why: str) -> None:
+        """Show what is kept instead of a choice; of what is typed, say why until it is right."""
+        self._refused = "" if change.rebuilds else change.field
+        if change.rebuilds:
+            self.page.show_version(kept)
+        self.page.show_problem(why)
 
     @Slot()
     def _undo(self) -> None:
@@ -150,6 +163,7 @@ class Writing(QObject):
 
     def _show_version(self) -> None:
         if self._editing is not None:
+            self._refused = ""
             self.page.show_version(self._editing.now.routine)
             self.page.show_problem("")
             self._changed()

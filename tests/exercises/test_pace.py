@@ -150,3 +150,13 @@ def test_the_pace_holds_through_pauses_skips_and_repeats(rig: Rig) -> None:
     rig.reach(Kind.WORK, 1)
     rig.session.next()
     assert breath(rig.session.course.timeline, 2, 1) == [3_500, 5_500, 3_000]
+
+
+def test_between_two_drills_it_is_the_pace_of_the_second() -> None:
+    rig = Rig(plan(block(PUFF, 1, sets=1), block(PUFF, 1, sets=1)))
+    rig.reach(Kind.REST, block=0)
+    assert rig.session.change_pace(-1) is Reply.SLOWER
+    assert [one.pace for one in rig.session.course.plan.blocks] == [0, -1]
+    slower = Rig(plan(block(PUFF, 1, sets=1, pace=-1))).session.course.timeline
+    coming = [s.for_ms for s in rig.session.course.timeline.segments if s.block == 1 and s.breath]
+    assert coming == [s.for_ms for s in slower.segments if s.breath]

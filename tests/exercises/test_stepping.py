@@ -224,7 +224,7 @@ def test_back_twice_in_the_first_drill_begins_it_anew() -> None:
     rig = three_drills()
     rig.reach(Kind.WORK, 2, block=0)
     rig.session.back()
-    assert rig.session.back() is Reply.DRILL_BEFORE
+    assert rig.session.back() is Reply.DRILL_AGAIN
     assert rig.coming(2) == [(Kind.SETUP, None, None), (Kind.COUNT_IN, 1, 1)]
 
 

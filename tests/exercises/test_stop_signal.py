@@ -89,6 +89,7 @@ def test_no_answer_counts_as_light_headed_when_it_ends(rig: Rig) -> None:
 @pytest.mark.parametrize("press", ["any_key", "enter", "next", "back"])
 def test_nothing_goes_on_for_two_minutes(rig: Rig, press: str) -> None:
     rig.session.signal()
+    assert rig.session.after_recovery is Reply.WENT_LOWER
     for _ in range(4):
         rig.wait(29.99)
         assert getattr(rig.session, press)() is Reply.IGNORED
@@ -153,6 +154,7 @@ def test_at_level_one_the_drill_is_left() -> None:
     rig.reach(Kind.WORK, 2)
     rig.session.signal()
     rig.wait(120)
+    assert rig.session.after_recovery is Reply.LEFT_DRILL
     assert rig.session.any_key() is Reply.LEFT_DRILL
     assert rig.session.segment.drill == "steps"
     assert rig.session.course.drills(rig.session.position_ms)[0].skipped
@@ -163,6 +165,7 @@ def test_at_level_one_of_the_last_drill_the_session_ends() -> None:
     rig.reach(Kind.WORK, 2)
     rig.session.signal()
     rig.wait(120)
+    assert rig.session.after_recovery is Reply.ENDED
     assert rig.session.any_key() is Reply.ENDED
     assert rig.session.state is State.STOPPED
 
@@ -192,6 +195,7 @@ def test_after_the_last_set_of_a_drill_the_next_drill_comes() -> None:
     rig.reach(Kind.REST, 3, block=0)
     rig.session.signal()
     rig.wait(120)
+    assert rig.session.after_recovery is Reply.LEFT_DRILL
     assert rig.session.any_key() is Reply.LEFT_DRILL
     assert rig.session.segment.drill == "reaches"
     done = rig.session.course.drills(rig.session.position_ms)[0]
@@ -203,6 +207,7 @@ def test_a_signal_in_the_very_last_finish_ends_the_session() -> None:
     rig.reach(Kind.FINISH, 2)
     rig.session.signal()
     rig.wait(120)
+    assert rig.session.after_recovery is Reply.ENDED
     assert rig.session.any_key() is Reply.ENDED
     assert rig.session.course.drills(rig.session.position_ms)[0].sets_done == 2
 

@@ -188,7 +188,7 @@ def test_left_repeats_the_set_and_twice_the_drill(floor: Floor) -> None:
     assert floor.press(Key.Key_Left) == TAKEN
     assert (floor.kind(), floor.message) == (Kind.COUNT_IN, "This set again")
     assert floor.press(Key.Key_Left) == TAKEN
-    assert (floor.kind(), floor.message) == (Kind.SETUP, "The drill before")
+    assert (floor.kind(), floor.message) == (Kind.SETUP, "This drill from its beginning")
 
 
 def test_left_says_the_lines_again(qtbot: QtBot) -> None:

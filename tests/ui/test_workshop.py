@@ -364,6 +364,33 @@ def test_a_level_and_a_dose_are_chosen_by_keys(house: House, folder: Path) -> No
     assert "sets = 5\n" in text
 
 
+def test_a_choice_that_is_refused_does_not_stay_on_show(house: House, folder: Path) -> None:
+    step = (
+        'drill = "quadruped-right-glute-wall-push"\nlevel = 3\n[steps.seconds]\ninhale_ease = 5\n'
+    )
+    edit(house, folder, f'name = "Mine"\n[[steps]]\n{step}')
+    house.press(Key.Key_Down)
+    form(house).focus("level")
+    shown = form(house).fields["level"].currentText()  # type: ignore[attr-defined]
+    house.press(Key.Key_Down)
+    assert editor(house)._problem.isVisible()
+    assert form(house).fields["level"].currentText() == shown  # type: ignore[attr-defined]
+    assert form(house).focused() == "level"
+
+
+def test_a_typed_word_that_is_refused_is_told_until_it_is_right(house: House, folder: Path) -> None:
+    edit(house, folder)
+    house.press(Key.Key_Return)
+    house.press(Key.Key_End, *[Key.Key_Backspace] * 8)
+    assert editor(house)._problem.isVisible()
+    form(house).focus("about")
+    house.press("X")
+    assert editor(house)._problem.isVisible()
+    form(house).focus("name")
+    house.press("Y")
+    assert not editor(house)._problem.isVisible()
+
+
 def test_lines_words_and_seconds_of_a_phase_are_set(house: House, folder: Path) -> None:
     edit(house, folder)
     house.press(Key.Key_Down)

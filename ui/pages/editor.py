@@ -82,7 +82,6 @@ class EditorPage(QWidget):
     def take_version(self, change: Change) -> None:
         """Go on from a change that was taken."""
         self._routine = change.routine
-        self.show_problem("")
         self.outline.show_routine(change.routine, self._drills)
         self._fit()
         if change.rebuilds or self.form is None:

@@ -4307,6 +4307,14 @@ Esc beendet.</translation>
         <translation>Jede Taste: eine Stufe leichter weiter. Esc beendet.</translation>
     </message>
     <message>
+        <source>Any key goes on without this drill. Esc ends.</source>
+        <translation>Jede Taste macht ohne diese Übung weiter. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Any key ends.</source>
+        <translation>Jede Taste beendet.</translation>
+    </message>
+    <message>
         <source>{0}
 Level {1} · {2}</source>
         <translation>{0}
@@ -4363,6 +4371,10 @@ Stufe {1} · {2}</translation>
     <message>
         <source>The drill before</source>
         <translation>Die Übung davor</translation>
+    </message>
+    <message>
+        <source>This drill from its beginning</source>
+        <translation>Diese Übung von vorn</translation>
     </message>
     <message>
         <source>Faster from the next breath: {0}</source>
@@ -4641,6 +4653,14 @@ Stufe {1} · {2}</translation>
         <translation>Jede Taste: eine Stufe leichter weiter. Escape beendet.</translation>
     </message>
     <message>
+        <source>Any key goes on without this drill. Escape ends.</source>
+        <translation>Jede Taste macht ohne diese Übung weiter. Escape beendet.</translation>
+    </message>
+    <message>
+        <source>Any key ends.</source>
+        <translation>Jede Taste beendet.</translation>
+    </message>
+    <message>
         <source>The session is done.</source>
         <translation>Die Einheit ist geschafft.</translation>
     </message>
@@ -4667,6 +4687,10 @@ Stufe {1} · {2}</translation>
     <message>
         <source>The drill before.</source>
         <translation>Die Übung davor.</translation>
+    </message>
+    <message>
+        <source>This drill from its beginning.</source>
+        <translation>Diese Übung von vorn.</translation>
     </message>
     <message>
         <source>Faster from the next breath.</source>

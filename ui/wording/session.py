@@ -133,7 +133,10 @@ def _recovery(moment: Moment) -> str:
             "3\u00a0pain · 4\u00a0cramp · 5\u00a0numbness\nEsc ends.",
         )
     else:
-        ask = translate("Session", "Any key goes on one level lower. Esc ends.")
+        ask = {
+            Reply.WENT_LOWER: translate("Session", "Any key goes on one level lower. Esc ends."),
+            Reply.LEFT_DRILL: translate("Session", "Any key goes on without this drill. Esc ends."),
+        }.get(moment.after_recovery, translate("Session", "Any key ends."))
     return stay + "\n" + ask
 
 
@@ -204,6 +207,7 @@ def message(reply: Reply, pace: int) -> str:
         Reply.REPEATED: translate("Session", "This set again"),
         Reply.LINES_AGAIN: translate("Session", "The lines again"),
         Reply.DRILL_BEFORE: translate("Session", "The drill before"),
+        Reply.DRILL_AGAIN: translate("Session", "This drill from its beginning"),
         Reply.FASTER: translate("Session", "Faster from the next breath: {0}").format(_pace(pace)),
         Reply.SLOWER: translate("Session", "Slower from the next breath: {0}").format(_pace(pace)),
         Reply.PACE_LIMIT: translate("Session", "That is as far as it goes."),

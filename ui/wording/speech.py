@@ -115,9 +115,12 @@ def signal_answers() -> str:
     )
 
 
-def recovered() -> str:
-    """Return what is possible after two minutes."""
-    return translate("Speech", "Any key goes on one level lower. Escape ends.")
+def recovered(any_key: Reply) -> str:
+    """Return what is possible after two minutes, by what any key does then."""
+    return {
+        Reply.WENT_LOWER: translate("Speech", "Any key goes on one level lower. Escape ends."),
+        Reply.LEFT_DRILL: translate("Speech", "Any key goes on without this drill. Escape ends."),
+    }.get(any_key, translate("Speech", "Any key ends."))
 
 
 def finished() -> str:
@@ -142,6 +145,7 @@ def replied(reply: Reply) -> str:
         Reply.SKIPPED_DRILL: translate("Speech", "On to the next drill."),
         Reply.REPEATED: translate("Speech", "This set again."),
         Reply.DRILL_BEFORE: translate("Speech", "The drill before."),
+        Reply.DRILL_AGAIN: translate("Speech", "This drill from its beginning."),
         Reply.FASTER: translate("Speech", "Faster from the next breath."),
         Reply.SLOWER: translate("Speech", "Slower from the next breath."),
         Reply.PACE_LIMIT: translate("Speech", "That is as far as it goes."),
