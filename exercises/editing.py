@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Changes to a routine as an editor makes them: each gives a whole new routine."""
 
+import re
 from itertools import count
 from typing import Any
 
@@ -15,6 +16,7 @@ from exercises.saying import Saying
 PHASE_MS = 4_000
 """How long a phase is to begin with."""
 BY_NAME = ("ms", "say", "word")
+_NOT_PLAIN, _MOST_MINE = re.compile(r"[^a-z0-9_-]+"), 40
 
 
 class NotPossible(Exception):
@@ -62,9 +64,13 @@ def with_entry(step: Step, field: str, phase: str, value: object) -> Step:
 
 
 def new_drill(routine: Routine, name: str) -> Drill:
-    """Return a drill of one's own to begin with: in and out, an id that nothing has."""
+    """Return a drill of one's own to begin with: in and out, an id that nothing has.
+
+    The routine's own id is part of it: in the history drills of two routines shall not be one.
+    """
     taken = {drill.id for drill in routine.own}
-    drill_id = next(f"my-drill-{n}" for n in count(1) if f"my-drill-{n}" not in taken)
+    mine = _NOT_PLAIN.sub("-", routine.id.lower()).strip("-_")[:_MOST_MINE] or "my"
+    drill_id = next(f"{mine}-drill-{n}" for n in count(1) if f"{mine}-drill-{n}" not in taken)
     phases = (own_phase("in", Breath.IN, 3_000), own_phase("out", Breath.OUT, 5_000))
     return own_drill(drill_id, name, ("Get into position.",), phases, breaths=4, sets=2)
 

@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from exercises import editing
 from exercises.drill import Breath
@@ -19,11 +20,25 @@ from tests.exercises.routine_text.routines import ID, SHELF, routines
 
 FIRST = next(iter(SHELF))
 ONE = Routine(ID, "Mine", "", "", (Step(FIRST),))
+FIRST_OWN = f"{ID}-drill-1"
 
 
 def with_own() -> Routine:
     drill = editing.new_drill(ONE, "My drill")
     return editing.added(editing.with_drill(ONE, drill), 1, Step(drill.id))
+
+
+@pytest.mark.parametrize(
+    ("routine_id", "drill_id"),
+    [
+        ("morning", "morning-drill-1"),
+        ("Für Rücken 2", "f-r-r-cken-2-drill-1"),
+        ("\u81ea", "my-drill-1"),
+        ("x" * 70, "x" * 40 + "-drill-1"),
+    ],
+)
+def test_a_drill_of_one_s_own_is_called_after_its_routine(routine_id: str, drill_id: str) -> None:
+    assert editing.new_drill(replace(ONE, id=routine_id), "New").id == drill_id
 
 
 def test_the_last_drill_cannot_be_taken_away() -> None:
@@ -33,10 +48,10 @@ def test_the_last_drill_cannot_be_taken_away() -> None:
 
 def test_a_drill_of_one_s_own_goes_with_its_steps() -> None:
     routine = with_own()
-    assert editing.without_drill(routine, "my-drill-1") == ONE
+    assert editing.without_drill(routine, FIRST_OWN) == ONE
     alone = editing.without_step(routine, 0)
     with pytest.raises(NotPossible):
-        editing.without_drill(alone, "my-drill-1")
+        editing.without_drill(alone, FIRST_OWN)
 
 
 def test_a_phase_of_another_name_takes_what_steps_say_of_it_along() -> None:
@@ -64,12 +79,12 @@ def test_a_phase_cannot_be_named_so_that_one_is_lost() -> None:
 
 def test_a_drill_of_another_id_is_named_so_in_its_steps() -> None:
     routine = with_own()
-    renamed = editing.renamed_drill(routine, "my-drill-1", "side-lying")
+    renamed = editing.renamed_drill(routine, FIRST_OWN, "side-lying")
     assert renamed.drills == (FIRST, "side-lying")
     assert renamed.own[0].id == "side-lying"
     second = editing.with_drill(renamed, editing.new_drill(renamed, "Two"))
     with pytest.raises(NotPossible, match="Another drill"):
-        editing.renamed_drill(second, "my-drill-1", "side-lying")
+        editing.renamed_drill(second, FIRST_OWN, "side-lying")
 
 
 def test_a_step_forgets_a_phase_that_is_gone() -> None:
@@ -77,7 +92,7 @@ def test_a_step_forgets_a_phase_that_is_gone() -> None:
     step = editing.with_entry(routine.steps[1], "say", "out", "Blow.")
     routine = editing.with_step(routine, 1, step)
     drill = editing.without_phase(routine.own[0], "out")
-    assert editing.with_drill(routine, drill).steps[1] == Step("my-drill-1")
+    assert editing.with_drill(routine, drill).steps[1] == Step(FIRST_OWN)
 
 
 def test_a_drill_keeps_one_phase() -> None:
