@@ -28,6 +28,10 @@ KEYS = (
 )
 LETTERS = "123456789qsbfhrdmveatwnpx"
 LEAVES = "ctrl+q"
+BEFORE_SESSION = frozenset(
+    {"today", "ready", "sound_check", "routines", "measure", "first_start", "check_in"}
+)
+"""The check-in ends by itself, perhaps after the look at it and before the key that begins one."""
 CHILDREN, MORE_HANDLES = 2, 60
 """The sound process and the voice; and what may be open beside what was with the first page."""
 
@@ -108,7 +112,7 @@ class Outside:
                 self.last
             )
         if page == "session" and before not in {"", "session"}:
-            assert before in {"today", "ready", "sound_check", "routines", "measure", "first_start"}
+            assert before in BEFORE_SESSION, self.last
         assert len(self.ninety.children()) <= CHILDREN, self.last
 
     def end(self) -> None:
