@@ -69,6 +69,11 @@ class NoticeBar(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    @property
+    def is_urgent(self) -> bool:
+        """Whether something urgent stands here."""
+        return not self.isHidden() and self._notice is not None and self._notice.urgent
+
     def take_back(self, notice: Notice) -> None:
         """Put `notice` away, unless another took its place."""
         if self._notice is notice:

@@ -62,8 +62,9 @@ class Telling(QObject):
             self.remind()
 
     def remind(self) -> None:
-        """Say again that the history is not written, where it is not."""
-        if self._unwritten is not None:
+        """Say again that the history is not written, where it is not and nothing is more urgent."""
+        urgent = self._bar is not None and self._bar.is_urgent
+        if self._unwritten is not None and not urgent:
             self._show(self._unwritten)
 
     @Slot(str)

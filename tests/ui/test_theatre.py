@@ -24,6 +24,7 @@ from tests.ui.hall import plan as prescribed
 from tests.ui.house import KNOWN, House
 from tests.ui.tape_voice import TapeVoice
 from ui.requests import StartRequest
+from ui.wording.session import last_advice
 
 Key = Qt.Key
 DRILL = "hip-lift-90-90-balloon"
@@ -268,3 +269,12 @@ def test_a_history_that_is_not_written_is_told_again_when_somebody_looks(house: 
     house.journal.recovered.emit("id")
     house.press("b", Key.Key_Escape, Key.Key_Return)
     assert house.notice == ""
+
+
+def test_advice_after_a_bad_end_is_not_talked_over(house: House) -> None:
+    house.journal.failed.emit("The disk is full.")
+    house.press("d", "5")
+    advice = house.notice
+    assert advice == last_advice()
+    house.press("3", Key.Key_Escape)
+    assert house.notice == advice
