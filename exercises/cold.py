@@ -70,14 +70,18 @@ def values(scores: Iterable[Score]) -> list[float]:
     return [score.value for score in scores]
 
 
-def lasting(measure: Measure, scores: Sequence[Score]) -> Lasting | None:
+def lasting(measure: Measure, scores: Sequence[Score], noise: Noise) -> Lasting | None:
     """Return what changed over these cold scores (oldest first); None while there are too few."""
     if len(scores) < 2 * COMPARED:
         return None
     first, last = tuple(scores[:COMPARED]), tuple(scores[-COMPARED:])
-    noise = noise_of(measure, values(scores))
     moved = change(measure, mean(values(first)), mean(values(last)), noise)
     return Lasting(moved, first, last)
+
+
+def learnt(measure: Measure, side: Side, records: Iterable[SessionRecord]) -> Noise:
+    """Return what is noise for a person with these sessions."""
+    return noise_of(measure, values(cold_scores(records, measure.id, side)))
 
 
 def missing_for_lasting(scores: Sequence[Score]) -> int:

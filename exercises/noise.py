@@ -4,18 +4,21 @@
 
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from msgspec import Struct
 
 from exercises.measure import PLACES, Measure, mean
+from exercises.sides import Side
 
 CLEARLY = 1.5
 """So many times the noise a change is clear (default, unsourced)."""
 Z_95 = 1.96
 PERSONAL_FROM = 6
 """Cold scores from which on a person's own noise is known (default)."""
+LEARNT_DAYS = 400
+"""From the cold scores of so many days a person's own noise is learnt."""
 PAIN_NOISE = 2
 """A change of pain below this is noise (CHILDS: MDC 2; NRSDE 1.77)."""
 
@@ -105,6 +108,15 @@ def rest_moved_as_much(moved: Change, rested: Change) -> bool:
     if moved.direction is Direction.SAME or rested.direction is not moved.direction:
         return False
     return abs(rested.by) >= min(abs(moved.by), moved.noise.value)
+
+
+NoiseOf = Callable[[Measure, Side], Noise]
+"""What is noise for a person, by the measure and the side."""
+
+
+def published(measure: Measure, _side: Side) -> Noise:
+    """Return the noise as it is published: a NoiseOf where nothing is known of the person."""
+    return noise_of(measure, ())
 
 
 def pain_moved(before: int | None, after: int | None) -> int:

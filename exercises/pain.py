@@ -10,9 +10,10 @@ from collections.abc import Callable, Mapping
 from itertools import islice
 from types import MappingProxyType
 
+from msgspec import Struct
 from msgspec.structs import replace
 
-from exercises.record import MOST_DIGIT, DrillRecord
+from exercises.record import MOST_DIGIT, DrillRecord, SessionRecord
 from exercises.segment import Kind, Segment
 from exercises.timeline import Timeline
 
@@ -51,6 +52,30 @@ def with_pains(
         replace(one, pain=pains.get(place), pain_before=pains.get(place - 1))
         for place, one in enumerate(drills)
     )
+
+
+class Around(Struct, frozen=True):
+    """The pain before and after a drill, 0 to 10, as far as it is known."""
+
+    before: int | None
+    after: int | None
+
+
+def pains_around(record: SessionRecord) -> tuple[Around, ...]:
+    """Return it for each drill of `record`, in order.
+
+    Where it was not asked before a drill, what held after the one before it holds; no answer is no
+    change. The pain of the check-in is that after the last drill done.
+    """
+    last = max((place for place, one in enumerate(record.drills) if one.work_ms), default=None)
+    found: list[Around] = []
+    known: int | None = None
+    for place, drill in enumerate(record.drills):
+        before = known if drill.pain_before is None else drill.pain_before
+        after = record.pain if drill.pain is None and place == last else drill.pain
+        found.append(Around(before, after))
+        known = before if after is None else after
+    return tuple(found)
 
 
 class Pains:

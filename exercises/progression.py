@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from exercises.pain import Around, pains_around
 from exercises.record import DrillRecord, Outcome, SessionRecord
 
 SESSIONS = 2
@@ -87,17 +88,18 @@ class _Done(Struct, frozen=True):
 
     session: SessionRecord
     drill: DrillRecord
+    around: Around
 
     @property
     def pain(self) -> int | None:
         """Return the pain after it; one that was not told is as it was before."""
-        told = (self.drill.pain, self.drill.pain_before, self.session.pain)
+        told = (self.around.after, self.around.before, self.session.pain)
         return next((pain for pain in told if pain is not None), None)
 
     @property
     def rise(self) -> int:
         """Return by how much the pain rose over the drill, as far as it was told."""
-        after, before = self.drill.pain, self.drill.pain_before
+        after, before = self.around.after, self.around.before
         return 0 if after is None or before is None else after - before
 
     @property
@@ -156,12 +158,14 @@ def _at_present(standing: Standing, records: Sequence[SessionRecord]) -> Iterato
     for record in records:
         if standing.answered is not None and record.started_at <= standing.answered:
             return
-        drill = next((d for d in record.drills if d.drill == standing.drill and d.work_ms), None)
-        if record.outcome is Outcome.RUNNING or drill is None:
+        pairs = zip(record.drills, pains_around(record), strict=True)
+        done = (_Done(record, *pair) for pair in pairs)
+        found = next((d for d in done if d.drill.drill == standing.drill and d.drill.work_ms), None)
+        if record.outcome is Outcome.RUNNING or found is None:
             continue
-        if drill.level != standing.level:
+        if found.drill.level != standing.level:
             return
-        yield _Done(record, drill)
+        yield found
 
 
 def _against(done: Sequence[_Done]) -> Reason | None:

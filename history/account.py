@@ -7,11 +7,12 @@ from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
-from exercises.cold import Lasting, Score, cold_scores, lasting, missing_for_lasting, values
+from exercises.cold import Lasting, Score, cold_scores, lasting, learnt, missing_for_lasting
 from exercises.lived import lived_at, lived_on
 from exercises.measure import Measure
-from exercises.noise import Noise, noise_of, pain_moved
-from exercises.record import DrillRecord, Outcome, SessionRecord, SignalRecord
+from exercises.noise import Noise, pain_moved
+from exercises.pain import pains_around
+from exercises.record import CONTROL, DrillRecord, Outcome, SessionRecord, SignalRecord
 from exercises.sides import Side
 
 WEEKS_DAYS = 28
@@ -120,8 +121,14 @@ class Account(Struct, frozen=True):
 def account_of(
     records: Iterable[SessionRecord], measures: Iterable[Measure], period: Period
 ) -> Account:
-    """Return what these sessions come to in the period; those outside are left out."""
-    sessions = tuple(sorted(filter(period.holds, records), key=_start))
+    """Return what these sessions come to in the period; those outside are left out.
+
+    What is noise is learnt from them all the same. Resting for the sake of a measure is no
+    practice: of it nothing but the measure counts.
+    """
+    every = tuple(records)
+    kept = tuple(sorted(filter(period.holds, every), key=_start))
+    sessions = tuple(record for record in kept if record.routine != CONTROL)
     return Account(
         period=period,
         sessions=sessions,
@@ -133,7 +140,7 @@ def account_of(
         drills=_drills(sessions),
         signals=tuple(s for record in reversed(sessions) for s in _signals(record)),
         rises=tuple(rise for record in reversed(sessions) for rise in _rises(record)),
-        measures=_measures(sessions, measures),
+        measures=_measures(kept, measures, every),
         notes=tuple(
             NoteAccount(_at(record, record.started_at), record.note)
             for record in reversed(sessions)
@@ -199,27 +206,28 @@ def _signals(record: SessionRecord) -> list[SignalAccount]:
 
 
 def _rises(record: SessionRecord) -> list[PainRise]:
-    """Return them last first; where pain was not asked before a drill, the answer before holds."""
-    rises = []
-    known: int | None = None
-    for drill in record.drills:
-        before = known if drill.pain_before is None else drill.pain_before
-        if before is not None and drill.pain is not None and pain_moved(before, drill.pain) > 0:
-            at = _at(record, record.started_at)
-            rises.append(PainRise(at, drill.name, drill.level, before, drill.pain))
-        known = before if drill.pain is None else drill.pain
-    return rises[::-1]
+    """Return them, last first."""
+    at = _at(record, record.started_at)
+    return [
+        PainRise(at, drill.name, drill.level, pain.before, pain.after)
+        for drill, pain in reversed(list(zip(record.drills, pains_around(record), strict=True)))
+        if pain.before is not None
+        and pain.after is not None
+        and pain_moved(pain.before, pain.after) > 0
+    ]
 
 
 def _measures(
-    sessions: Sequence[SessionRecord], measures: Iterable[Measure]
+    sessions: Sequence[SessionRecord],
+    measures: Iterable[Measure],
+    every: Sequence[SessionRecord],
 ) -> tuple[MeasureAccount, ...]:
     found = []
     for measure in measures:
         for side in measure.sides:
             scores = cold_scores(sessions, measure.id, side)
             if scores:
-                noise = noise_of(measure, values(scores))
-                moved, missing = lasting(measure, scores), missing_for_lasting(scores)
+                noise = learnt(measure, side, every)
+                moved, missing = lasting(measure, scores, noise), missing_for_lasting(scores)
                 found.append(MeasureAccount(measure, side, scores, noise, moved, missing))
     return tuple(found)

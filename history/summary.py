@@ -13,13 +13,16 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from exercises.record import CONTROL
+
 _LIVED = "date(started_at, offset_minutes || ' minutes')"
 _SLACK = timedelta(days=2)
 """A day as lived can begin so much before the same day in UTC."""
 _DAYS = f"""
 SELECT {_LIVED} AS lived, sum(active_ms), count(*),
  total(effort), count(effort), total(pain), count(pain)
-FROM session WHERE started_at >= ? GROUP BY lived HAVING lived >= ? AND lived <= ? ORDER BY lived
+FROM session WHERE started_at >= ? AND routine <> '{CONTROL}'
+GROUP BY lived HAVING lived >= ? AND lived <= ? ORDER BY lived
 """  # noqa: S608 - our own text
 _END = f"""
 SELECT {_LIVED} FROM session WHERE {_LIVED} IS NOT NULL ORDER BY started_at {{0}} LIMIT 1

@@ -33,6 +33,7 @@ class Adjusting(QObject):
         """Return the preferences."""
         page = PreferencesPage()
         page.changed.connect(self._keeper.keep)
+        self._keeper.changed.connect(page.follow)
         page.measures.control_asked.connect(self._begin_control)
         page.answers_asked.connect(self.answers_asked)
         page.tone_asked.connect(self._theatre.sound_name)

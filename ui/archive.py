@@ -3,7 +3,7 @@
 """Stands behind the history: reads what its page shows, deletes, and takes that back."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TypeVar
@@ -12,8 +12,11 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.catalogue.measures import load_measures
+from exercises.cold import learnt
 from exercises.measure import Measure
+from exercises.noise import LEARNT_DAYS, Noise
 from exercises.record import SessionRecord
+from exercises.sides import Side
 from history import cold_rows, listing, summary
 from history.errors import HistoryError
 from history.listing import Listing
@@ -79,7 +82,7 @@ class Archive(QObject):
     @cached_property
     def page(self) -> History:
         """Return the history."""
-        page = History(self._known.all)
+        page = History(self._known.all, self._noise)
         page.view_asked.connect(self._show_view)
         page.listing_asked.connect(self._show_list)
         page.routines_asked.connect(self._show_routines)
@@ -153,7 +156,15 @@ class Archive(QObject):
         bare = partial(
             cold_rows.bare_records, measure=measure.id, first=practice.first, last=practice.last
         )
-        return measure_panel(measure, scores_of(measure, self._ask(bare, nothing), practice))
+        found = self._ask(bare, nothing)
+        return measure_panel(measure, scores_of(measure, found, practice, self._noise))
+
+    def _noise(self, measure: Measure, side: Side) -> Noise:
+        nothing: tuple[SessionRecord, ...] = ()
+        last = self._today()
+        first = last - timedelta(days=LEARNT_DAYS)
+        bare = partial(cold_rows.bare_records, measure=measure.id, first=first, last=last)
+        return learnt(measure, side, self._ask(bare, nothing))
 
     @Slot(object)
     def _show_view(self, view: View) -> None:

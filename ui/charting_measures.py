@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from exercises.cold import COMPARED, Score, cold_scores, lasting, missing_for_lasting, values
 from exercises.measure import Measure, mean
-from exercises.noise import noise_of
+from exercises.noise import Noise, NoiseOf
 from exercises.record import SessionRecord
 from exercises.sides import Side
 from ui.chart_ticks import round_ticks
@@ -24,20 +24,22 @@ SHAPES = {Side.BOTH: Shape.CIRCLE, Side.LEFT: Shape.CIRCLE, Side.RIGHT: Shape.SQ
 
 
 class Scores(Struct, frozen=True):
-    """The cold scores of one side, oldest first."""
+    """The cold scores of one side, oldest first, and what is noise of them."""
 
     side: Side
     scores: tuple[Score, ...]
+    noise: Noise
 
 
 def scores_of(
-    measure: Measure, records: Iterable[SessionRecord], practice: Practice
+    measure: Measure, records: Iterable[SessionRecord], practice: Practice, noise: NoiseOf
 ) -> tuple[Scores, ...]:
     """Return the cold scores on the days that the chart shows."""
     kept = tuple(records)
     sides = [(side, cold_scores(kept, measure.id, side)) for side in measure.sides]
+    first, last = practice.first, practice.last
     return tuple(
-        Scores(side, tuple(s for s in found if practice.first <= s.lived_on <= practice.last))
+        Scores(side, tuple(s for s in found if first <= s.lived_on <= last), noise(measure, side))
         for side, found in sides
     )
 
@@ -47,7 +49,7 @@ def measure_panel(measure: Measure, sides: tuple[Scores, ...]) -> Panel:
     filled = [one for one in sides if one.scores]
     every = [score.value for one in filled for score in one.scores] or [0.0]
     alone = filled[0].scores if len(filled) == 1 else ()
-    band = _band(measure, alone) if len(alone) >= COMPARED else None
+    band = _band(measure, filled[0]) if len(alone) >= COMPARED else None
     around = measure.change_needed / 2
     low, high, ticks = round_ticks(
         min(min(every) - around, band.low if band else every[0]),
@@ -67,9 +69,8 @@ def measure_panel(measure: Measure, sides: tuple[Scores, ...]) -> Panel:
     )
 
 
-def _band(measure: Measure, scores: tuple[Score, ...]) -> Band:
-    middle = mean(values(scores[:COMPARED]))
-    noise = noise_of(measure, values(scores))
+def _band(measure: Measure, one: Scores) -> Band:
+    middle, noise = mean(values(one.scores[:COMPARED])), one.noise
     name = words.noise_band(said.amount(measure, noise.value))
     return Band(middle - noise.value, middle + noise.value, name)
 
@@ -84,7 +85,7 @@ def _levels(scores: tuple[Score, ...]) -> tuple[Level, ...]:
 
 
 def _verdict(measure: Measure, one: Scores) -> str:
-    found = lasting(measure, one.scores)
+    found = lasting(measure, one.scores, one.noise)
     if found is None:
         return said.still_needed(missing_for_lasting(one.scores))
     told = words.compared(measure, found.change)

@@ -64,7 +64,7 @@ def _greeting(records: Sequence[SessionRecord], today: date, planned_days: int) 
     if not records:
         return greeting(Week(0, planned_days), None, 0)
     monday = today - timedelta(days=today.weekday())
-    days = {lived_on(record) for record in records}
+    days = {lived_on(r) for r in records if any(drill.work_ms for drill in r.drills)}
     practised = {day for day in days if monday <= day <= today}
     week = Week(len(practised), planned_days, kept=week_kept(practised, planned_days))
     last = records[0]

@@ -106,7 +106,8 @@ class Prompter:
         self._sent_ms = until_ms
 
     def begin_anew(self) -> None:
-        """Say from here on, after the voice was switched on."""
+        """Say from here on, after the voice was switched or tuned; what was to be said goes."""
+        self._drop(self._clock())
         self._sent_ms = self._session.position_ms
 
     def miss(self) -> None:

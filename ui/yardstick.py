@@ -6,15 +6,14 @@ from collections.abc import Callable, Iterable
 
 from exercises.catalogue import Catalogue
 from exercises.cold import (
-    cold_scores,
+    learnt,
     rested,
     taken_in,
     today,
-    values,
     was_late,
 )
 from exercises.measure import Measure, Measures, free_measures, kept_back, kept_measure
-from exercises.noise import noise_of, rest_moved_as_much
+from exercises.noise import rest_moved_as_much
 from exercises.record import CONTROL, MeasureRecord, SessionRecord, When
 from exercises.sides import Side
 from settings.preferences import Preferences
@@ -123,7 +122,7 @@ class Yardstick:
         """Return the verdict on one side, if there is one, and what it rests on."""
         pair = (taken_in(record, measure.id, side, when) for when in When)
         said = [Result(measuring.taken(measure, one)) for one in pair if one is not None]
-        noise = noise_of(measure, values(cold_scores([*history, record], measure.id, side)))
+        noise = learnt(measure, side, [*history, record])
         moved = today(measure, side, record, noise)
         if moved is None:
             return said

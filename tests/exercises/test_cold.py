@@ -22,7 +22,7 @@ from exercises.cold import (
     values,
     was_late,
 )
-from exercises.noise import Direction, Noise, Verdict
+from exercises.noise import Direction, Noise, Verdict, noise_of
 from exercises.record import (
     CONTROL,
     DrillRecord,
@@ -124,7 +124,7 @@ def test_what_lasts_is_the_mean_of_the_last_three_against_that_of_the_first_thre
     # differences -1 2 -3 -3 -1 -1, mean -7/6; squares of what is off it sum to 25 - 49/6 = 16.8333;
     # over 5: 3.36667, its root 1.83485; 1.96 times that 3.596: below the table's 5
     scores = cold_scores([day(n, v) for n, v in enumerate([9, 8, 10, 7, 4, 3, 2])], TOE_TOUCH.id)
-    found = lasting(TOE_TOUCH, scores)
+    found = lasting(TOE_TOUCH, scores, noise_of(TOE_TOUCH, values(scores)))
     assert found is not None
     assert (found.change.before, found.change.after, found.change.by) == (9, 3, -6)
     assert found.change.noise == FIVE_CM
@@ -139,7 +139,7 @@ def test_what_lasts_is_held_against_one_s_own_noise() -> None:
     # differences -6 6 -6 -2 -4, mean -2.4; squares off it 12.96 + 70.56 + 12.96 + 0.16 + 2.56
     # = 99.2; over 4: 24.8, its root 4.97996; 1.96 times that 9.7607
     scores = cold_scores([day(n, v) for n, v in enumerate([14, 8, 14, 8, 6, 2])], TOE_TOUCH.id)
-    found = lasting(TOE_TOUCH, scores)
+    found = lasting(TOE_TOUCH, scores, noise_of(TOE_TOUCH, values(scores)))
     assert found is not None
     assert found.change.noise.personal
     assert found.change.noise.value == pytest.approx(9.7607, abs=1e-4)
@@ -151,7 +151,9 @@ def test_what_lasts_is_held_against_one_s_own_noise() -> None:
 def test_six_cold_scores_are_needed_before_anything_lasts(count: int, missing: int) -> None:
     scores = cold_scores([day(n, 5.0) for n in range(count)], TOE_TOUCH.id)
     assert missing_for_lasting(scores) == missing
-    assert (lasting(TOE_TOUCH, scores) is None) is (missing > 0)
+    assert (lasting(TOE_TOUCH, scores, noise_of(TOE_TOUCH, values(scores))) is None) is (
+        missing > 0
+    )
 
 
 def test_within_one_session_a_change_is_today_s() -> None:
@@ -163,7 +165,7 @@ def test_within_one_session_a_change_is_today_s() -> None:
 
 def test_today_s_scores_after_the_drills_never_count_as_lasting() -> None:
     sessions = [day(n, 9.0, 0.0) for n in range(8)]
-    found = lasting(TOE_TOUCH, cold_scores(sessions, TOE_TOUCH.id))
+    found = lasting(TOE_TOUCH, cold_scores(sessions, TOE_TOUCH.id), FIVE_CM)
     assert found is not None
     assert found.change.by == 0
 

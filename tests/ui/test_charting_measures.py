@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from exercises.catalogue.measures import load_measures
 from exercises.cold import Score
+from exercises.noise import noise_of
 from exercises.sides import Side
 from ui.charting_measures import Scores, measure_panel
 from ui.views.chart_panel import runs
@@ -18,7 +19,8 @@ BEGUN = datetime(2026, 6, 1, 6, tzinfo=UTC)
 def scores(*values: float, side: Side = Side.BOTH, apart: int = 3) -> Scores:
     every = enumerate(values)
     made = (Score(BEGUN + timedelta(days=n * apart), 60, v, str(n)) for n, v in every)
-    return Scores(side, tuple(made))
+    measure = TOE if side is Side.BOTH else LEG
+    return Scores(side, tuple(made), noise_of(measure, values))
 
 
 def test_the_band_lies_around_the_first_three() -> None:

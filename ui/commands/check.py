@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TextIO
 
 from exercises.catalogue import Catalogue
-from exercises.dosing import NotOffered, prescribe
+from exercises.dosing import Choices, NotOffered, prescribe
 from exercises.exceeding import exceeds
 from exercises.lengths import Lengths
 from exercises.routine import Routine
@@ -25,8 +25,9 @@ from ui.wording.sayings import worded
 def run(args: Namespace, out: TextIO) -> int:
     """Say in one line what the routine is; InputWrong with the reason when it is not good."""
     catalogue = catalogue_of(args)
-    routine = checked(read(args.file, catalogue), args.file)
-    write_line(f"{_about(routine, catalogue, args)} {_beyond(routine, catalogue)}", out)
+    file = read(args.file, catalogue)
+    routine, choices = checked(file, args.file), choices_of(args, file)
+    write_line(f"{_about(routine, catalogue, choices)} {_beyond(routine, catalogue)}", out)
     return Exit.DONE
 
 
@@ -45,10 +46,10 @@ def checked(file: RoutineFile, path: Path | str) -> Routine:
     return file.routine
 
 
-def _about(routine: Routine, catalogue: Catalogue, args: Namespace) -> str:
+def _about(routine: Routine, catalogue: Catalogue, choices: Choices) -> str:
     count = len(routine.steps)
     try:
-        length = Lengths().of(prescribe(routine, catalogue, choices_of(args)))
+        length = Lengths().of(prescribe(routine, catalogue, choices))
     except NotOffered as error:
         return words.good_but_kept_back(routine.name, count, worded(str(error)))
     return words.good_routine(routine.name, count, length.total_ms, length.work_ms)

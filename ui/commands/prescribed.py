@@ -14,6 +14,7 @@ from exercises.routine import Routine
 from settings.file import load
 from settings.places import Places, PlaceUnusable, places
 from settings.preferences import Preferences
+from settings.routine_shelf import RoutineFile
 from ui.choices import choices_for
 from ui.commands.faults import InputWrong, MachineAtFault, about_named_path, is_of_the_machine
 from ui.commands.shell import complain
@@ -66,9 +67,14 @@ def catalogue_of(args: Namespace) -> Catalogue:
     return load_catalogue(language_for(args))
 
 
-def choices_of(args: Namespace) -> Choices:
-    """Return what the preferences say of the person; what is wrong with them is said beside it."""
-    return choices_for(_preferences_of(args))
+def choices_of(args: Namespace, *files: RoutineFile) -> Choices:
+    """Return what the preferences say of the person; what is wrong with them is said beside it.
+
+    That includes which of these files were confirmed, though they go beyond the catalogue.
+    """
+    loaded = _preferences_of(args)
+    confirmed = frozenset(file.id for file in files if file.mark in loaded.confirmed)
+    return replace(choices_for(loaded), confirmed=confirmed)
 
 
 def _preferences_of(args: Namespace) -> Preferences:

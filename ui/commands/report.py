@@ -4,11 +4,12 @@
 
 from argparse import Namespace
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TextIO
 
 from exercises.catalogue.measures import load_measures
+from exercises.noise import LEARNT_DAYS
 from exercises.safety import binding
 from history.account import Account, Period, account_of, four_weeks_to
 from history.store import Store
@@ -62,7 +63,9 @@ def _account(args: Namespace, period: Period) -> Account:
         if not path.exists():
             raise InputWrong(words.no_report())
         with Store.open(path) as store:
-            found = store.hand_out(lambda records, _: list(filter(period.holds, records)))
+            before = timedelta(days=min(LEARNT_DAYS, (period.first - date.min).days))
+            reach = Period(period.first - before, period.last)
+            found = store.hand_out(lambda records, _: list(filter(reach.holds, records)))
             for notice in store.notices:
                 complain_of(notice)
     return account_of(found, load_measures(language_for(args)).offered, period)

@@ -40,8 +40,9 @@ class Offer(Struct, frozen=True):
 
 def run(args: Namespace, out: TextIO) -> int:
     """Write the list of routines."""
-    catalogue, choices = catalogue_of(args), choices_of(args)
+    catalogue = catalogue_of(args)
     shelf = repertoire_of(args, catalogue).shelf
+    choices = choices_of(args, *shelf.files())
     for file in shelf.files():
         if file.routine is None:
             complain(words.bad_routine(file.id, worded(file.fault)))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from exercises.measure import Measure
+from exercises.noise import NoiseOf, published
 from exercises.record import SessionRecord
 from history.listing import Listing
 from history.summary import Per
@@ -52,7 +53,7 @@ class History(QWidget):
     export_asked = Signal()
     import_asked = Signal()
 
-    def __init__(self, measures: Mapping[str, Measure]) -> None:
+    def __init__(self, measures: Mapping[str, Measure], noise: NoiseOf = published) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self._words = words = HistoryWords()
@@ -61,7 +62,7 @@ class History(QWidget):
         self.chart = ChartBlock(words)
         self.list = ListBlock(words, measures)
         self.table = self.list.table
-        self.details = Details(words, measures)
+        self.details = Details(words, measures, noise)
         self.details.hide()
         self.offers = ActionBar(words)
         self._filled = False

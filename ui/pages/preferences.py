@@ -186,6 +186,11 @@ class PreferencesPage(QWidget):
         self.voice.give_keys(self)
         self.measures.give_keys(self)
 
+    @Slot(object)
+    def follow(self, preferences: Preferences) -> None:
+        """Go on from these, which may have been changed elsewhere, without showing them anew."""
+        self._preferences = preferences
+
     def _tell(self, preferences: Preferences) -> None:
         self._preferences = preferences
         self.changed.emit(preferences)

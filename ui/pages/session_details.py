@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from exercises.measure import Measure
+from exercises.noise import NoiseOf
 from exercises.record import SessionRecord
 from ui.look import space
 from ui.pages.button import ActionButton
@@ -27,8 +28,11 @@ class Details(QScrollArea):
     mend_asked = Signal(object)
     delete_asked = Signal(object)
 
-    def __init__(self, words: HistoryWords, measures: Mapping[str, Measure]) -> None:
+    def __init__(
+        self, words: HistoryWords, measures: Mapping[str, Measure], noise: NoiseOf
+    ) -> None:
         super().__init__()
+        self._noise = noise
         self._words = words
         self._measures = measures
         self._record: SessionRecord | None = None
@@ -44,7 +48,7 @@ class Details(QScrollArea):
         self._record = record
         sheet = Sheet()
         texts = []
-        for number, section in enumerate(details(record, self._measures)):
+        for number, section in enumerate(details(record, self._measures, self._noise)):
             sheet.rows.addWidget(line(section.heading, "strong" if number else "large"))
             for words in section.lines:
                 sheet.rows.addWidget(line(words))

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from exercises.cold import taken_in, today
 from exercises.measure import Measure
-from exercises.noise import noise_of
+from exercises.noise import NoiseOf
 from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord, SignalRecord, When
 from exercises.sides import Side
 from ui.wording import measures as measured
@@ -79,7 +79,9 @@ def outcome(how: Outcome) -> str:
     }[how]
 
 
-def details(record: SessionRecord, measures: Mapping[str, Measure]) -> tuple[Section, ...]:
+def details(
+    record: SessionRecord, measures: Mapping[str, Measure], noise: NoiseOf
+) -> tuple[Section, ...]:
     """Return everything that is kept of a session; empty sections are left out."""
     whole = translate("History", "{0} of session, {1} of pauses, {2}").format(
         clock(record.active_ms), clock(record.paused_ms), outcome(record.outcome)
@@ -94,7 +96,7 @@ def details(record: SessionRecord, measures: Mapping[str, Measure]) -> tuple[Sec
         Section(when, (record.routine_name, whole, asked, *felt, *note)),
         Section(
             translate("History", "Measures"),
-            (*_measured(record, measures), *_changes(record, measures)),
+            (*_measured(record, measures), *_changes(record, measures, noise)),
         ),
         *(Section(drill.name, _drill(drill)) for drill in record.drills),
         Section(translate("History", "Pauses"), tuple(map(_pause, record.pauses))),
@@ -197,9 +199,11 @@ def _measured(record: SessionRecord, measures: Mapping[str, Measure]) -> Iterato
         yield measured.with_unit(measure, words)
 
 
-def _changes(record: SessionRecord, measures: Mapping[str, Measure]) -> Iterator[str]:
+def _changes(
+    record: SessionRecord, measures: Mapping[str, Measure], noise: NoiseOf
+) -> Iterator[str]:
     for measure, side in _sides(record, measures):
-        moved = today(measure, side, record, noise_of(measure, ()))
+        moved = today(measure, side, record, noise(measure, side))
         if moved is not None:
             yield measured.today(measure, side, moved)
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from exercises.catalogue.measures import load_measures
+from exercises.noise import published
 from exercises.record import (
     DrillRecord,
     MeasureRecord,
@@ -420,6 +421,6 @@ def test_nothing_that_was_not_recorded_has_a_section() -> None:
     bare = SessionRecord(
         "1", AT, 0, "balloon", "Balloon", Outcome.STOPPED, 0, 0, (), (), (), None, None, ""
     )
-    assert [one.heading for one in details(bare, MEASURES)] == ["Sun 22 Nov 2026, 06:12"]
+    assert [one.heading for one in details(bare, MEASURES, published)] == ["Sun 22 Nov 2026, 06:12"]
     assert row(bare, MEASURES).effort == "–"
     assert row(bare, MEASURES).measure == "–"
