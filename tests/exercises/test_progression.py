@@ -181,3 +181,17 @@ def test_what_was_answered_is_not_asked_again_until_something_new_was_done() -> 
 )
 def test_a_week_is_kept_at_two_thirds(days: int, planned: int, kept: bool) -> None:
     assert week_kept(range(days), planned) is kept
+
+
+def test_pain_that_was_not_asked_for_is_carried_over_the_drill_before() -> None:
+    session = done(1, pain=3)
+    before = replace(session.drills[0], drill="before", pain=None, pain_before=0)
+    rose = replace(session, drills=(before, session.drills[0]))
+    found = suggest(HERE, (rose,))
+    assert found is not None
+    assert (found.step, found.reason) == (Step.DOWN, Reason.PAIN_ROSE)
+
+
+def test_the_check_in_s_pain_is_that_after_the_last_drill() -> None:
+    hurt = [replace(done(day, pain=None, before=1), pain=6) for day in (2, 1)]
+    assert step_of(*hurt) is Step.DOWN

@@ -11,7 +11,15 @@ from msgspec.structs import replace
 
 from exercises.catalogue.measures import load_measures
 from exercises.noise import Verdict
-from exercises.record import DrillRecord, MeasureRecord, Outcome, SessionRecord, SignalRecord, When
+from exercises.record import (
+    CONTROL,
+    DrillRecord,
+    MeasureRecord,
+    Outcome,
+    SessionRecord,
+    SignalRecord,
+    When,
+)
 from exercises.sides import Side
 from history.account import Account, Period, account_of, four_weeks_to
 from history.bins import MOST, bins_of
@@ -143,3 +151,28 @@ def test_a_chart_has_every_minute_of_its_period_once(
     assert 1 <= len(bins) <= MOST
     assert bins[0].first == period.first
     assert bins[-1].first <= period.last < bins[-1].first + timedelta(days=bins[-1].days)
+
+
+def test_rest_alone_is_no_practice_but_its_measure_counts() -> None:
+    def rested(day: int, cm: float) -> SessionRecord:
+        at = NOON + timedelta(days=day - 1)
+        taken = MeasureRecord("toe-touch-floor", Side.BOTH, When.BEFORE, at, (cm,))
+        return on(day, routine=CONTROL, drills=(), measures=(taken,))
+
+    found = account(on(1), rested(2, 8.0))
+    assert (len(found.sessions), found.days) == (1, 1)
+    assert found.outcomes[Outcome.FINISHED] == 1
+    assert [len(one.scores) for one in found.measures] == [1]
+
+
+def test_noise_is_learnt_from_before_the_period_too() -> None:
+    def measured(day: int, cm: float) -> SessionRecord:
+        at = NOON + timedelta(days=day - 1)
+        taken = MeasureRecord("toe-touch-floor", Side.BOTH, When.BEFORE, at, (cm,))
+        return on(day, measures=(taken,))
+
+    (found,) = account(
+        *(measured(n - 20, cm) for n, cm in enumerate([10, 2, 11, 3, 12, 2, 10])), measured(3, 9.0)
+    ).measures
+    assert len(found.scores) == 1
+    assert found.noise.personal

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from exercises.record import SessionRecord
+from exercises.record import CONTROL, SessionRecord
 from history.store import Store
 from history.summary import (
     DayTotal,
@@ -195,3 +195,8 @@ def test_the_first_look_has_bars_that_can_be_told_apart() -> None:
     assert usual_per(Span.ALL, long, TODAY) is Per.MONTH
     assert usual_per(Span.ALL, year, TODAY) is Per.WEEK
     assert usual_per(Span.ALL, short, TODAY) is Per.DAY
+
+
+def test_rest_alone_is_no_practice(store: Store) -> None:
+    rested = replace(session("rested", "2026-05-01T10:00", 0), routine=CONTROL)
+    assert totals(store, rested, session("done", "2026-05-02T10:00", 0)) == {"2026-05-02": 1}

@@ -11,7 +11,7 @@ from exercises.catalogue import load_catalogue
 from exercises.dosing import Answer, Choices
 from exercises.lived import lived_on
 from exercises.record import SessionRecord
-from tests.history.records import a_session
+from tests.history.records import a_drill, a_session
 from ui.daybook import WEEKS_DAYS, day_of, minutes_a_day
 
 CATALOGUE = load_catalogue()
@@ -92,3 +92,14 @@ def test_minutes_are_counted_by_the_day_on_which_they_were_lived() -> None:
         a_session(), started_at=datetime(2026, 4, 30, 23, tzinfo=UTC), offset_minutes=120
     )
     assert lived_on(late) == FRIDAY.date()
+
+
+def test_a_session_left_before_any_work_is_no_practised_day() -> None:
+    idle = [replace(lived(ago), drills=(replace(a_drill(), work_ms=0),)) for ago in range(4)]
+    assert day_of(CATALOGUE, SHOWN, idle, FRIDAY).greeting.startswith("Nothing yet this week.")
+    assert (
+        "the week is kept"
+        in day_of(
+            CATALOGUE, SHOWN, [lived(ago) for ago in range(4)], FRIDAY, planned_days=5
+        ).greeting
+    )

@@ -294,3 +294,12 @@ def test_tab_closes_the_keys_and_reaches_nothing_under_them(
     house.press(key)
     assert not house.keys_shown()
     assert house.theatre.page.hasFocus()
+
+
+def test_preferences_on_show_undo_nothing_that_was_changed_elsewhere(open_house: OpenHouse) -> None:
+    house = open_house()
+    house.press(Key.Key_Comma)
+    house.keeper.keep(replace(house.keeper.preferences, voice_missed=True))
+    house.program._shelf.adjusting.page._set_planned(4)
+    assert house.kept().voice_missed
+    assert house.kept().planned_days == 4

@@ -413,3 +413,14 @@ def test_every_word_of_work_is_short() -> None:
 
 def _at(prompt: Prompt) -> int:
     return prompt.at_ms
+
+
+def test_a_volume_that_changes_in_a_set_up_repeats_no_line_and_drops_none(
+    hall: TalkingHall,
+) -> None:
+    for _ in range(3):
+        hall.pass_time(6.0)
+        hall.conductor.switch_voice()
+    hall.pass_time(45.0)
+    lines = list(hall.session.course.plan.blocks[0].level.setup)
+    assert [said for said in hall.spoken() if said in lines] == lines

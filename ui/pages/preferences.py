@@ -145,6 +145,7 @@ class PreferencesPage(QWidget):
         self.answers.setAccessibleName(words.answers)
 
     def _wire(self) -> None:
+        self.changed.connect(self.follow)
         self.setup.chosen.connect(self._set_setup)
         self.rest.chosen.connect(self._set_rest)
         self.planned.chosen.connect(self._set_planned)
@@ -186,34 +187,29 @@ class PreferencesPage(QWidget):
         self.voice.give_keys(self)
         self.measures.give_keys(self)
 
-    @Slot(object)
     def follow(self, preferences: Preferences) -> None:
         """Go on from these, which may have been changed elsewhere, without showing them anew."""
         self._preferences = preferences
 
-    def _tell(self, preferences: Preferences) -> None:
-        self._preferences = preferences
-        self.changed.emit(preferences)
-
     @Slot(int)
     def _set_setup(self, seconds: int) -> None:
-        self._tell(replace(self._preferences, setup_s=seconds))
+        self.changed.emit(replace(self._preferences, setup_s=seconds))
 
     @Slot(int)
     def _set_rest(self, seconds: int) -> None:
-        self._tell(replace(self._preferences, rest_s=seconds))
+        self.changed.emit(replace(self._preferences, rest_s=seconds))
 
     @Slot(int)
     def _set_planned(self, days: int) -> None:
-        self._tell(replace(self._preferences, planned_days=days))
+        self.changed.emit(replace(self._preferences, planned_days=days))
 
     @Slot(object)
     def _set_paces(self, told: dict[str, int]) -> None:
-        self._tell(replace(self._preferences, paces={**self._preferences.paces, **told}))
+        self.changed.emit(replace(self._preferences, paces={**self._preferences.paces, **told}))
 
     @Slot(int)
     def _set_volume(self, percent: int) -> None:
-        self._tell(replace(self._preferences, volume=percent))
+        self.changed.emit(replace(self._preferences, volume=percent))
 
     @Slot()
     def _hear(self) -> None:
@@ -222,32 +218,32 @@ class PreferencesPage(QWidget):
     @Slot(bool)
     def _set_ticks(self, _on: bool) -> None:  # noqa: FBT001 - Qt's signal
         ticked = {name: tick.isChecked() for name, tick in self._ticks().items()}
-        self._tell(replace(self._preferences, **ticked))
+        self.changed.emit(replace(self._preferences, **ticked))
 
     @Slot(object)
     def _set_voice(self, choice: VoiceChoice) -> None:
-        self._tell(replace(self._preferences, **asdict(choice)))
+        self.changed.emit(replace(self._preferences, **asdict(choice)))
 
     @Slot(str)
     def _set_measure(self, measure: str) -> None:
-        self._tell(replace(self._preferences, measure=measure))
+        self.changed.emit(replace(self._preferences, measure=measure))
 
     @Slot(str)
     def _set_sound_lost(self, does: str) -> None:
-        self._tell(replace(self._preferences, on_sound_lost=OnSoundLost(does)))
+        self.changed.emit(replace(self._preferences, on_sound_lost=OnSoundLost(does)))
 
     @Slot(str)
     def _set_language(self, language: str) -> None:
-        self._tell(replace(self._preferences, language=Language(language)))
+        self.changed.emit(replace(self._preferences, language=Language(language)))
 
     @Slot(str)
     def _set_theme(self, theme: str) -> None:
-        self._tell(replace(self._preferences, theme=Theme(theme)))
+        self.changed.emit(replace(self._preferences, theme=Theme(theme)))
 
     @Slot(int)
     def _set_text(self, percent: int) -> None:
-        self._tell(replace(self._preferences, text_percent=percent))
+        self.changed.emit(replace(self._preferences, text_percent=percent))
 
     @Slot(str)
     def _set_motion(self, motion: str) -> None:
-        self._tell(replace(self._preferences, reduced_motion=Switch(motion)))
+        self.changed.emit(replace(self._preferences, reduced_motion=Switch(motion)))

@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from exercises.catalogue import load_catalogue
+from settings.file import save
+from settings.preferences import Preferences
+from settings.routine_shelf import read_routine
 from tests.exercises.routine_text.malformed import DRILL, GOOD
 from tests.ui.commands.conftest import Call, Prefer
 
@@ -123,3 +127,16 @@ def test_what_goes_beyond_does_not_start_before_it_was_confirmed(call: Call, fol
     answer = call("start", "mine")
     assert answer.code == 1
     assert "open it once in the window and confirm that" in answer.err
+
+
+def test_the_length_of_what_was_confirmed_is_that_of_its_timeline(
+    call: Call, folder: Path, tmp_path: Path
+) -> None:
+    shelve(folder, "mine", GOOD + "seconds = { exhale = 20 }\n")
+    path = folder / "routines" / "mine.toml"
+    mark = read_routine(path, load_catalogue().drills, "mine").mark
+    save(folder / "preferences.json", Preferences(shown=True, confirmed=frozenset({mark})))
+    total_ms = call("timeline", "mine", "--json").json["total_ms"]
+    listed = {one["id"]: one["total_ms"] for one in call("routines", "--json").json}
+    assert listed["mine"] == total_ms
+    assert f"about {round(total_ms / 60_000)} min" in call("check", str(path)).out

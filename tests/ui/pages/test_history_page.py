@@ -5,12 +5,13 @@ from datetime import UTC, datetime, timedelta
 from typing import overload
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from exercises.catalogue.measures import load_measures
-from exercises.noise import published
+from exercises.noise import Noise, published
 from exercises.record import (
     DrillRecord,
     MeasureRecord,
@@ -424,3 +425,15 @@ def test_nothing_that_was_not_recorded_has_a_section() -> None:
     assert [one.heading for one in details(bare, MEASURES, published)] == ["Sun 22 Nov 2026, 06:12"]
     assert row(bare, MEASURES).effort == "–"
     assert row(bare, MEASURES).measure == "–"
+
+
+def test_details_hold_a_change_against_the_person_s_own_noise() -> None:
+    taken = tuple(
+        MeasureRecord("toe-touch-floor", Side.BOTH, when, AT, (cm,))
+        for when, cm in ((When.BEFORE, 10.0), (When.AFTER, 2.0))
+    )
+    held = replace(session(), measures=taken)
+    own = details(held, MEASURES, lambda _measure, _side: Noise(9.5, personal=True))
+    assert any("within measurement noise" in line for section in own for line in section.lines)
+    plain = details(held, MEASURES, published)
+    assert any("clearly changed" in line for section in plain for line in section.lines)
