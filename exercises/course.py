@@ -35,11 +35,9 @@ class Course(Struct, frozen=True):
         """Return the block that `segment` belongs to."""
         return self.plan.blocks[segment.block]
 
-    def ahead(self, segment: Segment) -> Segment:
-        """Return `segment` itself, or what comes after it where it is a rest."""
-        last = segment.until_ms >= self.timeline.total_ms
-        resting = segment.kind in RESTING and not last
-        return self.timeline.at(segment.until_ms) if resting else segment
+    def block_ahead(self, segment: Segment) -> int:
+        """Return the place of the drill of `segment`, between two drills of the second."""
+        return self.timeline.coming(self.timeline.index_at(segment.at_ms)).block
 
     def drills(self, position_ms: int) -> tuple[DrillRecord, ...]:
         """Return prescribed and done, per drill, at `position_ms`."""
@@ -112,7 +110,7 @@ class Course(Struct, frozen=True):
 
         Between two drills it is that of the second.
         """
-        place = self.ahead(segment).block
+        place = self.block_ahead(segment)
         block = self.plan.blocks[place]
         kept = block.level.kept_pace(block.pace)
         pace = max(-MOST_PACE, min(MOST_PACE, kept + steps))

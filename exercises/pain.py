@@ -6,7 +6,7 @@ It is asked in the set-up of the first drill, and in the rest after each; what w
 one drill is also what was felt before the next.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 from types import MappingProxyType
 
@@ -61,13 +61,18 @@ class Around(Struct, frozen=True):
     after: int | None
 
 
+def last_done(drills: Sequence[DrillRecord]) -> int | None:
+    """Return the place of the last drill with any work; None where there is none."""
+    return max((place for place, one in enumerate(drills) if one.work_ms), default=None)
+
+
 def pains_around(record: SessionRecord) -> tuple[Around, ...]:
     """Return it for each drill of `record`, in order.
 
     Where it was not asked before a drill, what held after the one before it holds; no answer is no
     change. The pain of the check-in is that after the last drill done.
     """
-    last = max((place for place, one in enumerate(record.drills) if one.work_ms), default=None)
+    last = last_done(record.drills)
     found: list[Around] = []
     known: int | None = None
     for place, drill in enumerate(record.drills):

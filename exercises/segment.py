@@ -65,6 +65,8 @@ class Segment(Struct, frozen=True):
         return self.at_ms + self.for_ms
 
 
+BEGUN = frozenset({Kind.COUNT_IN, Kind.WORK, Kind.FINISH})
+"""What a set is made of."""
 RESTING = frozenset({Kind.REST, Kind.SWITCH})
 """What a set is followed by: no work, and the next set prepared at its end."""
 

@@ -5,12 +5,13 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from exercises.plan import Plan
-from exercises.segment import Kind, Segment
+from exercises.segment import BEGUN, Kind, Segment
 from exercises.sets import COUNT_IN_MS, FINISH_MS, Start, block_segments
 
 __all__ = [
@@ -68,6 +69,14 @@ class Timeline(Struct, frozen=True, dict=True):
     def at(self, ms: int) -> Segment:
         """Return the segment at `ms`."""
         return self.segments[self.index_at(ms)]
+
+    def coming(self, index: int) -> Segment:
+        """Return segment `index`, or where it lies between sets, the first of the next set.
+
+        At the end of all it is the last one.
+        """
+        begun = (s for s in islice(self.segments, index, None) if s.kind in BEGUN)
+        return next(begun, self.segments[-1])
 
     def until(self, ms: int) -> tuple[Segment, ...]:
         """Return what lies before `ms`; a segment that is cut there is no longer whole."""

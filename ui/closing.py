@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from exercises.drill import Drill
 from exercises.measure import Measures
+from exercises.pain import last_done
 from exercises.record import DrillRecord, MeasureRecord, SessionRecord
 from ui.pages.check_in import CheckedIn, Done, Result
 from ui.pages.mending import DrillPain, TakenTries
@@ -65,7 +66,7 @@ def with_answers(record: SessionRecord, checked: CheckedIn, at: datetime) -> Ses
     The pain is also that after the last drill done, if that was not asked for.
     """
     drills = record.drills
-    last = max((place for place, one in enumerate(drills) if one.work_ms), default=None)
+    last = last_done(drills)
     if last is not None and drills[last].pain is None:
         drills = tuple(_with_pain(d, checked.pain, at=p == last) for p, d in enumerate(drills))
     return _changed(record, replace(_answered(record, checked), drills=drills), at)

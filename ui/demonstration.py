@@ -9,7 +9,6 @@ from exercises.timeline import Kind, Segment, Timeline
 
 FINISH_PHASE = "finish"
 """What the end of a set is called in a figure's moves."""
-BEGUN = frozenset({Kind.COUNT_IN, Kind.WORK, Kind.FINISH})
 
 
 class Demonstration(Struct, frozen=True):
@@ -28,18 +27,6 @@ class Demonstration(Struct, frozen=True):
     before: Side | None = None
     plain: Stance = Stance.NONE
     breath: Breath | None = None
-
-
-def coming(timeline: Timeline, index: int) -> Segment:
-    """Return segment `index`, or where it lies between sets, the first of the next set.
-
-    At the end of all it is the last one.
-    """
-    segments = timeline.segments
-    for at in range(index, len(segments)):
-        if segments[at].kind in BEGUN:
-            return segments[at]
-    return segments[-1]
 
 
 def demonstration_of(

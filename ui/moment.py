@@ -12,7 +12,7 @@ from exercises.reply import Reply, State
 from exercises.session import Session
 from exercises.sides import Order
 from exercises.timeline import PREPARE_MS, Kind, Segment
-from ui.demonstration import Demonstration, coming, demonstration_of
+from ui.demonstration import Demonstration, demonstration_of
 
 EMPTYING = 0.6
 """The part of a finish in which the balloon lets its air out."""
@@ -76,7 +76,7 @@ def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False
     index = course.timeline.index_at(position_ms)
     segment = course.timeline.segments[index]
     block = course.block_of(segment)
-    ahead = coming(course.timeline, index)
+    ahead = course.timeline.coming(index)
     next_block = course.block_of(ahead)
     into_ms = min(segment.for_ms, max(0, position_ms - segment.at_ms))
     shown_ms = into_ms - into_ms % 1000 if stepped else into_ms

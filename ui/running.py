@@ -101,7 +101,7 @@ class Running(QObject):
     def _answer(self, reply: Reply) -> None:
         session = self.conductor.session
         course = session.course
-        block = course.block_of(course.ahead(session.segment))
+        block = course.plan.blocks[course.block_ahead(session.segment)]
         if reply is Reply.RATED:
             told = session_pain(session)
         elif reply is Reply.LEVEL_CHANGED:

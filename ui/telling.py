@@ -39,15 +39,18 @@ class Telling(QObject):
         self._keyboard = Notice(words.keyboard_lost())
         self._show(self._keyboard)
 
+    @Slot()
     def have_keyboard(self) -> None:
         """The keys come here again."""
         self._take_back(self._keyboard)
 
+    @Slot(str)
     def miss_sound(self, why: str) -> None:
         """Say that nothing can be heard."""
         self._sound = Notice(words.no_sound(why), urgent=True)
         self._show(self._sound)
 
+    @Slot()
     def have_sound(self) -> None:
         """Something can be heard again."""
         self._take_back(self._sound)

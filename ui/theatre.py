@@ -66,7 +66,7 @@ class Theatre(QObject):
 
         page = SessionPage()
         page.keyboard_left.connect(self._miss_keyboard)
-        page.keyboard_back.connect(self._have_keyboard)
+        page.keyboard_back.connect(self._telling.have_keyboard)
         self.page_made.emit(page)
         return page
 
@@ -94,8 +94,8 @@ class Theatre(QObject):
         """Start the sound, unless it was started."""
         if self._sounder is None:
             self._sounder = self._make_sounder()
-            self._sounder.lost.connect(self._lose_sound)
-            self._sounder.returned.connect(self._hear_again)
+            self._sounder.lost.connect(self._telling.miss_sound)
+            self._sounder.returned.connect(self._telling.have_sound)
         self._set_volume(self._keeper.preferences)
         return self._sounder
 
@@ -220,15 +220,3 @@ class Theatre(QObject):
             self._running.conductor.warn()
             self._telling.miss_keyboard()
             self.voice.say(words.keyboard_lost())
-
-    @Slot()
-    def _have_keyboard(self) -> None:
-        self._telling.have_keyboard()
-
-    @Slot(str)
-    def _lose_sound(self, why: str) -> None:
-        self._telling.miss_sound(why)
-
-    @Slot(object)
-    def _hear_again(self, _back: object) -> None:
-        self._telling.have_sound()

@@ -11,23 +11,13 @@ from ui.desktop.one_instance import Handed
 from ui.notice import Notice
 from ui.program import Program
 from ui.requests import PageRequest, StartRequest
+from ui.shelf import UNDER_WAY
 from ui.theatre import Theatre
 from ui.wording import program as words
 from ui.wording.sayings import worded
 
 START = "start what was handed over"
-BUSY_PAGES = frozenset(
-    {
-        "session",
-        "check_in",
-        "suggestion",
-        "first_start",
-        "editor",
-        "measure",
-        "sound_check",
-        "ready",
-    }
-)
+BUSY_PAGES = UNDER_WAY | {"first_start", "ready", "check_in", "suggestion", "editor"}
 """Where somebody is in the middle of something: no page takes its place unasked."""
 
 

@@ -8,7 +8,7 @@ from exercises.catalogue import load_catalogue
 from exercises.dosing import Choices, prescribe
 from exercises.drill import Side
 from exercises.timeline import Kind, Segment, Timeline, lay_out
-from ui.demonstration import Demonstration, coming, demonstration_of
+from ui.demonstration import Demonstration, demonstration_of
 
 CATALOGUE = load_catalogue()
 
@@ -22,7 +22,7 @@ def timeline(routine: str, level: int | None = None) -> Timeline:
 def demonstrations(line: Timeline) -> list[tuple[Segment, Demonstration]]:
     found = []
     for index, segment in enumerate(line.segments):
-        ahead = coming(line, index)
+        ahead = line.coming(index)
         drill = CATALOGUE.drills[ahead.drill]
         level = drill.level(ahead.level)
         found.append((segment, demonstration_of(line, index, ahead, drill, level)))
@@ -86,6 +86,6 @@ def test_the_second_set_up_has_a_figure_of_its_own(level: int, parts: set[int]) 
 def test_the_end_of_all_shows_its_own_drill() -> None:
     line = timeline("balloon")
     last = len(line.segments) - 1
-    assert coming(line, last) is line.segments[last]
+    assert line.coming(last) is line.segments[last]
     cut = Timeline(line.segments[:1])
-    assert coming(cut, 0) is cut.segments[0]
+    assert cut.coming(0) is cut.segments[0]

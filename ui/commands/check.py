@@ -6,16 +6,19 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TextIO
 
+from msgspec.structs import replace
+
 from exercises.catalogue import Catalogue
 from exercises.dosing import Choices, NotOffered, prescribe
 from exercises.exceeding import exceeds
 from exercises.lengths import Lengths
 from exercises.routine import Routine
 from settings.routine_shelf import SUFFIX, RoutineFile, read_routine
+from ui.choices import choices_for
 from ui.commands.faults import Exit, InputWrong, about_named_path
 from ui.commands.prescribed import (
     catalogue_of,
-    choices_of,
+    preferences_of,
 )
 from ui.commands.printing import write_line
 from ui.wording import commands as words
@@ -26,7 +29,10 @@ def run(args: Namespace, out: TextIO) -> int:
     """Say in one line what the routine is; InputWrong with the reason when it is not good."""
     catalogue = catalogue_of(args)
     file = read(args.file, catalogue)
-    routine, choices = checked(file, args.file), choices_of(args, file)
+    routine, preferences = checked(file, args.file), preferences_of(args)
+    choices = choices_for(preferences)
+    if file.mark in preferences.confirmed:
+        choices = replace(choices, confirmed=frozenset({routine.id}))
     write_line(f"{_about(routine, catalogue, choices)} {_beyond(routine, catalogue)}", out)
     return Exit.DONE
 

@@ -6,16 +6,12 @@ import stat
 from argparse import Namespace
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from exercises.catalogue import Catalogue, load_catalogue
-from exercises.dosing import Choices, NotOffered, Plan, prescribe
+from exercises.dosing import NotOffered, Plan, prescribe
 from exercises.routine import Routine
 from settings.file import load
 from settings.places import Places, PlaceUnusable, places
 from settings.preferences import Preferences
-from settings.routine_shelf import RoutineFile
-from ui.choices import choices_for
 from ui.commands.faults import InputWrong, MachineAtFault, about_named_path, is_of_the_machine
 from ui.commands.shell import complain
 from ui.language import desktop_language, language_of
@@ -67,17 +63,8 @@ def catalogue_of(args: Namespace) -> Catalogue:
     return load_catalogue(language_for(args))
 
 
-def choices_of(args: Namespace, *files: RoutineFile) -> Choices:
-    """Return what the preferences say of the person; what is wrong with them is said beside it.
-
-    That includes which of these files were confirmed, though they go beyond the catalogue.
-    """
-    loaded = _preferences_of(args)
-    confirmed = frozenset(file.id for file in files if file.mark in loaded.confirmed)
-    return replace(choices_for(loaded), confirmed=confirmed)
-
-
-def _preferences_of(args: Namespace) -> Preferences:
+def preferences_of(args: Namespace) -> Preferences:
+    """Return the preferences; what is wrong with them is said beside it."""
     loaded = load(places_of(args).preferences_json)
     for problem in loaded.problems:
         complain(worded(problem))
@@ -118,11 +105,9 @@ def plan_of(args: Namespace, catalogue: Catalogue) -> Plan:
     """
     repertoire = repertoire_of(args, catalogue)
     routine = routine_of(repertoire, args.routine)
-    loaded = _preferences_of(args)
-    choices = choices_for(loaded)
+    choices = repertoire.choices(preferences_of(args))
     try:
-        sure = replace(choices, confirmed=repertoire.confirmed(loaded))
-        plan = prescribe(routine, catalogue, sure, args.level)
+        plan = prescribe(routine, catalogue, choices, args.level)
     except NotOffered as error:
         raise InputWrong(worded(str(error))) from error
     for sentence in plan.left_out:

@@ -15,7 +15,7 @@ from exercises.routine import Routine
 from ui.commands.faults import Exit
 from ui.commands.prescribed import (
     catalogue_of,
-    choices_of,
+    preferences_of,
     repertoire_of,
 )
 from ui.commands.printing import write_json_list, write_table
@@ -41,8 +41,8 @@ class Offer(Struct, frozen=True):
 def run(args: Namespace, out: TextIO) -> int:
     """Write the list of routines."""
     catalogue = catalogue_of(args)
-    shelf = repertoire_of(args, catalogue).shelf
-    choices = choices_of(args, *shelf.files())
+    repertoire = repertoire_of(args, catalogue)
+    shelf, choices = repertoire.shelf, repertoire.choices(preferences_of(args))
     for file in shelf.files():
         if file.routine is None:
             complain(words.bad_routine(file.id, worded(file.fault)))

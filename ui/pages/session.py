@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exercises.dosing import Plan
 from exercises.reply import State
+from exercises.segment import BEGUN
 from exercises.timeline import Kind
-from ui.demonstration import BEGUN
 from ui.look import Look, palette, space, stylesheet
 from ui.moment import Moment
 from ui.pages.key_taker import KeyTaker

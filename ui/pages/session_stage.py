@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exercises.catalogue.figures import Figures, load_figures
 from exercises.reply import State
+from exercises.segment import BEGUN
 from exercises.timeline import Kind
-from ui.demonstration import BEGUN
 from ui.look import Look, space
 from ui.moment import Moment
 from ui.spoken import name
