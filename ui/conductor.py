@@ -4,7 +4,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from audio.player import Back, Stalled
 from exercises.cue import Cue
@@ -15,24 +15,23 @@ from exercises.timeline import Kind
 from ui.answers import SOUNDS
 from ui.chronicle import Heading, record_of
 from ui.feed import Feed
+from ui.frames import Frames
+from ui.glide import glide_of
 from ui.manner import Manner
 from ui.moment import moment_of
 from ui.prompter import Prompter
 from ui.sounder import Sounder
 
-FRAME_MS = 33
-STEP_MS = 250
-"""How often to look with reduced motion; what moves, moves once a second."""
-PULSE_MS = 100
-"""How often to look while the screen pulses because nothing can be heard."""
-MINUTE_MS, PAST_MS = 60_000, 20  # a timer may come a little early
 SETTLING_S = 0.5
-LATE_S = 1.5
-"""A look this late waits for the player's word on whether the machine stood still."""
+"""How long after a late look the player's word is waited for on whether the machine stood still."""
 
 
 class Conductor(QObject):
-    """Looks at the session at a frame's pace while something moves, and not at all otherwise."""
+    """Looks at the session while something moves, and not at all otherwise.
+
+    `moment_changed` comes where anything may have changed, once a second at least while something
+    moves; what moves between is told by the `frames`.
+    """
 
     moment_changed = Signal(object)
     replied = Signal(object)
@@ -59,13 +58,12 @@ class Conductor(QObject):
         self._stage: tuple[object, ...] = ()
         self._silence_accepted = False
         self._silent_since_s = clock()
-        self._looked_s = clock()
         self._settled_s = 0.0
         self._minutes = 0
         self._told_end = False
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self.look)
+        self._moment = moment_of(session, silent_s=None)
+        self._frames = Frames(clock)
+        self._frames.due.connect(self.look)
         sounder.stalled.connect(self._stand_still)
         sounder.lost.connect(self._lose_sound)
         sounder.returned.connect(self._hear_again)
@@ -75,6 +73,11 @@ class Conductor(QObject):
     def session(self) -> Session:
         """Return the session that is conducted."""
         return self._session
+
+    @property
+    def frames(self) -> Frames:
+        """Return what tells of the motion between two moments."""
+        return self._frames
 
     @property
     def silent(self) -> bool:
@@ -118,7 +121,7 @@ class Conductor(QObject):
 
     def close(self) -> None:
         """Stop looking; break off what has not ended."""
-        self._timer.stop()
+        self._frames.stop()
         self._sounder.drop(self._clock())
         self._sounder.stalled.disconnect(self._stand_still)
         self._sounder.lost.disconnect(self._lose_sound)
@@ -135,12 +138,11 @@ class Conductor(QObject):
     def look(self) -> None:
         """Ask where the session stands; tell the views, the player and the history."""
         now_s = self._clock()
-        if now_s - self._looked_s > self._timer.interval() / 1000 + LATE_S:
+        if self._frames.came_late():
             self._settled_s = now_s + SETTLING_S
-        self._looked_s = now_s
         self._sounder.look()
         if now_s < self._settled_s:
-            self._pace_timer()
+            self._pace_frames()
             return
         self._mind_silence()
         held = self._session.held
@@ -153,7 +155,7 @@ class Conductor(QObject):
         self._remind()
         self._keep()
         self._show()
-        self._pace_timer()
+        self._pace_frames()
 
     def _follow(self) -> None:
         self._prompter.follow()
@@ -162,10 +164,11 @@ class Conductor(QObject):
     def _show(self) -> None:
         stepped = self.manner.reduced_motion
         silent_s = self._clock() - self._silent_since_s if self.silent else None
-        self.moment_changed.emit(moment_of(self._session, silent_s=silent_s, stepped=stepped))
+        self._moment = moment_of(self._session, silent_s=silent_s, stepped=stepped)
+        self.moment_changed.emit(self._moment)
         if self._session.over and not self._told_end:
             self._told_end = True
-            self._timer.stop()
+            self._frames.stop()
             self._prompter.end()
             self.ended.emit(self.record())
 
@@ -199,20 +202,9 @@ class Conductor(QObject):
             self._stage = stage
             self.recorded.emit(self.record())
 
-    def _pace_timer(self) -> None:
-        session = self._session
-        if session.over:
-            return
-        if session.state is State.RUNNING and not session.waiting:
-            interval_ms = STEP_MS if self.manner.reduced_motion else FRAME_MS
-        elif self.silent and not self.manner.reduced_motion:
-            interval_ms = PULSE_MS
-        else:
-            # A minute of the pause, whenever this look may be.
-            interval_ms = MINUTE_MS - round(session.held_s * 1000) % MINUTE_MS + PAST_MS
-            self._timer.stop()
-        if self._timer.interval() != interval_ms or not self._timer.isActive():
-            self._timer.start(interval_ms)
+    def _pace_frames(self) -> None:
+        stepped, glide = self.manner.reduced_motion, glide_of(self._session, self._moment)
+        self._frames.pace(self._session, glide, silent=self.silent, stepped=stepped)
 
     @Slot(object)
     def _stand_still(self, stalled: Stalled) -> None:

@@ -6,7 +6,6 @@ import math
 
 from msgspec import Struct
 
-from exercises.dosing import Block
 from exercises.drill import Breath, Resistance
 from exercises.reply import Reply, State
 from exercises.session import Session
@@ -82,6 +81,7 @@ def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False
     shown_ms = into_ms - into_ms % 1000 if stepped else into_ms
     fraction = shown_ms / segment.for_ms if segment.for_ms else 1.0
     left_ms = segment.for_ms - into_ms
+    has_balloon = block.level.resistance is Resistance.BALLOON
     pain_place, signalled = session.pain_place, session.state is State.SIGNALLED
     lines = tuple(segment.say.split("\n")) if segment.say else ()
     return Moment(
@@ -93,8 +93,8 @@ def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False
         fraction=fraction,
         seconds_left=math.ceil(left_ms / 1000),
         session_left_s=math.ceil((course.timeline.total_ms - position_ms) / 1000),
-        has_balloon=block.level.resistance is Resistance.BALLOON,
-        fill=_fill(segment, block, fraction),
+        has_balloon=has_balloon,
+        fill=fill_of(segment, fraction, has_balloon=has_balloon),
         lines=lines,
         line=min(len(lines) - 1, int(fraction * len(lines))) if lines else 0,
         preparing=segment.kind is Kind.REST and left_ms <= PREPARE_MS and bool(segment.say),
@@ -122,10 +122,9 @@ def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False
     )
 
 
-def _fill(segment: Segment, block: Block, fraction: float) -> float:
-    if block.level.resistance is Resistance.BALLOON:
-        return _balloon(segment, fraction)
-    return _disc(segment, fraction)
+def fill_of(segment: Segment, fraction: float, *, has_balloon: bool) -> float:
+    """Return the balloon's volume, or the disc's size, at `fraction` of `segment`; 0 to 1."""
+    return _balloon(segment, fraction) if has_balloon else _disc(segment, fraction)
 
 
 def _balloon(segment: Segment, fraction: float) -> float:

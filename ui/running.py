@@ -74,6 +74,7 @@ class Running(QObject):
         if page.look is not None:
             self._dress(page.look)
         conductor.moment_changed.connect(page.show_moment)
+        conductor.frames.moved.connect(page.stage.show_motion)
         if self.order.announced:
             conductor.moment_changed.connect(self._announcer.follow)
         conductor.replied.connect(self._answer)

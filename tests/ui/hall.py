@@ -5,6 +5,8 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from msgspec.structs import replace
+
 from audio.player import Played, PlayerState, Report
 from audio.voice import SilentVoice, Tuning, Voice
 from exercises.catalogue import load_catalogue
@@ -15,6 +17,7 @@ from exercises.session import Session
 from tests.fakes import FakeClock
 from ui.chronicle import Heading
 from ui.conductor import Conductor
+from ui.glide import Motion
 from ui.manner import Manner
 from ui.moment import Moment
 from ui.prompter import Prompter
@@ -103,6 +106,7 @@ class Hall:
         self.records: list[SessionRecord] = []
         self.ended: list[SessionRecord] = []
         self.conductor.moment_changed.connect(self.moments.append)
+        self.conductor.frames.moved.connect(self._move)
         self.conductor.recorded.connect(self.records.append)
         self.conductor.ended.connect(self.ended.append)
         self.sounder.issued.connect(self.issued.append)
@@ -111,12 +115,18 @@ class Hall:
     def _make(self, _woken: Callable[[], None]) -> TapePlayer:
         return self.player
 
+    def _move(self, motion: Motion) -> None:
+        self.moments.append(
+            replace(self.conductor._moment, fraction=motion.fraction, fill=motion.fill)
+        )
+
     def pass_time(self, seconds: float, step_s: float = FRAME_S) -> None:
         until_s = self.clock() + seconds
         while self.clock() < until_s:
             self.clock.advance(min(step_s, until_s - self.clock() + 1e-9))
             self.speaker.look()
-            self.conductor.look()
+            self.sounder.look()
+            self.conductor.frames._tick()
 
     def key(self, name: str) -> Reply:
         return self.conductor.do(getattr(self.session, name))

@@ -185,7 +185,7 @@ def test_the_record_is_written_at_every_set(qtbot: QtBot) -> None:
 
 
 def test_the_timer_rests_when_nothing_moves(hall: Hall) -> None:
-    timer = hall.conductor._timer
+    timer = hall.conductor.frames._timer
     assert timer.interval() == 33
     hall.pass_time(40)
     assert timer.interval() == 60_020
@@ -197,7 +197,7 @@ def test_the_timer_rests_when_nothing_moves(hall: Hall) -> None:
 
 
 def test_while_held_the_next_look_is_at_the_next_full_minute(hall: Hall) -> None:
-    timer = hall.conductor._timer
+    timer = hall.conductor.frames._timer
     hall.key("any_key")
     hall.pass_time(5)
     hall.key("any_key")
@@ -209,7 +209,7 @@ def test_while_held_the_next_look_is_at_the_next_full_minute(hall: Hall) -> None
 
 
 def test_a_key_in_a_long_wait_begins_a_minute_of_its_own(hall: Hall, qtbot: QtBot) -> None:
-    timer = hall.conductor._timer
+    timer = hall.conductor.frames._timer
     hall.pass_time(40)
     qtbot.wait(60)
     left_ms = timer.remainingTime()

@@ -14,7 +14,7 @@ from exercises.timeline import Kind
 from tests.ui.floor import Floor
 from tests.ui.hall import plan
 from tests.ui.sights import LEAST_CAP_PART, cut_texts, move_pointer, said, spilled
-from ui.conductor import FRAME_MS, STEP_MS
+from ui.frames import FRAME_MS, STEP_MS
 from ui.look import CONTRAST, SESSION, Look, apply
 from ui.pages.session import SessionPage
 from ui.views.bigtext import Line
@@ -287,10 +287,10 @@ def test_what_moves_is_stilled_in_the_middle_of_a_session(qtbot: QtBot) -> None:
     floor = Floor(qtbot, plan())
     floor.go_to_work()
     conductor = floor.running.conductor
-    assert conductor._timer.interval() == FRAME_MS
+    assert conductor.frames._timer.interval() == FRAME_MS
     floor.page.dress(Look(SESSION, reduced_motion=True))
     conductor.look()
-    assert conductor._timer.interval() == STEP_MS
+    assert conductor.frames._timer.interval() == STEP_MS
     floor.page.dress(Look(SESSION))
     conductor.look()
-    assert conductor._timer.interval() == FRAME_MS
+    assert conductor.frames._timer.interval() == FRAME_MS

@@ -82,6 +82,11 @@ class SessionPage(KeyTaker):
         """Return what it wears."""
         return self._look
 
+    @property
+    def stage(self) -> SessionStage:
+        """Return what shows the large things, which move between two moments."""
+        return self._stage
+
     def dress(self, look: Look) -> None:
         """Wear `look`, and have everything below wear it."""
         self._look = look

@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: MIT
 """The middle of a session's page: the figure, and beside it the breath, the lines or the words."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exercises.catalogue.figures import Figures, load_figures
 from exercises.reply import State
 from exercises.segment import BEGUN
 from exercises.timeline import Kind
+from ui.glide import Motion
 from ui.look import Look, space
 from ui.moment import Moment
 from ui.spoken import name
@@ -28,6 +30,9 @@ QUESTIONS = frozenset({State.ASKING, State.SIGNALLED})
 DETAIL, QUESTION = 0.06, 0.08
 """Height of the lines under the large word, as a part of the window's."""
 
+NO_BALLOON = 0.5
+"""How full a figure's balloon is at a level that has none."""
+
 
 class SessionStage(QWidget):
     """Shows the large things of a `Moment`."""
@@ -42,6 +47,7 @@ class SessionStage(QWidget):
         self.seconds = BigText(160)
         self.dots = Dots()
         self._high_px = 0
+        self._has_balloon = False
         self._count = QWidget()
         self.detail = BigText(60, bold=False)
         self.lines = LinesView()
@@ -85,8 +91,15 @@ class SessionStage(QWidget):
         self._high_px = height
         self.prompt.set_most_px(round(height * 0.045))
 
+    @Slot(object)
+    def show_motion(self, motion: Motion) -> None:
+        """Show a later instant of what is shown, where nothing but this has changed."""
+        self.figure.show_motion(motion.fraction, motion.fill if self._has_balloon else NO_BALLOON)
+        self.breath.show_motion(motion.fraction, motion.fill)
+
     def show_frame(self, moment: Moment) -> None:
-        """Show what moves all the time."""
+        """Show all that moves."""
+        self._has_balloon = moment.has_balloon
         if moment.state in QUESTIONS:
             return
         self.figure.show_shape(self._shape(moment))
@@ -106,7 +119,7 @@ class SessionStage(QWidget):
             figure, phase = figures.plain(shown.plain), shown.breath
         if figure is None:
             return None
-        fill = moment.fill if moment.has_balloon else 0.5
+        fill = moment.fill if moment.has_balloon else NO_BALLOON
         return FigureShape(figure, phase, moment.fraction, shown.side, fill, shown.before)
 
     def show_words(self, moment: Moment) -> None:

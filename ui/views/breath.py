@@ -9,6 +9,7 @@ has moved by a noticeable part of a pixel.
 from typing import cast
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -26,8 +27,9 @@ from exercises.drill import Breath
 from ui.look import SESSION, Theme
 from ui.spoken import PICTURE
 from ui.views.breath_shape import NEAR, STILL, Box, BreathShape, Frame
+from ui.views.ground import paint_ground
 
-SMOOTH = QPainter.RenderHint.Antialiasing
+SMOOTH, NO_PEN = QPainter.RenderHint.Antialiasing, QPen(Qt.PenStyle.NoPen)
 TURN = 360 * 16
 """A whole turn in Qt's sixteenths of a degree."""
 STEP_PX = 0.75
@@ -52,7 +54,6 @@ class BreathView(QWidget):
         self._radius_px = 0.0
         self._body = (0, 0, 0, 0)
         self._ground = QPixmap()
-        self._ratio = 1.0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -73,7 +74,16 @@ class BreathView(QWidget):
         if shape.breath is not before.breath or shape.balloon is not before.balloon:
             self._fit_body()
             self.update()
-            return
+        else:
+            self._step(before, shape)
+
+    def show_motion(self, fraction: float, fill: float) -> None:
+        """Show the same breath when `fraction` of it has passed and the body is so full."""
+        before = self._shape
+        self._shape = replace(before, fraction=fraction, fill=fill)
+        self._step(before, self._shape)
+
+    def _step(self, before: BreathShape, shape: BreathShape) -> None:
         if shape.fraction != before.fraction:
             self.update(*self._frame.ring_box(before.fraction, shape.fraction))
         if shape.fill != before.fill:
@@ -91,10 +101,10 @@ class BreathView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dirty part: ground, ring, body."""
-        x, y, width, height = cast("Box", event.rect().getRect())
+        rect = event.rect()
+        x, y, width, height = cast("Box", rect.getRect())
         painter = QPainter(self)
-        part = (int(length * self._ratio) for length in (x, y, width, height))
-        painter.drawPixmap(x, y, width, height, self._ground, *part)
+        paint_ground(painter, rect, self._ground)
         painter.setRenderHint(SMOOTH)
         left, top, right, bottom = self._frame.inner
         outside = x < left or y < top or x + width > right or y + height > bottom
@@ -109,9 +119,9 @@ class BreathView(QWidget):
     def _prepare(self) -> None:
         """Paint what lies under everything once: the ground and the empty ring."""
         self._inks = Inks.of(self._theme, self._frame.pen_px)
-        self._ratio = self.devicePixelRatioF()
-        self._ground = QPixmap(self.size() * self._ratio)
-        self._ground.setDevicePixelRatio(self._ratio)
+        ratio = self.devicePixelRatioF()
+        self._ground = QPixmap(self.size() * ratio)
+        self._ground.setDevicePixelRatio(ratio)
         self._ground.fill(self._inks.ground)
         painter = QPainter(self._ground)
         painter.setRenderHint(SMOOTH)
@@ -131,7 +141,7 @@ class BreathView(QWidget):
         painter.drawArc(ring, start, round((low - tip) * TURN))
 
     def _paint_body(self, painter: QPainter) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(NO_PEN)
         x, y = self._frame.body_centre(balloon=self._shape.balloon)
         if not self._shape.balloon:
             painter.setBrush(self._inks.pens[self._shape.breath or Breath.FREE].color())

@@ -7,6 +7,7 @@ A part of it is painted anew when it has moved by more than a pixel, and no more
 
 from typing import cast
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -16,6 +17,7 @@ from exercises.figure import Figure
 from ui.look import SESSION, Theme
 from ui.spoken import PICTURE
 from ui.views.drawing import Drawing
+from ui.views.ground import paint_ground
 from ui.views.scene import (
     BALLOON_LENGTH,
     Box,
@@ -76,8 +78,15 @@ class FigureView(QWidget):
         elif before.side is not shape.side:
             self._scene = self._at(shape)
             self.update()
-        elif self._scene is not None and self._may_have_moved(before, shape):
-            self._step(self._scene, self._at(shape))
+        elif _differ(before, shape) or self._may_have_moved(shape):
+            self._step(self._at(shape))
+
+    def show_motion(self, fraction: float, fill: float) -> None:
+        """Show the same movement when `fraction` of it has passed and a balloon is so full."""
+        if self._shape is not None:
+            self._shape = shape = replace(self._shape, fraction=fraction, fill=fill)
+            if self._may_have_moved(shape):
+                self._step(self._at(shape))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the figure into the new size."""
@@ -86,15 +95,14 @@ class FigureView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dirty part: what stands still, then the body and what goes with it."""
-        x, y, width, height = cast("tuple[int, int, int, int]", event.rect().getRect())
+        rect = event.rect()
         if self._drawing.ground.devicePixelRatio() != self.devicePixelRatioF():
             self._lay_out()
-        ratio = self._drawing.ground.devicePixelRatio()
-        part = (int(length * ratio) for length in (x, y, width, height))
         painter = QPainter(self)
-        painter.drawPixmap(x, y, width, height, self._drawing.ground, *part)
+        paint_ground(painter, rect, self._drawing.ground)
         if self._scene is not None:
-            self._drawing.paint(painter, self._scene, (x, y, width, height))
+            sides = cast("tuple[int, int, int, int]", rect.getRect())
+            self._drawing.paint(painter, self._scene, sides)
         painter.end()
 
     def _at(self, shape: FigureShape) -> Scene:
@@ -105,10 +113,10 @@ class FigureView(QWidget):
         self._seen = shape
         return scene_of(shape, own, before)
 
-    def _may_have_moved(self, before: FigureShape, shape: FigureShape) -> bool:
+    def _may_have_moved(self, shape: FigureShape) -> bool:
         """Whether anything can have moved by a step since it was last looked at closely."""
         seen = self._seen
-        if seen is None or _differ(before, shape):
+        if seen is None:
             return True
         travel = abs(shape.fraction - seen.fraction) * self._travel * FASTEST
         blown = abs(balloon_of(shape.fill) - balloon_of(seen.fill)) * BALLOON_LENGTH
@@ -126,9 +134,10 @@ class FigureView(QWidget):
         self._drawing = Drawing.of(figure, self._room, self._theme, self.size(), ratio)
         self.update()
 
-    def _step(self, painted: Scene, scene: Scene) -> None:
+    def _step(self, scene: Scene) -> None:
         """Show a later instant of the same figure."""
-        if scene.looks != painted.looks:
+        painted = self._scene
+        if painted is None or scene.looks != painted.looks:
             self._scene = scene
             self.update()
             return

@@ -11,7 +11,6 @@ from ui.look import SESSION, Theme
 from ui.spoken import PICTURE
 
 GAP_PX = 6.0
-LOOK_MS = 250
 NO_PEN = Qt.PenStyle.NoPen
 
 
@@ -42,11 +41,8 @@ class BlocksBar(QWidget):
         self.update()
 
     def show_passed(self, passed: Passed) -> None:
-        """Show `passed`; painted only when a pixel changes, looked at four times a second."""
-        before, self._passed = self._passed, passed
-        same_time = before.position_ms // LOOK_MS == passed.position_ms // LOOK_MS
-        if same_time and before.spans is passed.spans:
-            return
+        """Show `passed`; painted only when a pixel changes."""
+        self._passed = passed
         filled_px = tuple(round(width * part) for _, width, part in self._bars())
         if filled_px != self._filled_px:
             self._filled_px = filled_px
