@@ -21,6 +21,10 @@ def sample_at(at_ms: int) -> int:
     return round(at_ms * RATE / 1000)
 
 
+MOST_SAMPLES = (2**32 - 1 - 36) // 4
+"""What a WAV file holds at most: its length stands in 32 bits (RIFF); 6 h 45 min."""
+
+
 def render(notes: Iterable[tuple[int, str | bytes]], total_ms: int, out: BinaryIO) -> None:
     """Writes `total_ms` of PCM WAV (16-bit, 44.1 kHz, stereo) with each note at its sample.
 

@@ -110,6 +110,8 @@ class SoundProcess(WatchedChild):
     def _take(self, message: Message) -> None:
         match message:
             case {"played": int(ident), "at": float(at_s)}:
+                # Another one that takes over counts a standstill from here, not from the start.
+                self._watch.awake_s = max(self._watch.awake_s, at_s)
                 self._notes.pop(ident, None)
                 self._reports.append(Played(ident, at_s))
             case {"missed": int(ident), "late": float(late_s)}:

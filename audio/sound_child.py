@@ -163,6 +163,8 @@ class SoundChild:
     def _note(self, why: str) -> None:
         """Says it when sound was lost or came back; every attempt at a sound counts as a try."""
         self._tried_s = self._clock()
+        if self._lost and not self._volume:
+            return  # muted, the device was left alone: it is not known to be back
         if why and not self._lost:
             self._say({"lost": why})
         elif not why and self._lost:

@@ -136,7 +136,9 @@ class VoiceProcess(WatchedChild):
     def _begin(self, why: str, ready: Message) -> None:
         self._ready_s = self._clock()
         if why:
-            self._give_up(as_saying(why), missing=bool(ready.get("missing")))
+            # One that has spoken is installed: it failed, and another one may do better.
+            spoke = bool(self._state.names)
+            self._give_up(as_saying(why), missing=bool(ready.get("missing")) and not spoke)
             if self._state.missing:
                 self._start_no_more()
             return

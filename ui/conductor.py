@@ -84,6 +84,11 @@ class Conductor(QObject):
         """Whether nothing can be heard just now."""
         return self._sounder.is_lost
 
+    @property
+    def pauses_in_silence(self) -> bool:
+        """Whether it pauses at the end of a phase while nothing can be heard."""
+        return not (self._silence_accepted or self.manner.goes_on_silent)
+
     def begin(self) -> None:
         """Start the session."""
         self._session.begin()
@@ -141,7 +146,7 @@ class Conductor(QObject):
         if self._frames.came_late():
             self._settled_s = now_s + SETTLING_S
         self._sounder.look()
-        if now_s < self._settled_s:
+        if now_s < self._settled_s and self._session.state is State.RUNNING:
             self._pace_frames()
             return
         self._mind_silence()
@@ -178,7 +183,7 @@ class Conductor(QObject):
         if minutes > self._minutes:
             signalled = self._session.state is State.SIGNALLED
             self.warn(Cue.WARNING if signalled else Cue.PAUSED)
-            self._prompter.remind(minutes)
+            self._prompter.remind(self._minutes, minutes)
         self._minutes = minutes
 
     def _mind_voice(self) -> None:
@@ -189,8 +194,7 @@ class Conductor(QObject):
 
     def _mind_silence(self) -> None:
         """While nothing can be heard, pause at the end of a phase unless that was accepted."""
-        minds = not (self._silence_accepted or self.manner.goes_on_silent)
-        if self.silent and minds and self._session.segment.kind is not Kind.SETUP:
+        if self.silent and self.pauses_in_silence and self._session.segment.kind is not Kind.SETUP:
             self._session.pause_after_phase("sound")
 
     def _keep(self, *, always: bool = False) -> None:
@@ -231,10 +235,11 @@ class Conductor(QObject):
         if self._prompter.alone:
             self._prompter.miss()
             self._feed.begin_anew()
-            self.look()
+        self.look()
 
     @Slot(object)
     def _hear_again(self, _back: Back) -> None:
+        self._silence_accepted = False
         self._session.no_pause_after_phase()
         self._feed.begin_anew()
         self._sounder.sound(Cue.SOUND_BACK, self._session.position_ms)

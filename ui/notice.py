@@ -30,7 +30,10 @@ class Notice(Struct, frozen=True):
 
 
 class NoticeBar(QFrame):
-    """Hidden until there is a notice. A new one takes the place of the one before."""
+    """Hidden until there is a notice. A new one takes the place of the one before.
+
+    An urgent one stays until it is put away: what is not urgent waits behind it.
+    """
 
     acted = Signal(str)
 
@@ -38,6 +41,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self._words = words = NoticeWords()
         self._notice: Notice | None = None
+        self._waiting: list[Notice] = []
         self._mark = line("!", "large", wraps=False)
         self._text = line("")
         self.action = ActionButton("", KEY)
@@ -47,7 +51,7 @@ class NoticeBar(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
         self.action.clicked.connect(self.act)
-        self.close_button.clicked.connect(self.hide)
+        self.close_button.clicked.connect(self.put_away)
         shortcut = QShortcut(QKeySequence(KEY), self)
         shortcut.activated.connect(self.act)
         self.hide()
@@ -56,6 +60,9 @@ class NoticeBar(QFrame):
         """Show a notice and announce it; the focus stays where it is."""
         from PySide6.QtGui import QAccessible, QAccessibleEvent
 
+        if self.is_urgent and not notice.urgent:
+            self._waiting.append(notice)
+            return
         self._notice = notice
         self.setProperty("role", "notice-urgent" if notice.urgent else "notice")
         self.style().unpolish(self)
@@ -69,6 +76,20 @@ class NoticeBar(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def show_behind(self, notice: Notice) -> None:
+        """Show a notice as soon as what stands here was put away."""
+        if self.isHidden():
+            self.show_notice(notice)
+        else:
+            self._waiting.append(notice)
+
+    @Slot()
+    def put_away(self) -> None:
+        """Show what waits behind this one, or nothing."""
+        self.hide()
+        if self._waiting:
+            self.show_notice(self._waiting.pop(0))
+
     @property
     def is_urgent(self) -> bool:
         """Whether something urgent stands here."""
@@ -77,7 +98,9 @@ class NoticeBar(QFrame):
     def take_back(self, notice: Notice) -> None:
         """Put `notice` away, unless another took its place."""
         if self._notice is notice:
-            self.hide()
+            self.put_away()
+        elif notice in self._waiting:
+            self._waiting.remove(notice)
 
     @Slot()
     def act(self) -> None:
@@ -85,7 +108,7 @@ class NoticeBar(QFrame):
         notice = self._notice
         if notice is None or notice.action_id is None or self.isHidden():
             return
-        self.hide()
+        self.put_away()
         self.acted.emit(notice.action_id)
 
     def _lay_out(self) -> None:

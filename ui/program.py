@@ -98,7 +98,7 @@ class Program(QObject):
             return
         left = draft_notice(self._repertoire)
         if left is not None:
-            self.window.notice.show_notice(left)
+            self.window.notice.show_behind(left)
         if request is not None:
             self.open_page(request.page)
 
@@ -107,7 +107,7 @@ class Program(QObject):
         routine = self._repertoire.routine(request.routine)
         if routine is None:
             raise KeyError(request.routine)
-        choices = self._repertoire.choices(self._keeper.preferences, waits=False)
+        choices = self._repertoire.choices(self._keeper.preferences, request.routine, waits=False)
         plan = prescribe(routine, self._catalogue, choices, request.level)
         self._show("session")
         self._run(plan, request)
@@ -119,7 +119,7 @@ class Program(QObject):
 
     def tell_interrupted(self, records: tuple[SessionRecord, ...]) -> None:
         """Say that sessions were interrupted."""
-        self.window.notice.show_notice(sessions_notice(records))
+        self.window.notice.show_behind(sessions_notice(records))
 
     @Slot(str)
     def _show(self, name: str) -> None:

@@ -136,13 +136,16 @@ class Prompter:
         elif not session.over and session.segment.kind not in {Kind.WORK, Kind.FINISH}:
             self._first(self._replied(reply))
 
-    def remind(self, minutes: int) -> None:
-        """Say, as so many minutes of being held are over, how it stands."""
+    def remind(self, before: int, minutes: int) -> None:
+        """Say, as so many minutes of being held are over, how it stands; `before`, when last so.
+
+        A lid that was closed lets more than one pass at once.
+        """
         session = self._session
         if session.state is State.SIGNALLED:
             if minutes <= RECOVERY_MINUTES:
                 self._soon(speech.recover())
-            if minutes == RECOVERY_MINUTES:
+            if before < RECOVERY_MINUTES <= minutes:
                 self._soon(speech.recovered(session.after_recovery))
         elif session.held:
             self._soon(speech.paused(session.why))

@@ -96,7 +96,7 @@ class SessionDesk(QObject):
         session = running.conductor.session
         moves = session.state is State.RUNNING and not session.waiting
         if press is Press.STOP:
-            self._theatre.stop()
+            running.conductor.do(session.stop)
         elif press is Press.PAUSE and moves:
             running.conductor.do(partial(session.pause, "key"))
         elif press in INTENTS:

@@ -13,8 +13,11 @@ from audio.player import Back, Lost, Missed, Played, Player, Report, Stalled
 from exercises.cue import Cue
 from ui.wording.sayings import worded
 
-WATCH_MS = 1_000
-"""How often the player is looked after while something is outstanding or sound is lost."""
+WATCH_MS = 250
+"""How often the player is looked after while something is outstanding or sound is lost.
+
+A server that hangs is given up a second after a note was due, and at most so much later.
+"""
 
 
 class Due(Struct, frozen=True):

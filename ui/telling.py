@@ -20,6 +20,7 @@ class Telling(QObject):
         self._bar: NoticeBar | None = None
         self._keyboard: Notice | None = None
         self._sound: Notice | None = None
+        self._silence = ""
         self._unwritten: Notice | None = None
         journal.failed.connect(self._miss_history)
         journal.told.connect(self.tell)
@@ -44,15 +45,23 @@ class Telling(QObject):
         """The keys come here again."""
         self._take_back(self._keyboard)
 
-    @Slot(str)
-    def miss_sound(self, why: str) -> None:
-        """Say that nothing can be heard."""
-        self._sound = Notice(words.no_sound(why), urgent=True)
+    def miss_sound(self, why: str, *, pauses: bool) -> None:
+        """Say that nothing can be heard, and whether the session will pause for it."""
+        self._silence = why
+        self._sound = Notice(words.no_sound(why, pauses=pauses), urgent=True)
         self._show(self._sound)
+
+    def accept_silence(self) -> None:
+        """Say no more that the session pauses for it: a key had it go on."""
+        if self._silence:
+            self._take_back(self._sound)
+            self.miss_sound(self._silence, pauses=False)
+            self._silence = ""
 
     @Slot()
     def have_sound(self) -> None:
         """Something can be heard again."""
+        self._silence = ""
         self._take_back(self._sound)
 
     def end(self, advice: str) -> None:

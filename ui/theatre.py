@@ -94,7 +94,7 @@ class Theatre(QObject):
         """Start the sound, unless it was started."""
         if self._sounder is None:
             self._sounder = self._make_sounder()
-            self._sounder.lost.connect(self._telling.miss_sound)
+            self._sounder.lost.connect(self._miss_sound)
             self._sounder.returned.connect(self._telling.have_sound)
         self._set_volume(self._keeper.preferences)
         return self._sounder
@@ -114,6 +114,7 @@ class Theatre(QObject):
         self._running = running
         running.recorded.connect(self._journal.save)
         running.ended.connect(self._end)
+        running.conductor.replied.connect(self._mind_silence)
         running.steering.help_asked.connect(self._show_keys)
         running.steering.full_screen_asked.connect(self._toggle_full_screen)
         running.steering.mute_asked.connect(self._mute)
@@ -213,6 +214,16 @@ class Theatre(QObject):
             session = self._running.conductor.session
             drill = session.course.block_of(session.segment).drill
             self._window.show_keys(drill.name, drill.stop)
+
+    @Slot(str)
+    def _miss_sound(self, why: str) -> None:
+        pauses = self._running is not None and self._running.conductor.pauses_in_silence
+        self._telling.miss_sound(why, pauses=pauses)
+
+    @Slot()
+    def _mind_silence(self) -> None:
+        if self._running is not None and not self._running.conductor.pauses_in_silence:
+            self._telling.accept_silence()
 
     @Slot()
     def _miss_keyboard(self) -> None:

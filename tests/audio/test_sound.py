@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from audio.player import Back, Lost, Missed, Played, PlayerState, Report, Stalled
-from audio.sound import KEEPS_ENDING, NO_ANSWER, SoundProcess, could_sound, probe
+from audio.sound import KEEPS_ENDING, NO_ANSWER, SoundProcess, _hello, could_sound, probe
 from tests.audio import children
 from tests.audio.clocks import BootClock
 from tests.fakes import FakeClock
@@ -276,3 +276,12 @@ def test_a_probe_of_nothing_says_so() -> None:
 
 def test_the_library_is_known_without_loading_it() -> None:
     assert could_sound() == (True, "simpleaudio is installed")
+
+
+@child(children.DIES_ONCE)
+def test_one_that_takes_over_counts_a_sleep_from_the_last_note(watched: Watched) -> None:
+    watched.player.play(1, "tick", 1000.5)
+    watched.player.play(2, "tick", 1301.5)
+    watched.wait(Played, 2)
+    heir = _hello(100, watched.player._watch)["hello"]
+    assert heir == {"parent": os.getpid(), "volume": 100, "ahead_s": 40.0, "awake_s": 1301.5}

@@ -270,3 +270,18 @@ def test_the_last_clip_may_end_but_not_for_long() -> None:
 def test_what_is_not_in_the_protocol_is_a_mistake() -> None:
     with pytest.raises(ValueError, match="not understood"):
         Desk().child.take({"sing": 1})
+
+
+def test_muted_while_sound_is_lost_it_is_not_back() -> None:
+    desk = Desk(broken="gone")
+    desk.play(1, "tick", 1001.0)
+    desk.run(1001.5)
+    desk.child.take({"volume": 0})
+    desk.play(2, "tick", 1003.0)
+    desk.run(1006)
+    assert desk.saids("back") == []
+    assert len(desk.saids("tried")) > 2
+    desk.broken = ""
+    desk.child.take({"volume": 100})
+    desk.run(1008)
+    assert desk.saids("back") == [True]

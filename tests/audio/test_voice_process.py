@@ -52,6 +52,16 @@ for message in told():
 NONE_THERE = """
 for message in told(): say(ready="there is no speech engine", missing=True, voice="", voices=[])
 """
+# It speaks once; every later one finds no engine that answers.
+ONCE_SPOKE = f"""
+speaks = first(sys.argv[1])
+for message in told():
+    if "hello" in message and speaks: {READY}
+    if "hello" in message and not speaks:
+        say(ready="no connection", missing=True, voice="", voices=[])
+        break
+    if "say" in message: break
+"""
 PATIENCE_S = 20.0
 ANNE = Tuning("Anne")
 
@@ -296,3 +306,15 @@ def test_the_child_speaks_the_language_of_the_lines_or_says_that_it_cannot(
         first = heard(voice, 1)[0]
         assert isinstance(first, VoiceReady) == speaks
         assert (voice.state.why == NO_VOICE) != speaks
+
+
+def test_an_engine_that_has_spoken_is_tried_again(listen: Listen, tmp_path: Path) -> None:
+    listener = listen(children.command(ONCE_SPOKE, tmp_path / "ran"))
+    listener.until(VoiceReady)
+    listener.say(1)
+    listener.until(VoiceReady, VoiceLost, Unsaid)
+    assert not listener.voice.state.missing
+    while listener.voice.look_again_s() is None:  # it has not ended yet
+        assert listener.arrived.wait(PATIENCE_S)
+        listener.arrived.clear()
+        listener.voice.reports()

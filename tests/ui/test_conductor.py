@@ -235,3 +235,24 @@ def test_the_balloon_grows_on_the_breath_out_and_keeps_its_air(qtbot: QtBot) -> 
     finish = [m.fill for m in hall.moments if m.segment.kind is Kind.FINISH]
     assert finish[0] > 0.9
     assert finish[-1] == 0
+
+
+@pytest.mark.parametrize("key", ["any_key", "escape", "signal"])
+def test_a_key_just_after_a_late_look_shows_at_once(hall: Hall, key: str) -> None:
+    hall.key("any_key")
+    hall.pass_time(8)
+    hall.clock.advance(2.0)
+    hall.conductor.look()
+    hall.key(key)
+    assert hall.session.held
+    assert hall.state() is hall.session.state
+
+
+def test_ended_just_after_a_late_look_all_of_it_is_kept(hall: Hall) -> None:
+    hall.key("any_key")
+    hall.pass_time(30)
+    hall.clock.advance(2.0)
+    hall.conductor.look()
+    hall.session.stop()
+    hall.conductor.look()
+    assert hall.ended[0].drills[0].breaths_done > 0

@@ -95,8 +95,21 @@ def test_an_urgent_notice_is_marked_by_more_than_colour(room: Room) -> None:
     assert words(room.bar) == ["!", "The sound was lost."]
     assert room.bar.accessibleName() == "Important: The sound was lost."
     room.bar.show_notice(SAID)
+    assert words(room.bar) == ["!", "The sound was lost."]
+    room.bar.put_away()
     assert words(room.bar) == [SAID.text]
     assert room.bar.accessibleName() == f"Notice: {SAID.text}"
+
+
+def test_what_was_found_together_is_told_one_after_another(room: Room) -> None:
+    for text in ("The history was damaged.", "A preference is wrong.", "Another is wrong."):
+        room.bar.show_behind(Notice(text))
+    assert words(room.bar) == ["The history was damaged."]
+    QTest.mouseClick(room.bar.close_button, Qt.MouseButton.LeftButton)
+    assert words(room.bar) == ["A preference is wrong."]
+    room.bar.take_back(Notice("Another is wrong."))
+    room.bar.put_away()
+    assert not room.bar.isVisible()
 
 
 @pytest.mark.parametrize(("action", "ident"), [("Try again", None), (None, "retry")])

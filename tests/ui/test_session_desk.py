@@ -194,8 +194,10 @@ def test_next_and_previous_are_the_arrow_keys(place: Furnished) -> None:
 
 def test_stop_ends_the_session_and_keeps_it(place: Furnished) -> None:
     place.work()
+    before = len(place.house.player.coming) + len(place.house.player.heard)
     place.desk.press(Press.STOP)
     assert place.house.window.page == "check_in"
+    assert len(place.house.player.coming) + len(place.house.player.heard) != before
     assert len(place.house.history()) == 1
 
 

@@ -424,3 +424,12 @@ def test_a_volume_that_changes_in_a_set_up_repeats_no_line_and_drops_none(
     hall.pass_time(45.0)
     lines = list(hall.session.course.plan.blocks[0].level.setup)
     assert [said for said in hall.spoken() if said in lines] == lines
+
+
+def test_a_lid_closed_after_a_stop_signal_lets_nothing_be_unsaid(hall: TalkingHall) -> None:
+    hall.go_to_work()
+    hall.key("signal")
+    hall.pass_time(20.0, step_s=0.25)
+    hall.clock.advance(280.0)
+    hall.pass_time(20.0, step_s=0.25)
+    assert hall.spoken()[-1] == "Any key goes on one level lower. Escape ends."

@@ -135,6 +135,8 @@ def test_the_keyboard_s_coming_back_takes_no_other_notice_away(house: House) -> 
     QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusIn, WINDOW))
     assert "No sound" in house.notice
     QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusOut, WINDOW))
+    house.player.said.append(Back())
+    house.pass_time(0.1)
     house.program.tell("Another session was asked for.")
     QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusIn, WINDOW))
     assert house.notice == "Another session was asked for."
@@ -278,3 +280,35 @@ def test_advice_after_a_bad_end_is_not_talked_over(house: House) -> None:
     assert advice == last_advice()
     house.press("3", Key.Key_Escape)
     assert house.notice == advice
+
+
+def test_lost_sound_says_that_the_session_pauses_only_where_it_does(house: House) -> None:
+    house.press("b", Key.Key_Space)
+    house.pass_time(5)
+    house.player.said.append(Lost("no device"))
+    house.pass_time(0.1)
+    assert house.notice.endswith("the session pauses when the phase ends.")
+    house.pass_time(8)
+    house.press(Key.Key_Space)
+    assert house.notice == "No sound: no device. If you hear nothing, breathe normally."
+    house.player.said.append(Back())
+    house.pass_time(0.1)
+    assert house.notice == ""
+
+
+def test_lost_sound_that_stops_nothing_says_so(open_house: OpenHouse) -> None:
+    house = open_house(replace(KNOWN, on_sound_lost=OnSoundLost.GO_ON))
+    house.press("b", Key.Key_Space)
+    house.pass_time(5)
+    house.player.said.append(Lost("no device"))
+    house.pass_time(0.1)
+    assert house.notice == "No sound: no device. If you hear nothing, breathe normally."
+
+
+def test_advice_stands_until_it_was_read(house: House) -> None:
+    house.press("d", "5")
+    house.journal.failed.emit("The disk is full.")
+    house.journal.recovered.emit("id")
+    assert house.notice == last_advice()
+    house.window.notice.put_away()
+    assert house.notice == "The disk is full."

@@ -4,6 +4,7 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from msgspec.structs import replace
 
 from exercises.record import DrillRecord, Outcome, SessionRecord
@@ -70,3 +71,20 @@ def test_a_set_up_waits_from_when_the_voice_is_lost(qapp: object) -> None:
     assert hall.session.segment.kind is Kind.WORK
     cues = [clip for clip, _ in hall.player.heard]
     assert cues.count("bell") == 3
+
+
+@pytest.mark.parametrize("left_s", [0.9, 0.3])
+def test_a_voice_lost_at_a_set_up_s_very_end_lets_no_bell_sound(
+    qapp: object, left_s: float
+) -> None:
+    voice = TapeVoice(FakeClock())
+    known = moving_on(plan(), [RECORD] * 3)
+    hall = Hall(known, Manner(needs_voice=True), voice.make, clock=voice.clock)
+    ends_s = hall.session.deadline_s(hall.session.segment.until_ms)
+    assert ends_s is not None
+    hall.pass_time(ends_s - left_s - hall.clock())
+    hall.player.heard.clear()
+    voice.lose()
+    hall.pass_time(5.0)
+    assert hall.session.waiting
+    assert "bell" not in [clip for clip, _ in hall.player.heard]

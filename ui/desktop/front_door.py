@@ -90,22 +90,24 @@ class FrontDoor(QObject):
         if said and b"\n" not in caller.said and len(caller.said) < MOST_BYTES:
             return
         given = decode(caller.said.partition(b"\n")[0])
-        if given is not None:
-            self._answer(caller)
+        taken = given is not None and _answered(caller)
         self._drop(caller)
-        if given is not None:
+        if given is not None and taken:
             self._receive(given)
-
-    def _answer(self, caller: Caller) -> None:
-        try:
-            caller.line.send(TAKEN)
-        except OSError:
-            return  # it asked, and did not stay for the answer
 
     def _drop(self, caller: Caller) -> None:
         if caller in self._callers:
             self._callers.remove(caller)
             caller.close()
+
+
+def _answered(caller: Caller) -> bool:
+    """Whether it waited for the answer; where it did not, it does itself what it asked for."""
+    try:
+        caller.line.send(TAKEN)
+    except OSError:
+        return False
+    return True
 
 
 def enter(lock: QLockFile, folder: Path, given: Handed) -> bool:

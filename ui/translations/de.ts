@@ -463,6 +463,10 @@
         </translation>
     </message>
     <message>
+        <source>the name {0} is not UTF-8</source>
+        <translation>der Name {0} ist kein UTF-8</translation>
+    </message>
+    <message>
         <source>{0} goes beyond what Ninety ships; open it once in the window and confirm that.</source>
         <translation>{0} geht über das hinaus, was Ninety mitbringt; öffne das Programm einmal im Fenster und bestätige das.</translation>
     </message>
@@ -573,6 +577,10 @@
     <message>
         <source>{0} cannot be restored</source>
         <translation>{0} kann nicht wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>{0} takes over six hours: too long for a sound file.</source>
+        <translation>{0} dauert über sechs Stunden: zu lang für eine Tondatei.</translation>
     </message>
 </context>
 <context>
@@ -3042,8 +3050,16 @@
         <translation>Die Einheit {0} wurde unterbrochen. Was davon gemacht war, steht im Verlauf.</translation>
     </message>
     <message>
+        <source>No sound: {0}. If you hear nothing, breathe normally.</source>
+        <translation>Kein Ton: {0}. Wenn du nichts hörst, atme normal.</translation>
+    </message>
+    <message>
         <source>No sound: {0}. Breathe normally; the session pauses when the phase ends.</source>
         <translation>Kein Ton: {0}. Atme normal; die Einheit hält an, wenn die Phase endet.</translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be written: {1}.</source>
+        <translation>Das Protokoll {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>The history is written again, and nothing of it is missing.</source>
@@ -3626,6 +3642,10 @@
     <message>
         <source>The preferences could not be saved: {0}.</source>
         <translation>Die Einstellungen konnten nicht gespeichert werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The preferences {0} make no sense.</source>
+        <translation>Die Einstellungen {0} ergeben keinen Sinn.</translation>
     </message>
     <message>
         <source>The preferences {0} make no sense and cannot be moved: {1}.</source>

@@ -43,12 +43,19 @@ def _started(record: SessionRecord) -> str:
     return record.started_at.isoformat()
 
 
-def no_sound(why: str) -> str:
-    """Return that nothing can be heard."""
-    words = translate(
-        "Notice", "No sound: {0}. Breathe normally; the session pauses when the phase ends."
-    )
+def no_sound(why: str, *, pauses: bool) -> str:
+    """Return that nothing can be heard, and whether the session pauses for it."""
+    words = translate("Notice", "No sound: {0}. If you hear nothing, breathe normally.")
+    if pauses:
+        words = translate(
+            "Notice", "No sound: {0}. Breathe normally; the session pauses when the phase ends."
+        )
     return words.format(why)
+
+
+def no_log(path: str, why: str) -> str:
+    """Return that nothing is logged."""
+    return translate("Notice", "The log {0} cannot be written: {1}.").format(path, why)
 
 
 def caught_up() -> str:

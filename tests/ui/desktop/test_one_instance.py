@@ -192,3 +192,14 @@ def test_a_launchers_leave_to_come_forward_is_handed_on() -> None:
     assert handed(None, {"XDG_ACTIVATION_TOKEN": "a", "DESKTOP_STARTUP_ID": "b"}).token == "a"
     assert handed(None, {"DESKTOP_STARTUP_ID": "b"}).token == "b"
     assert handed(None, {}).token == ""
+
+
+def test_a_caller_that_did_not_wait_is_not_served(hall: Hall, qtbot: QtBot, tmp_path: Path) -> None:
+    line = socket.socket(socket.AF_UNIX)
+    line.connect(str(tmp_path / "ninety.sock"))
+    line.sendall(encode(SHORT))
+    line.close()
+    later = Handed(StartRequest("balloon"), "")
+    call = Calling(tmp_path, later)
+    qtbot.waitUntil(lambda: not call.is_alive())
+    assert hall.came == [later]

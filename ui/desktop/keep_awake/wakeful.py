@@ -92,9 +92,13 @@ class Hold:
         self.way = "" if self._mode.method is None else str(self._mode.method.name)
 
     def let_go(self) -> None:
-        self._mode.__exit__(None, None, None)
-        for line in self._lines:
-            line.close_connections()
+        try:
+            self._mode.__exit__(None, None, None)
+        except RuntimeError as error:
+            _log.info("keep awake: not let go by its own way: %s", error)
+        finally:
+            for line in self._lines:
+                line.close_connections()
 
     def _adapter(self) -> "type[NamedAdapter] | None":
         if sys.platform in WITHOUT_BUS:
