@@ -5,7 +5,7 @@
 # that they stand on.
 # Everything it says goes to standard error, so that the output of a command stays clean.
 
-root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
+root=$(CDPATH="" cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 venv=$root/.venv
 python=$venv/bin/python
 unset PYTHONHOME PYTHONPATH # another program's, and able to hide our own packages
@@ -94,8 +94,15 @@ install_packages() {
     "${as_root[@]}" apt-get update -qq >&2 || say "apt's lists could not be brought up to date."
     # Nothing is removed for our sake: a sound server in use would be.
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Use-Pty=0 \
-        -o DPkg::Lock::Timeout=600 --no-install-recommends --no-remove "$@" >&2 ||
-        fail "the system packages could not be installed; what apt-get said is above."
+        -o DPkg::Lock::Timeout=600 --no-install-recommends --no-remove "$@" >&2
+}
+
+# Installs what Ninety cannot do without, or says with which line somebody else may.
+require_packages() {
+    install_packages "$@" && return
+    say "The system packages could not be installed; what was said about it is above. The line is:"
+    say "    sudo apt-get install --no-install-recommends $*"
+    exit 3
 }
 
 # Prints the Python to build on: the system's own first, whose headers its packages bring.
@@ -197,7 +204,7 @@ add_tools() {
 # set_up KIND: system packages and environment for "runtime", "dev" (tests) or "package"; quick and
 # silent when all is there.
 set_up() {
-    local kind=$1 needs=("${run_needs[@]}") packages=()
+    local kind=$1 needs=("${run_needs[@]}") packages=() voice=()
     case $kind in
         dev) needs+=("${test_needs[@]}" "${voice_needs[@]}") ;;
         package) needs+=("${package_needs[@]}" "${voice_needs[@]}") ;;
@@ -215,10 +222,12 @@ set_up() {
         } | sort -u
     )
     if ((${#packages[@]})) || may_install; then
-        mapfile -t -O "${#packages[@]}" packages < <(missing_packages "${voice_needs[@]}")
+        mapfile -t voice < <(missing_packages "${voice_needs[@]}")
     fi
-    if ((${#packages[@]})) && command -v apt-get >/dev/null; then
-        install_packages "${packages[@]}" 9>&-
+    if ((${#packages[@]} + ${#voice[@]})) && command -v apt-get >/dev/null; then
+        install_packages "${packages[@]}" "${voice[@]}" 9>&- ||
+            # Perhaps it is the voice's packages that cannot be had.
+            ((${#packages[@]} == 0)) || require_packages "${packages[@]}" 9>&-
     fi
     [[ -w $root ]] || fail "the environment is made in $root, which may not be written to."
     stands runtime || make_environment 9>&-
