@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Backups: one a day, of which five are kept, and those that a person asks for, which all stay."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import chain, count
 from pathlib import Path
@@ -23,12 +24,13 @@ def keep_daily(store: Store, folder: Path, now: datetime) -> Path | None:
     `now` is aware, in the person's own zone. Raises HistoryError; the older backups then stay.
     """
     path = folder / f"daily-{now:%Y-%m-%d}.db"
-    if path.exists():
-        return None
-    _copy(store, path)
-    others = [old for old in folder.glob("daily-????-??-??.db") if old != path]
-    _remove(sorted(others)[: -(KEPT - 1)])
-    _remove(part for part in folder.glob(".*-*.db*") if _is_left_over(part, now))
+    with _told(path):
+        if path.exists():
+            return None
+        _copy(store, path)
+        others = [old for old in folder.glob("daily-????-??-??.db") if old != path]
+        _remove(sorted(others)[: -(KEPT - 1)])
+        _remove(part for part in folder.glob(".*-*.db*") if _is_left_over(part, now))
     return path
 
 
@@ -36,15 +38,22 @@ def keep_now(store: Store, folder: Path, now: datetime, name: str = "history") -
     """Keep the history as it is, under a name with the time `now` (aware); raises HistoryError."""
     stamp = f"{name}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
     marks = chain([stamp], (f"{stamp}-{number}" for number in count(2)))
-    path = next(p for p in (folder / f"{mark}.db" for mark in marks) if not p.exists())
-    _copy(store, path)
+    with _told(folder / f"{stamp}.db"):
+        path = next(p for p in (folder / f"{mark}.db" for mark in marks) if not p.exists())
+        _copy(store, path)
     return path
 
 
 def _copy(store: Store, path: Path) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    store.copy_to(path)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Say of what goes wrong with the folder that this backup could not be made."""
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        store.copy_to(path)
+        yield
     except OSError as error:
         why = error.strerror or str(error)
         said = Saying("History file", "The backup {0} could not be made: {1}.")

@@ -119,6 +119,9 @@ class Store:
     def become(self, other: sqlite3.Connection) -> None:
         """Be as that history is, which has to be sound and of this schema, or stay as it was."""
         try:
+            # The copying itself would wait for ever for whoever holds the file.
+            self._opened.connection.execute("BEGIN IMMEDIATE")
+            self._opened.connection.rollback()
             other.backup(self._opened.connection)
         except sqlite3.DatabaseError as error:
             _raise_known(error, "written")

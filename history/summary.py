@@ -19,7 +19,7 @@ _LIVED = "date(started_at, offset_minutes || ' minutes')"
 _SLACK = timedelta(days=2)
 """A day as lived can begin so much before the same day in UTC."""
 _DAYS = f"""
-SELECT {_LIVED} AS lived, sum(active_ms), count(*),
+SELECT {_LIVED} AS lived, total(active_ms), count(*),
  total(effort), count(effort), total(pain), count(pain)
 FROM session WHERE started_at >= ? AND routine <> '{CONTROL}'
 GROUP BY lived HAVING lived >= ? AND lived <= ? ORDER BY lived
@@ -98,7 +98,7 @@ def days(connection: sqlite3.Connection, first: date, last: date) -> tuple[DayTo
     """Return the days with sessions from `first` to `last`, oldest first."""
     since = (first - _SLACK if first - date.min > _SLACK else date.min).isoformat()
     found = connection.execute(_DAYS, (since, first.isoformat(), last.isoformat()))
-    return tuple(DayTotal(date.fromisoformat(row[0]), *row[1:]) for row in found)
+    return tuple(DayTotal(date.fromisoformat(row[0]), int(row[1]), *row[2:]) for row in found)
 
 
 def window(span: Span, per: Per, known: Reach, today: date) -> tuple[date, date]:

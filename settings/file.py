@@ -7,7 +7,9 @@ A linked file stays linked: what it points to is read, replaced and, when broken
 
 import codecs
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime
+from errno import EACCES
 from itertools import chain, count
 from pathlib import Path
 
@@ -38,6 +40,15 @@ def load(path: Path) -> Loaded:
     A missing file is no problem. A broken one is kept beside it as
     `preferences.broken-<UTC stamp of its last change>.json`. Never raises for what it finds.
     """
+    return _found(path, _set_aside)
+
+
+def look(path: Path) -> Loaded:
+    """Return what `load` does, and leave a broken file where it is: the window tells of that."""
+    return _found(path, _left_alone)
+
+
+def _found(path: Path, broken: Callable[[Path], str]) -> Loaded:
     real = Path(os.path.realpath(path))
     try:
         return parse(_object_in(read(real, MOST_BYTES)))
@@ -47,15 +58,7 @@ def load(path: Path) -> Loaded:
         said = Saying("Preferences file", "The preferences {0} cannot be read: {1}.")
         return _defaults(said.filled(path, _reason(error)))
     except (_Broken, TooLarge):
-        return _defaults(_set_aside(real))
-
-
-def glance(path: Path) -> Preferences:
-    """Return the preferences as far as they can be read, and leave a broken file where it is."""
-    try:
-        return parse(_object_in(read(Path(os.path.realpath(path)), MOST_BYTES))).preferences
-    except (OSError, _Broken, TooLarge):
-        return Preferences()
+        return _defaults(broken(real))
 
 
 def save(path: Path, preferences: Preferences) -> None:
@@ -64,12 +67,20 @@ def save(path: Path, preferences: Preferences) -> None:
     Raises PreferencesNotSaved; the file is then as it was.
     """
     real = Path(os.path.realpath(path))
+    _check_readable(real)
     text = msgspec.json.format(msgspec.json.encode(as_json(preferences)), indent=2) + b"\n"
     try:
         replace(real, text)
     except OSError as error:
         said = Saying("Preferences file", "The preferences could not be saved: {0}.")
         raise PreferencesNotSaved(said.filled(_reason(error))) from error
+
+
+def _check_readable(path: Path) -> None:
+    """Raise PreferencesNotSaved for a file that nobody could read: what it says is not known."""
+    if path.is_file() and not os.access(path, os.R_OK):
+        said = Saying("Preferences file", "The preferences {0} cannot be read: {1}.")
+        raise PreferencesNotSaved(said.filled(path, os.strerror(EACCES)))
 
 
 def _object_in(found: bytes) -> dict[str, object]:
@@ -82,6 +93,10 @@ def _object_in(found: bytes) -> dict[str, object]:
     if not isinstance(value, dict):
         raise _Broken
     return value
+
+
+def _left_alone(path: Path) -> str:
+    return Saying("Preferences file", "The preferences {0} make no sense.").filled(path)
 
 
 def _set_aside(path: Path) -> str:
@@ -113,7 +128,7 @@ def _stamp(path: Path) -> str:
 
 
 def _defaults(problem: str) -> Loaded:
-    return Loaded(Preferences(), (problem,))
+    return Loaded(Preferences(), (problem,), lost=True)
 
 
 def _reason(error: OSError) -> str:

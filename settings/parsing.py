@@ -51,10 +51,14 @@ COUNTS_AS_YES = Saying("Preferences file", "it counts as yes until it is given a
 
 
 class Loaded(Struct, frozen=True):
-    """Preferences, and a sentence for each thing wrong with what they were read from."""
+    """Preferences, and a sentence for each thing wrong with what they were read from.
+
+    `lost`: there is a file, and nothing of it could be read, the safety answers neither.
+    """
 
     preferences: Preferences
     problems: tuple[str, ...]
+    lost: bool = False
 
 
 def parse(found: object) -> Loaded:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, Qt
@@ -34,6 +35,7 @@ from ui.journal import Journal
 from ui.keeping import Keeper
 from ui.language import localise, speak
 from ui.leaving import Blocker, Leaving
+from ui.notice import Notice
 from ui.program import Program
 from ui.reading import Reader
 from ui.repertoire import Repertoire
@@ -44,6 +46,7 @@ from ui.surroundings import Surroundings
 from ui.theatre import Theatre
 from ui.version import VERSION
 from ui.visitors import Visitors
+from ui.wording import program as words
 from ui.wording.sayings import worded
 
 if TYPE_CHECKING:
@@ -66,7 +69,7 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
         return 0
     bus = _spared_bus()
     app = _application()
-    logging.basicConfig(filename=places.log_file, level=logging.WARNING)
+    log_fault = _begin_log(places.log_file)
     bugs = Bugs()
     loaded = preferences_file.load(places.preferences_json)
     keeper = Keeper(places.preferences_json, loaded.preferences)
@@ -86,12 +89,12 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     program = Program(repertoire, keeper, theatre, reader, clocks)
     carrying = _carrying(places, clocks, journal)
     program.carry_with(carrying)
-    findings.told.connect(program.tell)
+    findings.told.connect(partial(_tell_behind, program))
     dresser.dress_window(program.window)
     surroundings = Surroundings(theatre, partial(_desk, bus, program, theatre, keeper))
     door = FrontDoor(places.data, lock, Visitors(program, theatre).receive)
-    _say_what_was_found(program, reader, lock, loaded.problems)
-    program.open(request)
+    _say_what_was_found(program, reader, lock, (*log_fault, *loaded.problems))
+    program.open(None if loaded.lost else request)  # answers that nobody knows might forbid it
     program.window.first_painted.connect(partial(_settle, program.window, keeper.language))
     program.window.first_painted.connect(dresser.look_around)
     _show(program.window)
@@ -170,12 +173,27 @@ def _say_what_was_found(
         try:
             interrupted = reader.mark_interrupted()
         except HistoryError as error:
-            program.tell(worded(str(error)))
+            _tell_behind(program, worded(str(error)))
         else:
             if interrupted:
                 program.tell_interrupted(interrupted)
     for problem in problems:
-        program.tell(worded(problem))
+        _tell_behind(program, worded(problem))
+
+
+def _tell_behind(program: Program, text: str) -> None:
+    """Say one of several sentences, each when the one before was put away."""
+    program.window.notice.show_behind(Notice(text))
+
+
+def _begin_log(path: Path) -> tuple[str, ...]:
+    """Log into `path`; return why that cannot be, if it cannot: then nothing is logged."""
+    try:
+        logging.basicConfig(filename=path, level=logging.WARNING)
+    except OSError as error:
+        logging.basicConfig(handlers=[logging.NullHandler()])
+        return (words.no_log(str(path), error.strerror or str(error)),)
+    return ()
 
 
 def _now() -> datetime:

@@ -74,10 +74,20 @@ class Repertoire:
 
         return exceeds(routine, self.shipped)
 
-    def choices(self, preferences: Preferences, *, waits: bool = True) -> Choices:
-        """Return what `preferences` say of the person, and which routines are confirmed."""
+    def choices(
+        self, preferences: Preferences, asked: str | None = None, *, waits: bool = True
+    ) -> Choices:
+        """Return what `preferences` say of the person, and which routines are confirmed.
+
+        A file `asked` for by its path is so as its content says, whatever it is called.
+        """
         known = choices_for(preferences, waits=waits)
-        return replace(known, confirmed=self.confirmed(preferences))
+        confirmed = self.confirmed(preferences)
+        file = self.file(asked) if asked is not None and asked.endswith(".toml") else None
+        if file is not None:
+            confirmed -= {file.id}
+            confirmed |= {file.id} if file.mark in preferences.confirmed else set()
+        return replace(known, confirmed=confirmed)
 
     def with_first(self, routine_id: str) -> Catalogue:
         """Return what Today shows: what is shipped, and one's own routine that comes first."""

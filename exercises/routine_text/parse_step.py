@@ -32,7 +32,7 @@ def parse_step(table: Keys, drills: Mapping[str, Drill]) -> Step:
         rest_ms=table.ms("rest_seconds"),
         both_sides=_both_sides(table, drill),
         sides=_sides(table, levels),
-        ms=_lengths(table, levels, names),
+        ms=_lengths(table, drill.levels, names),
         say=_texts(table, "say", names, MOST_LINE),
         word=_texts(table, "word", names, MOST_WORD),
         setup=_setup(table),

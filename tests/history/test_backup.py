@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from history.backup import keep_daily, keep_now
-from history.errors import FileRefused, HistoryTooNew, StoreFailed
+from history.errors import FileRefused, HistoryError, HistoryTooNew, StoreFailed
 from history.restoring import restore
 from history.store import Store
 from tests.history.records import a_session
@@ -233,3 +233,30 @@ def test_a_source_that_is_not_there_is_said(path: Path, folder: Path, tmp_path: 
         with pytest.raises(OSError, match=r"."):
             restore(path, source, partial(keep_now, folder=folder, now=FRIDAY))
     assert not path.exists()
+
+
+def test_a_restore_does_not_wait_for_ever_for_another_program(
+    path: Path, store: Store, folder: Path
+) -> None:
+    store.save(a_session("one"))
+    folder.mkdir()
+    backup = folder / "b.db"
+    store.copy_to(backup)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(HistoryError, match="another program"):
+            restore(path, backup, partial(keep_now, folder=folder, now=FRIDAY))
+    assert ids_in(path) == ["one"]
+
+
+def test_a_backup_in_what_is_no_folder_is_said_of_the_backup(store: Store, folder: Path) -> None:
+    store.save(a_session("one"))
+    folder.write_text("")
+    for keep in (keep_daily, keep_now):
+        with pytest.raises(StoreFailed, match=r"backup .* could not be made"):
+            keep(store, folder, FRIDAY)
+    folder.unlink()
+    for day in range(1, 8):
+        (folder / f"daily-2020-01-0{day}.db").mkdir(parents=True)
+    with pytest.raises(StoreFailed, match=r"backup .* could not be made"):
+        keep_daily(store, folder, FRIDAY)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from settings.file import MOST_BYTES, PreferencesNotSaved, glance, load, save
+from settings.file import MOST_BYTES, PreferencesNotSaved, load, look, save
 from settings.preferences import LEVELS, PACES, Preferences
 from tests.settings import values
 
@@ -175,11 +175,30 @@ def test_a_missing_folder_fails_the_saving(path: Path) -> None:
         save(path.parent / "no folder" / "preferences.json", DEFAULTS)
 
 
-def test_a_glance_reads_what_is_whole_and_moves_nothing(path: Path) -> None:
-    assert glance(path) == DEFAULTS
+def test_a_look_reads_what_is_whole_and_moves_nothing(path: Path) -> None:
+    assert look(path).preferences == DEFAULTS
     save(path, Preferences(volume=30))
-    assert glance(path).volume == 30
+    assert look(path).preferences.volume == 30
     for broken in (b"{", b"7", b"[" * 100_000, b"{" + b" " * MOST_BYTES + b"}"):
         path.write_bytes(broken)
-        assert glance(path) == DEFAULTS
+        assert look(path).preferences == DEFAULTS
         assert names(path.parent) == [path.name]
+
+
+def test_what_could_not_be_read_is_not_written_over(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(path, Preferences(volume=30))
+    monkeypatch.setattr(os, "access", lambda *_: False)  # root may read everything
+    with pytest.raises(PreferencesNotSaved, match="cannot be read: Permission denied"):
+        save(path, Preferences(volume=40))
+    assert load(path).preferences.volume == 30
+
+
+def test_a_file_of_which_nothing_could_be_read_is_lost(path: Path) -> None:
+    assert not load(path).lost
+    path.write_text('{"volume": "loud"}')
+    assert not load(path).lost
+    path.write_text('{"volume"')
+    assert look(path).lost
+    assert load(path).lost

@@ -10,7 +10,7 @@ from typing import TextIO
 
 from msgspec.structs import asdict
 
-from settings.file import glance
+from settings.file import look
 from settings.places import Places, places
 from ui import children
 from ui.commands import desk, devices, files
@@ -54,7 +54,7 @@ def _findings(args: Namespace, clock: Callable[[], float]) -> Mapping[str, Findi
 
 
 def _language(found: Places) -> str:
-    return language_of(glance(found.preferences_json).language, desktop_language())
+    return language_of(look(found.preferences_json).preferences.language, desktop_language())
 
 
 def _write_text(title: str, finding: Finding, out: TextIO) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from exercises.catalogue import Catalogue, load_catalogue
 from exercises.dosing import NotOffered, Plan, prescribe
 from exercises.routine import Routine
-from settings.file import load
+from settings.file import look
 from settings.places import Places, PlaceUnusable, places
 from settings.preferences import Preferences
 from ui.commands.faults import InputWrong, MachineAtFault, about_named_path, is_of_the_machine
@@ -54,7 +54,7 @@ def make(places: Places, args: Namespace) -> None:
 
 def language_for(args: Namespace) -> str:
     """Return the language that holds for what is shown and said."""
-    chosen = load(places_of(args).preferences_json).preferences.language
+    chosen = look(places_of(args).preferences_json).preferences.language
     return language_of(chosen, desktop_language())
 
 
@@ -65,7 +65,7 @@ def catalogue_of(args: Namespace) -> Catalogue:
 
 def preferences_of(args: Namespace) -> Preferences:
     """Return the preferences; what is wrong with them is said beside it."""
-    loaded = load(places_of(args).preferences_json)
+    loaded = look(places_of(args).preferences_json)
     for problem in loaded.problems:
         complain(worded(problem))
     return loaded.preferences
@@ -105,7 +105,7 @@ def plan_of(args: Namespace, catalogue: Catalogue) -> Plan:
     """
     repertoire = repertoire_of(args, catalogue)
     routine = routine_of(repertoire, args.routine)
-    choices = repertoire.choices(preferences_of(args))
+    choices = repertoire.choices(preferences_of(args), args.routine)
     try:
         plan = prescribe(routine, catalogue, choices, args.level)
     except NotOffered as error:
@@ -122,6 +122,6 @@ def check_confirmed(args: Namespace, catalogue: Catalogue) -> None:
     if not repertoire.exceeding(routine):
         return
     file = repertoire.file(args.routine)
-    confirmed = load(places_of(args).preferences_json).preferences.confirmed
+    confirmed = look(places_of(args).preferences_json).preferences.confirmed
     if file is None or file.mark not in confirmed:
         raise InputWrong(words.not_confirmed(routine.name))

@@ -13,7 +13,7 @@ from secrets import token_hex
 from typing import BinaryIO, TextIO
 
 from audio.cuebook import score
-from audio.render import render, sample_at
+from audio.render import MOST_SAMPLES, render, sample_at
 from exercises.timeline import Timeline, lay_out
 from ui.commands.faults import Exit, InputWrong, about_named_path
 from ui.commands.prescribed import (
@@ -29,6 +29,8 @@ def run(args: Namespace, out: TextIO) -> int:
     """Write the sound file at full volume, whole or not at all."""
     plan = plan_of(args, catalogue_of(args))
     timeline = lay_out(plan)
+    if sample_at(timeline.total_ms) > MOST_SAMPLES:
+        raise InputWrong(machine.too_long_for_sound(plan.routine_name))
     fill = partial(_fill, timeline=timeline)
     if args.voice:
         from ui.commands.speech import fill_spoken, voice_of

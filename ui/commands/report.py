@@ -13,7 +13,7 @@ from exercises.noise import LEARNT_DAYS
 from exercises.safety import binding
 from history.account import Account, Period, account_of, four_weeks_to
 from history.store import Store
-from settings.file import load
+from settings.file import look
 from ui.commands.faults import Exit, InputWrong
 from ui.commands.history_faults import (
     complain_of,
@@ -72,7 +72,7 @@ def _account(args: Namespace, period: Period) -> Account:
 
 
 def _about(args: Namespace, today: date) -> About:
-    loaded = load(places_of(args).preferences_json)
+    loaded = look(places_of(args).preferences_json)
     for problem in loaded.problems:
         complain(worded(problem))
     answers, screening = loaded.preferences.answers, catalogue_of(args).screening

@@ -17,7 +17,7 @@ from audio.voice import Tuning
 from audio.voice_file import NoVoiceFile, VoiceFile
 from exercises.plan import Plan
 from exercises.timeline import Timeline
-from settings.file import load
+from settings.file import look
 from ui.commands.faults import MachineAtFault
 from ui.commands.prescribed import language_for, places_of
 from ui.script import Prompt, prompts
@@ -38,7 +38,7 @@ class Spoken(Struct, frozen=True):
 
 def voice_of(args: Namespace) -> VoiceFile:
     """Return the voice that the preferences ask for; MachineAtFault where there is none."""
-    chosen = load(places_of(args).preferences_json).preferences
+    chosen = look(places_of(args).preferences_json).preferences
     try:
         rate, volume = chosen.voice_rate, chosen.voice_volume
         return VoiceFile(Tuning(chosen.voice_name, rate, volume, language_for(args)))
@@ -47,10 +47,13 @@ def voice_of(args: Namespace) -> VoiceFile:
 
 
 def fill_spoken(file: BinaryIO, timeline: Timeline, plan: Plan, voice: VoiceFile) -> None:
-    """Write tones and speech."""
-    said = list(_placed(prompts(timeline, plan, 0, timeline.total_ms), voice))
-    speech = ((sample_at(one.at_ms), _frames(one, voice)) for one in said)
-    render(merge(_tones(timeline, said), speech, key=itemgetter(0)), timeline.total_ms, file)
+    """Write tones and speech; MachineAtFault where the voice fails on the way."""
+    try:
+        said = list(_placed(prompts(timeline, plan, 0, timeline.total_ms), voice))
+        speech = ((sample_at(one.at_ms), _frames(one, voice)) for one in said)
+        render(merge(_tones(timeline, said), speech, key=itemgetter(0)), timeline.total_ms, file)
+    except NoVoiceFile as error:
+        raise MachineAtFault(words.not_spoken(worded(str(error)))) from error
 
 
 def _frames(one: Spoken, voice: VoiceFile) -> bytes:

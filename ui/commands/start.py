@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from settings.places import Places
 from ui.commands.display import find_display
-from ui.commands.faults import MachineAtFault, about_named_path
+from ui.commands.faults import InputWrong, MachineAtFault, about_named_path
 from ui.commands.prescribed import (
     catalogue_of,
     check_confirmed,
@@ -52,6 +52,8 @@ def _request(args: Namespace) -> Request | None:
 
 
 def _start_request(args: Namespace) -> StartRequest:
+    for name in (args.routine, args.cue_log):
+        _check_utf8("" if name is None else str(name))
     catalogue = catalogue_of(args)
     plan = plan_of(args, catalogue)
     check_confirmed(args, catalogue)
@@ -66,6 +68,14 @@ def _whole(routine: str | None) -> str | None:
     if routine is None or not routine.endswith(".toml"):
         return routine
     return str(Path(routine).absolute())
+
+
+def _check_utf8(name: str) -> None:
+    """Raise InputWrong for what cannot be handed to another window: bytes that are no text."""
+    try:
+        name.encode()
+    except UnicodeEncodeError as error:
+        raise InputWrong(words.no_text(ascii(name))) from error
 
 
 def _check_writable(log: Path) -> None:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 
-from settings.file import glance
+from settings.file import look
 from settings.places import places
 from ui.language import desktop_language, language_of, spoken_without_window
 
@@ -25,9 +25,9 @@ def answered_as_chosen(argv: Sequence[str]) -> Iterator[None]:
 
 def _language(argv: Sequence[str]) -> str:
     try:
-        chosen = glance(places(_folder(argv)).preferences_json).language
+        chosen = look(places(_folder(argv)).preferences_json).preferences.language
     except ValueError:  # such a name cannot be; that is said when the arguments are read
-        chosen = glance(places(None).preferences_json).language
+        chosen = look(places(None).preferences_json).preferences.language
     return language_of(chosen, desktop_language())
 
 

@@ -130,6 +130,11 @@ def beyond(what: tuple[str, ...]) -> str:
     return " ".join((*said, *more) if left > 0 else said)
 
 
+def no_text(name: str) -> str:
+    """Return that a name's bytes are not UTF-8."""
+    return translate("Commands", "the name {0} is not UTF-8").format(name)
+
+
 def not_confirmed(name: str) -> str:
     words = translate(
         "Commands",

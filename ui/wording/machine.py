@@ -35,6 +35,12 @@ def a_folder(beginning: str) -> str:
     return translate("Machine", "{0}: it is a folder.").format(beginning)
 
 
+def too_long_for_sound(name: str) -> str:
+    """Return that a routine does not fit into one file of sound."""
+    said = translate("Commands", "{0} takes over six hours: too long for a sound file.")
+    return said.format(name)
+
+
 def no_sound_file(beginning: str) -> str:
     return translate("Machine", "{0}: what is there is no sound file.").format(beginning)
 

@@ -140,3 +140,44 @@ def test_the_length_of_what_was_confirmed_is_that_of_its_timeline(
     listed = {one["id"]: one["total_ms"] for one in call("routines", "--json").json}
     assert listed["mine"] == total_ms
     assert f"about {round(total_ms / 60_000)} min" in call("check", str(path)).out
+
+
+def test_a_file_is_confirmed_by_what_is_in_it(call: Call, folder: Path, tmp_path: Path) -> None:
+    shelve(folder, "mine", GOOD + "sets = 8\n")
+    inside = folder / "routines" / "mine.toml"
+    mark = read_routine(inside, load_catalogue().drills, "mine").mark
+    save(folder / "preferences.json", Preferences(shown=True, confirmed=frozenset({mark})))
+    confirmed = call("timeline", "mine", "--json").json["total_ms"]
+    other = tmp_path / "Somebody's Evening.toml"
+    other.write_bytes(inside.read_bytes())
+    assert call("timeline", str(other), "--json").json["total_ms"] == confirmed
+    elsewhere = tmp_path / "mine.toml"
+    elsewhere.write_bytes(inside.read_bytes() + b"# another\n")
+    assert call("timeline", str(elsewhere), "--json").json["total_ms"] < confirmed
+
+
+def test_a_length_of_nothing_is_refused_where_it_empties_any_level(
+    call: Call, tmp_path: Path
+) -> None:
+    path = tmp_path / "r.toml"
+    path.write_text(
+        'name = "R"\n[[steps]]\ndrill = "quadruped-right-glute-wall-push"\n'
+        "level = 2\nseconds = { exhale_push = 0 }\n"
+    )
+    answer = call("check", str(path))
+    assert answer.code == 1
+    assert "must leave a phase" in answer.err
+
+
+def test_a_name_that_is_no_text_is_refused(call: Call) -> None:
+    answer = call("start", os.fsdecode(b"r\xff"))
+    assert (answer.code, answer.out) == (1, "")
+    assert "is not UTF-8" in answer.err
+
+
+def test_broken_preferences_are_said_and_left_for_the_window(call: Call, folder: Path) -> None:
+    folder.mkdir()
+    (folder / "preferences.json").write_text('{"shown": true')
+    answer = call("timeline", "balloon", "--json")
+    assert "make no sense" in answer.err
+    assert (folder / "preferences.json").exists()
