@@ -12,6 +12,8 @@ from typing import BinaryIO
 from audio.synth import RATE
 from audio.tone import clip
 
+MOST_SAMPLES = (2**32 - 1 - 36) // 4
+"""What a WAV file holds at most: its length stands in 32 bits (RIFF); 6 h 45 min."""
 _BLOCK = RATE  # frames
 _LOWEST, _HIGHEST = -32768, 32767
 
@@ -19,10 +21,6 @@ _LOWEST, _HIGHEST = -32768, 32767
 def sample_at(at_ms: int) -> int:
     """The index of the sample on which a note at `at_ms` begins."""
     return round(at_ms * RATE / 1000)
-
-
-MOST_SAMPLES = (2**32 - 1 - 36) // 4
-"""What a WAV file holds at most: its length stands in 32 bits (RIFF); 6 h 45 min."""
 
 
 def render(notes: Iterable[tuple[int, str | bytes]], total_ms: int, out: BinaryIO) -> None:

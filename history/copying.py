@@ -27,7 +27,8 @@ def copy_whole(connection: sqlite3.Connection, path: Path, *, checked: bool = Fa
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
-        part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
+        for beside in ("-journal", "-wal", "-shm"):
+            part.with_name(f"{part.name}{beside}").unlink(missing_ok=True)
     _sync_folder(path.parent)
 
 

@@ -56,6 +56,8 @@ def reason_of(error: sqlite3.DatabaseError | UnicodeDecodeError) -> str | None:
     """The machine's reason in a few words; None when the error is a mistake in the program."""
     if isinstance(error, UnicodeDecodeError) or means_damage(error):
         return DAMAGED
+    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_IOERR_SHMSIZE:
+        return _REASONS[sqlite3.SQLITE_FULL]  # no room for what lies beside the file
     return _REASONS.get(_primary_code(error))
 
 

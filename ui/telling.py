@@ -47,16 +47,14 @@ class Telling(QObject):
 
     def miss_sound(self, why: str, *, pauses: bool) -> None:
         """Say that nothing can be heard, and whether the session will pause for it."""
-        self._silence = why
+        self._silence = why if pauses else ""
         self._sound = Notice(words.no_sound(why, pauses=pauses), urgent=True)
         self._show(self._sound)
 
     def accept_silence(self) -> None:
         """Say no more that the session pauses for it: a key had it go on."""
         if self._silence:
-            self._take_back(self._sound)
             self.miss_sound(self._silence, pauses=False)
-            self._silence = ""
 
     @Slot()
     def have_sound(self) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from exercises.record import Outcome, SessionRecord
+from history.errors import reason_of
 from history.store import Store
 from tests.history.records import NOON, a_drill, a_session, sessions
 
@@ -187,3 +188,14 @@ def test_a_turned_byte_in_a_note_costs_one_character(store: Store) -> None:
     store.save(a_session())
     store._opened.connection.execute("UPDATE session SET note = CAST(x'61ff62' AS TEXT)")
     assert store.sessions()[0].note == "a\ufffdb"
+
+
+def test_no_room_beside_the_file_is_a_full_disk() -> None:
+    said = {
+        sqlite3.SQLITE_IOERR_SHMSIZE: "the disk is full",
+        sqlite3.SQLITE_IOERR_WRITE: "the disk could not be read or written",
+    }
+    for code, reason in said.items():
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = code
+        assert reason_of(error) == reason

@@ -36,12 +36,12 @@ def data_folder(places: Places) -> Finding:
     for path in paths:
         try:
             there = _nearest(path)
+            # First: on a full disk trying to write says less.
+            if shutil.disk_usage(there).free < LEAST_FREE:
+                return Finding(ok=False, what=what, why=words.no_room, mend=words.make_room)
             _write_in(there)
-            free = shutil.disk_usage(there).free
         except OSError as error:
             return _unusable(path, error, what)
-        if free < LEAST_FREE:
-            return Finding(ok=False, what=what, why=words.no_room, mend=words.make_room)
         if there != path:
             why = words.not_made
     return Finding(ok=True, what=what, why=why)
