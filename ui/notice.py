@@ -61,7 +61,7 @@ class NoticeBar(QFrame):
         from PySide6.QtGui import QAccessible, QAccessibleEvent
 
         if self.is_urgent and not notice.urgent:
-            self._waiting.append(notice)
+            self.show_behind(notice)
             return
         self._notice = notice
         self.setProperty("role", "notice-urgent" if notice.urgent else "notice")
@@ -80,7 +80,7 @@ class NoticeBar(QFrame):
         """Show a notice as soon as what stands here was put away."""
         if self.isHidden():
             self.show_notice(notice)
-        else:
+        elif notice not in self._waiting:
             self._waiting.append(notice)
 
     @Slot()

@@ -85,8 +85,8 @@ class Repertoire:
         confirmed = self.confirmed(preferences)
         file = self.file(asked) if asked is not None and asked.endswith(".toml") else None
         if file is not None:
-            confirmed -= {file.id}
-            confirmed |= {file.id} if file.mark in preferences.confirmed else set()
+            others = confirmed - {file.id}
+            confirmed = others | {file.id} if file.mark in preferences.confirmed else others
         return replace(known, confirmed=confirmed)
 
     def with_first(self, routine_id: str) -> Catalogue:

@@ -66,6 +66,8 @@ class Telling(QObject):
         """Put away what was told of a session that is over; say the advice, if there is any."""
         if self._bar is not None:
             self._bar.hide()
+        for told in (self._keyboard, self._sound):
+            self._take_back(told)
         if advice:
             self._show(Notice(advice, urgent=True))
         else:
@@ -84,6 +86,7 @@ class Telling(QObject):
 
     @Slot(str)
     def _catch_up(self, _session: str) -> None:
+        self._take_back(self._unwritten)
         self._unwritten = None
         self.tell(words.caught_up())
 

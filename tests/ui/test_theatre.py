@@ -163,6 +163,7 @@ def test_a_preference_goes_on_without_sound(open_house: OpenHouse) -> None:
     house.player.said.append(Lost("no device"))
     house.pass_time(20)
     assert house.state() is State.RUNNING
+    assert house.notice == "No sound: no device. If you hear nothing, breathe normally."
 
 
 def test_a_note_that_was_missed_is_no_longer_waited_for(house: House) -> None:
@@ -296,19 +297,25 @@ def test_lost_sound_says_that_the_session_pauses_only_where_it_does(house: House
     assert house.notice == ""
 
 
-def test_lost_sound_that_stops_nothing_says_so(open_house: OpenHouse) -> None:
-    house = open_house(replace(KNOWN, on_sound_lost=OnSoundLost.GO_ON))
-    house.press("b", Key.Key_Space)
-    house.pass_time(5)
-    house.player.said.append(Lost("no device"))
-    house.pass_time(0.1)
-    assert house.notice == "No sound: no device. If you hear nothing, breathe normally."
-
-
 def test_advice_stands_until_it_was_read(house: House) -> None:
     house.press("d", "5")
     house.journal.failed.emit("The disk is full.")
+    assert house.notice == last_advice()
     house.journal.recovered.emit("id")
     assert house.notice == last_advice()
     house.window.notice.put_away()
-    assert house.notice == "The disk is full."
+    assert house.notice.startswith("The history is written again")
+    house.window.notice.put_away()
+    assert house.notice == ""
+
+
+def test_what_waited_in_a_session_is_not_told_after_it(house: House) -> None:
+    house.player.said.append(Lost("no device"))
+    house.pass_time(0.1)
+    QApplication.sendEvent(house.theatre.page, QFocusEvent(QEvent.Type.FocusOut, WINDOW))
+    assert house.notice.startswith("No sound")
+    house.press(Key.Key_Escape, Key.Key_Return)
+    assert house.notice == ""
+    house.program.tell("Something else.")
+    house.window.notice.put_away()
+    assert house.notice == ""

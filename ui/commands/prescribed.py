@@ -121,7 +121,6 @@ def check_confirmed(args: Namespace, catalogue: Catalogue) -> None:
     routine = routine_of(repertoire, args.routine)
     if not repertoire.exceeding(routine):
         return
-    file = repertoire.file(args.routine)
-    confirmed = look(places_of(args).preferences_json).preferences.confirmed
-    if file is None or file.mark not in confirmed:
+    preferences = look(places_of(args).preferences_json).preferences
+    if routine.id not in repertoire.choices(preferences, args.routine).confirmed:
         raise InputWrong(words.not_confirmed(routine.name))

@@ -52,8 +52,8 @@ def _request(args: Namespace) -> Request | None:
 
 
 def _start_request(args: Namespace) -> StartRequest:
-    for name in (args.routine, args.cue_log):
-        _check_utf8("" if name is None else str(name))
+    for name in filter(None, (args.routine, args.cue_log)):
+        _check_utf8(str(name))
     catalogue = catalogue_of(args)
     plan = plan_of(args, catalogue)
     check_confirmed(args, catalogue)
