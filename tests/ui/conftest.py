@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from pytestqt.qtbot import QtBot
 
 from exercises.catalogue import Catalogue, load_catalogue
@@ -17,6 +17,17 @@ from ui.language import localise, speak
 from ui.requests import StartRequest
 
 OpenHouse = Callable[..., House]
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Have what a test closed gone before the next begins: a style sheet is worn by all there is.
+
+    Qt deletes later only from within an event loop, and most tests never run one.
+    """
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
