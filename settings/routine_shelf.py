@@ -32,14 +32,16 @@ class RoutineUnusable(Exception):
 
 
 class RoutineFile(Struct, frozen=True):
-    """A file in the folder: its routine, or the sentence that says why there is none.
+    """A file at `path`: its routine, or the sentence that says why there is none.
 
-    `mark` tells its content from any other (SHA-256).
+    Without a content it is too large, or cannot be read. `mark` tells its content from any other
+    (SHA-256).
     """
 
     id: str
     content: bytes
     routine: Routine | None
+    path: Path
     fault: str = ""
 
     @property
@@ -60,17 +62,18 @@ def read_routine(path: Path, drills: Mapping[str, Drill], routine_id: str) -> Ro
     try:
         content = read(path, MOST_BYTES)
     except TooLarge:
-        return RoutineFile(routine_id, b"", None, too_large())
+        return RoutineFile(routine_id, b"", None, path, too_large())
     try:
-        return RoutineFile(routine_id, content, parse(content, routine_id, drills))
+        return RoutineFile(routine_id, content, parse(content, routine_id, drills), path)
     except RoutineFault as fault:
-        return RoutineFile(routine_id, content, None, str(fault))
+        return RoutineFile(routine_id, content, None, path, str(fault))
 
 
 class RoutineShelf:
     """Reads the folder anew whenever it is asked: a person may put files there meanwhile.
 
-    `shipped` are ids that no file may have. Only `save`, `remove` and the like raise.
+    `shipped` are ids that no file may have; one that would have such an id, or none that is good,
+    has its whole name as its id. Only `save`, `remove` and the like raise.
     """
 
     def __init__(self, folder: Path, drills: Mapping[str, Drill], shipped: Collection[str]) -> None:
@@ -88,9 +91,21 @@ class RoutineShelf:
         """Return the routines of the files that are good."""
         return tuple(file.routine for file in self.files() if file.routine is not None)
 
-    def content(self, routine_id: str) -> bytes | None:
-        """Return what is in a routine's file now, good or not; None where there is none."""
-        return next((file.content for file in self.files() if file.id == routine_id), None)
+    def file(self, routine_id: str) -> RoutineFile | None:
+        """Return a routine's file as it is now, good or not; None where there is none."""
+        return next((file for file in self.files() if file.id == routine_id), None)
+
+    def draft(self, routine_id: str) -> RoutineFile | None:
+        """Return what was edited of a routine and not saved; None where there is nothing."""
+        return next((draft for draft in self.drafts() if draft.id == routine_id), None)
+
+    def changed_since(self, draft: RoutineFile) -> bool:
+        """Whether a routine's file was put there, or replaced, after the draft of it."""
+        try:
+            put_ns = (self.folder / f"{draft.id}{SUFFIX}").stat().st_ctime_ns
+            return put_ns > draft.path.stat().st_ctime_ns
+        except OSError:
+            return False
 
     def drafts(self) -> tuple[RoutineFile, ...]:
         """Return what was edited and not saved, by name."""
@@ -128,12 +143,24 @@ class RoutineShelf:
             routine_id = read(self.folder / EDITING, 1_000).decode()
         except (OSError, TooLarge, UnicodeDecodeError):
             return None
-        return next((draft for draft in self.drafts() if draft.id == routine_id), None)
+        return self.draft(routine_id)
 
-    def remove(self, routine_id: str) -> None:
+    def remove(self, file: RoutineFile) -> None:
         """Take a routine's file away, with its draft."""
-        self._unlink(self.folder / f"{routine_id}{SUFFIX}")
-        self.drop_draft(routine_id)
+        self._unlink(file.path)
+        self.drop_draft(file.id)
+
+    def put_back(self, file: RoutineFile, draft: RoutineFile | None) -> str:
+        """Undo `remove`, under a name that is free; return the id that it has."""
+        if not os.path.lexists(file.path):
+            self._put(file.path, file.content)
+            routine_id = file.id
+        else:
+            routine_id = self.free_id(file.id)
+            self.save(routine_id, file.content)
+        if draft is not None:
+            self.save_draft(routine_id, draft.content)
+        return routine_id
 
     def drop_draft(self, routine_id: str) -> None:
         self._unlink(self.folder / f"{DRAFT}{routine_id}{SUFFIX}")
@@ -153,14 +180,15 @@ class RoutineShelf:
             why = Saying(
                 "Routine file", "Ninety has a routine of this name: give the file another."
             )
-            return RoutineFile(routine_id, b"", None, why)
-        if not routine_id.isprintable() or len(routine_id) > MOST_LETTERS:
-            said = Saying(
+        elif not routine_id.isprintable() or len(routine_id) > MOST_LETTERS:
+            why = Saying(
                 "Routine file", "The name of the file must be plain text of 1 to {0} letters."
-            )
-            shown = ascii(routine_id)[1:-1][:MOST_LETTERS]
-            return RoutineFile(shown, b"", None, said.filled(MOST_LETTERS))
-        return self._remembered(path, routine_id)
+            ).filled(MOST_LETTERS)
+        else:
+            return self._remembered(path, routine_id)
+        # Its whole name: what is asked for of it is done to this file and to no other.
+        content = self._remembered(path, routine_id).content
+        return RoutineFile(ascii(path.name)[1:-1], content, None, path, why)
 
     def _draft(self, path: Path) -> RoutineFile:
         return self._remembered(path, path.name.removeprefix(DRAFT).removesuffix(SUFFIX))
@@ -176,7 +204,7 @@ class RoutineShelf:
             file = read_routine(path, self.drills, routine_id)
         except OSError as error:
             why = Saying("Routine file", "It cannot be read: {0}.").filled(_reason(error))
-            return RoutineFile(routine_id, b"", None, why)
+            return RoutineFile(routine_id, b"", None, path, why)
         self._read[path] = (seen, file)
         return file
 

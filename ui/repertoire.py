@@ -51,8 +51,8 @@ class Repertoire:
         """
         from settings.routine_shelf import SUFFIX, read_routine
 
-        known = next((file for file in self.shelf.files() if file.id == asked), None)
-        if known is None and asked.endswith(SUFFIX):
+        known = self.shelf.file(asked)
+        if (known is None or known.routine is None) and asked.endswith(SUFFIX):
             stem = Path(asked).name.removesuffix(SUFFIX)
             taken = self.shipped.routine(stem) is not None
             return read_routine(Path(asked), self.shipped.drills, f"my-{stem}" if taken else stem)

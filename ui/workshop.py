@@ -5,6 +5,7 @@
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
+from shutil import copyfile
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
@@ -54,7 +55,7 @@ class Workshop(QObject):
         self._list = RoutineList(repertoire)
         self._ask_open = ask_open
         self._ask_save = ask_save
-        self._deleted: RoutineFile | None = None
+        self._deleted: tuple[RoutineFile, RoutineFile | None] | None = None
 
     def page(self, name: str) -> QWidget:
         """Return the page of that name."""
@@ -131,10 +132,10 @@ class Workshop(QObject):
         if action != UNDO_DELETE or deleted is None:
             return False
         self._deleted = None
-        taken = self._repertoire.file(deleted.id) is not None
-        routine_id = self._shelf.free_id(deleted.id) if taken else deleted.id
-        if self._try(self._shelf.save, routine_id, deleted.content):
-            self.open_list(routine_id)
+        try:
+            self.open_list(self._shelf.put_back(*deleted))
+        except RoutineUnusable as why:
+            self.told.emit(worded(str(why)))
         return True
 
     def _fill(self, routine_id: str = "") -> None:
@@ -177,15 +178,16 @@ class Workshop(QObject):
         return (Step(next(iter(self._shelf.drills))),)
 
     def _edit(self, routine_id: str) -> None:
-        draft = next((draft for draft in self._shelf.drafts() if draft.id == routine_id), None)
+        draft = self._shelf.draft(routine_id)
         shipped = self._repertoire.shipped.routine(routine_id)
         if draft is not None and draft.routine is not None:
-            self.writing.open(Version(draft.routine, draft.text), is_saved=False)
+            stale = self._shelf.changed_since(draft)
+            self.writing.open(Version(draft.routine, draft.text), is_saved=False, is_stale=stale)
         elif shipped is not None:
             self._edit_new(replace(shipped, name=words.copy_of(shipped.name)))
             return
         else:
-            file = self._repertoire.file(routine_id)
+            file = self._shelf.file(routine_id)
             if file is None or file.routine is None:
                 return
             self.writing.open(Version(file.routine, file.text), is_saved=True)
@@ -198,24 +200,28 @@ class Workshop(QObject):
 
     def _export(self, routine_id: str) -> None:
         shipped = self._repertoire.shipped.routine(routine_id)
-        file = self._repertoire.file(routine_id) if shipped is None else None
-        content = write(shipped).encode() if shipped else file.content if file else b""
-        path = self._ask_save(f"{routine_id}{SUFFIX}")
+        file = self._shelf.file(routine_id) if shipped is None else None
+        path = self._ask_save(f"{routine_id.removesuffix(SUFFIX)}{SUFFIX}")
         if path is None:
             return
         try:
-            replace_file(path, content)
+            if shipped is not None:
+                replace_file(path, write(shipped).encode())
+            elif file is not None and file.content:
+                replace_file(path, file.content)
+            elif file is not None:
+                copyfile(file.path, path)
         except OSError as error:
             self.told.emit(words.not_exported(reason_of(error)))
         else:
             self.told.emit(words.exported(str(path)))
 
     def _delete(self, routine_id: str) -> None:
-        file = self._repertoire.file(routine_id)
-        if file is None or not self._try(self._shelf.remove, routine_id):
+        file, draft = self._shelf.file(routine_id), self._shelf.draft(routine_id)
+        if file is None or not self._try(self._shelf.remove, file):
             return
         name = file.id if file.routine is None else file.routine.name
-        self._deleted = file if file.content else None
+        self._deleted = (file, draft) if file.content else None
         if self._deleted is None:
             self.told.emit(words.deleted(name))
         else:

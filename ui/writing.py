@@ -42,6 +42,7 @@ class Writing(QObject):
         """Return the editor."""
         page = EditorPage()
         page.changed.connect(self._take)
+        page.outline.moved.connect(self._move_on)
         page.undo_asked.connect(self._undo)
         page.redo_asked.connect(self._redo)
         page.save_asked.connect(self.save)
@@ -52,10 +53,13 @@ class Writing(QObject):
         """Return which routine is edited, or was last."""
         return self._editing.now.routine.id if self._editing is not None else ""
 
-    def open(self, version: Version, *, is_saved: bool) -> None:
-        """Begin with a version: that of its file, or one that is in none yet."""
+    def open(self, version: Version, *, is_saved: bool, is_stale: bool = False) -> None:
+        """Begin with a version: that of its file, or one that is in none yet.
+
+        `is_stale`: the file was changed elsewhere since; it is not written over.
+        """
         self._editing = Editing(version, self._shelf.drills)
-        self._there = self._shelf.content(version.routine.id)
+        self._there = None if is_stale else self._content(version)
         self._refused = ""
         if not is_saved:
             self._editing.unsaved()
@@ -66,12 +70,11 @@ class Writing(QObject):
     def leave(self) -> str:
         """Keep what is not saved; return the routine's name then, "" when there was nothing."""
         editing = self._editing
+        if editing is not None:
+            self.page.end_typing()
         self._try(self._shelf.end_editing)
-        if editing is None or not editing.is_changed:
-            self._draft_timer.stop()
-            return ""
         self.keep_draft()
-        return editing.now.routine.name
+        return editing.now.routine.name if editing is not None and editing.is_changed else ""
 
     @Slot()
     def keep_draft(self) -> None:
@@ -90,11 +93,13 @@ class Writing(QObject):
     def save(self) -> None:
         """Put the routine's file in its place."""
         editing = self._editing
+        if editing is not None:
+            self.page.end_typing()
         if editing is None or not editing.is_changed:
             return
         now = editing.now
         content = now.text.encode()
-        there = self._shelf.content(now.routine.id)
+        there = self._content(now)
         if there is not None and there != self._there:
             self._save_beside(now)
             return
@@ -106,6 +111,11 @@ class Writing(QObject):
         editing.end_field()
         self._show_state()
         self.told.emit(words.saved(now.routine.name))
+
+    def _content(self, version: Version) -> bytes | None:
+        """Return what is in the routine's file now; None where there is none."""
+        file = self._shelf.file(version.routine.id)
+        return None if file is None else file.content
 
     def _try(self, change: Callable[[], None]) -> bool:
         """Change the folder; say so when that cannot be, and return whether it could."""
@@ -150,6 +160,12 @@ class Writing(QObject):
         self.page.show_problem(why)
 
     @Slot()
+    def _move_on(self) -> None:
+        """Say no more why something was refused: what was typed there is gone."""
+        self._refused = ""
+        self.page.show_problem("")
+
+    @Slot()
     def _undo(self) -> None:
         if self._editing is not None:
             self._editing.undo()
@@ -163,9 +179,8 @@ class Writing(QObject):
 
     def _show_version(self) -> None:
         if self._editing is not None:
-            self._refused = ""
             self.page.show_version(self._editing.now.routine)
-            self.page.show_problem("")
+            self._move_on()
             self._changed()
 
     def _changed(self) -> None:

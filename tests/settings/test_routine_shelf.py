@@ -69,7 +69,7 @@ def test_a_file_with_the_id_of_a_shipped_routine_is_refused(
     shelf.save("mine", GOOD)
     (folder / "full.toml").write_bytes(GOOD)
     faults = {file.id: file.fault for file in shelf.files()}
-    assert "a routine of this name" in faults["full"]
+    assert "a routine of this name" in faults["full.toml"]
 
 
 def test_names_of_files_that_are_no_plain_text_do_no_harm(
@@ -80,6 +80,7 @@ def test_names_of_files_that_are_no_plain_text_do_no_harm(
     Path(os.fsdecode(os.fsencode(folder) + b"/\xff.toml")).write_bytes(GOOD)
     (folder / ("x" * 200 + ".toml")).write_bytes(GOOD)
     assert [file.routine for file in shelf.files()] == [None] * 3
+    assert [file.content for file in shelf.files()] == [GOOD] * 3
     assert all(file.id.isprintable() and file.id.isascii() for file in shelf.files())
 
 
@@ -104,9 +105,42 @@ def test_a_draft_lies_beside_its_routine_until_that_is_saved(shelf: RoutineShelf
 def test_removing_takes_the_draft_too(shelf: RoutineShelf, folder: Path) -> None:
     shelf.save("mine", GOOD)
     shelf.save_draft("mine", GOOD)
-    shelf.remove("mine")
+    file = shelf.file("mine")
+    assert file is not None
+    shelf.remove(file)
     assert list(folder.iterdir()) == []
-    shelf.remove("mine")
+    shelf.remove(file)
+
+
+def test_what_was_removed_is_put_back_with_its_draft_and_over_nothing(shelf: RoutineShelf) -> None:
+    draft = GOOD.replace(b"Mine", b"Draft")
+    shelf.save("mine", GOOD)
+    shelf.save_draft("mine", draft)
+    file, unsaved = shelf.file("mine"), shelf.draft("mine")
+    assert file is not None
+    for there, routine_id in ((None, "mine"), (GOOD + b"# other\n", "mine-2")):
+        shelf.remove(file)
+        if there is not None:
+            shelf.save("mine", there)
+        assert shelf.put_back(file, unsaved) == routine_id
+        back, again = shelf.file(routine_id), shelf.draft(routine_id)
+        assert back is not None
+        assert again is not None
+        assert (back.content, again.content) == (GOOD, draft)
+
+
+def test_a_file_that_is_put_there_after_a_draft_is_known(shelf: RoutineShelf, folder: Path) -> None:
+    shelf.save("mine", GOOD)
+    shelf.save_draft("mine", GOOD)
+    draft = shelf.draft("mine")
+    assert draft is not None
+    assert not shelf.changed_since(draft)
+    elsewhere = folder / "elsewhere"
+    elsewhere.write_bytes(GOOD + b"# newer\n")
+    elsewhere.replace(folder / "mine.toml")
+    assert shelf.changed_since(draft)
+    (folder / "mine.toml").unlink()
+    assert not shelf.changed_since(draft)
 
 
 def test_an_id_is_plain_and_free(shelf: RoutineShelf) -> None:

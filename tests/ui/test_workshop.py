@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -197,6 +197,45 @@ def test_deleting_can_be_undone(house: House, folder: Path) -> None:
     house.window.notice.act()
     assert text_of(folder, "mine") == GOOD + "# a note\n"
     assert chosen(house).id == "mine"
+
+
+def test_deleting_and_undoing_keeps_the_draft(house: House, folder: Path) -> None:
+    edit(house, folder)
+    house.press(Key.Key_Return, "New name", Key.Key_Escape)
+    draft = (folder / ".draft-mine.toml").read_bytes()
+    house.press(Key.Key_Delete)
+    assert not (folder / ".draft-mine.toml").exists()
+    house.window.notice.act()
+    assert (folder / ".draft-mine.toml").read_bytes() == draft
+    assert text_of(folder, "mine") == GOOD
+
+
+@pytest.mark.parametrize("name", ["short.toml", f"{'x' * 80}.toml"])
+def test_a_file_of_a_name_that_is_no_good_is_itself_exported_and_deleted(
+    house: House, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    (folder / name).write_text(GOOD)
+    target = tmp_path / "out.toml"
+    monkeypatch.setattr(house.program._shelf.workshop, "_ask_save", lambda _name: target)
+    open_list(house, name)
+    house.press("X")
+    assert target.read_text() == GOOD
+    house.press(Key.Key_Delete)
+    assert not (folder / name).exists()
+    house.window.notice.act()
+    assert (folder / name).read_text() == GOOD
+
+
+def test_a_file_that_is_too_large_to_be_read_is_exported_whole(
+    house: House, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large = GOOD + "# more\n" * 50_000
+    (folder / "mine.toml").write_text(large)
+    target = tmp_path / "out.toml"
+    monkeypatch.setattr(house.program._shelf.workshop, "_ask_save", lambda _name: target)
+    open_list(house, "mine")
+    house.press("X")
+    assert target.read_text() == large
 
 
 def test_a_shipped_routine_is_copied_before_it_is_edited(house: House, folder: Path) -> None:
@@ -391,6 +430,21 @@ def test_a_typed_word_that_is_refused_is_told_until_it_is_right(house: House, fo
     assert not editor(house)._problem.isVisible()
 
 
+def test_a_refusal_is_told_no_more_where_another_drill_is_chosen(
+    house: House, folder: Path
+) -> None:
+    edit(house, folder)
+    house.press(Key.Key_Return)
+    house.press(Key.Key_End, *[Key.Key_Backspace] * 8)
+    assert editor(house)._problem.isVisible()
+    house.press(Key.Key_F6, Key.Key_Down)
+    assert not editor(house)._problem.isVisible()
+    assert form(house).focus("breaths")
+    house.press("6")
+    assert "breaths = 6" in saved(house, folder)
+    assert not editor(house)._problem.isVisible()
+
+
 def test_lines_words_and_seconds_of_a_phase_are_set(house: House, folder: Path) -> None:
     edit(house, folder)
     house.press(Key.Key_Down)
@@ -538,6 +592,60 @@ def test_esc_keeps_a_draft_that_is_offered_again(house: House, folder: Path) -> 
     assert "are kept, but not saved" in house.notice
     house.press("E")
     assert 'name = "Mines"' in saved(house, folder)
+    assert not (folder / ".draft-mine.toml").exists()
+
+
+def test_a_file_that_was_changed_since_its_draft_is_not_written_over(
+    house: House, folder: Path
+) -> None:
+    edit(house, folder)
+    house.press(Key.Key_Return, "New name", Key.Key_Escape)
+    newer = GOOD + "# from elsewhere\n"
+    (folder / "other").write_text(newer)
+    (folder / "other").replace(folder / "mine.toml")
+    house.press("E")
+    assert saved(house, folder) == newer
+    assert "New name" in text_of(folder, "mine-2")
+    assert "mine-2" in house.notice
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "seconds"),
+    [("en", "3,5", 3.5), ("en", "2.5", 2.5), ("de", "3,5", 3.5), ("de", "2.5", 2.5)],
+)
+def test_either_decimal_mark_is_one(
+    house: House, folder: Path, language: str, typed: str, seconds: float
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        edit(house, folder)
+        house.press(Key.Key_Down)
+        assert form(house).focus("ms.exhale")
+        house.press(typed)
+        assert f"seconds = {{exhale = {seconds}}}" in saved(house, folder)
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_a_number_that_is_being_typed_is_saved(house: House, folder: Path) -> None:
+    edit(house, folder)
+    house.press(Key.Key_Down)
+    assert form(house).focus("breaths")
+    house.press("6")
+    assert "breaths = 6" in saved(house, folder)
+    house.press("7", Key.Key_Escape)
+    assert "breaths = 67" in (folder / ".draft-mine.toml").read_text()
+    assert "kept" in house.notice
+
+
+def test_a_change_that_was_undone_leaves_no_draft(house: House, folder: Path) -> None:
+    edit(house, folder)
+    house.press(Key.Key_Return, "New name")
+    house.program._shelf.workshop.writing.keep_draft()
+    assert (folder / ".draft-mine.toml").exists()
+    key(house, Key.Key_Z, CONTROL)
+    house.press(Key.Key_Escape)
     assert not (folder / ".draft-mine.toml").exists()
 
 

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """A number that may be left as it usually is: whole, or seconds."""
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QLocale, QSize, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox
 
 from ui.look import space
@@ -24,6 +24,11 @@ class AmountBox(QDoubleSpinBox):
     def __init__(self, start: float) -> None:
         super().__init__()
         self._start = start
+        locale = self.locale()
+        locale.setNumberOptions(
+            QLocale.NumberOption.OmitGroupSeparator | QLocale.NumberOption.RejectGroupSeparator
+        )
+        self.setLocale(locale)
 
     def stepBy(self, steps: int) -> None:
         if steps > 0 and self.specialValueText() and self.value() == self.minimum():
@@ -40,6 +45,18 @@ class AmountBox(QDoubleSpinBox):
 
     def textFromValue(self, value: float) -> str:
         return self.locale().toString(round(value, 3), "g", 6)
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        return super().validate(self._marked(text), place)
+
+    def valueFromText(self, text: str) -> float:
+        return super().valueFromText(self._marked(text))
+
+    def _marked(self, text: str) -> str:
+        """Return `text` with this language's decimal mark, whichever was typed."""
+        number = text.removesuffix(self.suffix())
+        mark = self.locale().decimalPoint()
+        return number.replace(".", mark).replace(",", mark) + text[len(number) :]
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QVBoxLayout, QWidget
 
 from exercises.drill import Drill
 from exercises.routine import Routine
@@ -92,6 +92,12 @@ class EditorPage(QWidget):
     def show_state(self, *, can_undo: bool, can_redo: bool, is_changed: bool) -> None:
         """Show what can be undone, done again and saved."""
         self.outline.show_state(can_undo, can_redo, is_changed)
+
+    def end_typing(self) -> None:
+        """Take the number that is being typed; a text is taken letter by letter."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractSpinBox) and self.isAncestorOf(focused):
+            focused.interpretText()
 
     @Slot(str)
     def show_problem(self, words: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from exercises.drill import Drill
 from exercises.editing import (
@@ -117,13 +117,18 @@ class Outline(QWidget):
         alt = event.modifiers() & ALT
         if alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self._go(-1 if event.key() == Qt.Key.Key_Up else 1)
-        elif event.key() == Qt.Key.Key_Insert:
+        elif event.key() == Qt.Key.Key_Insert and self._has_focus():
             self._add()
         elif event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
             self._remove()
         else:
             return False
         return True
+
+    def _has_focus(self) -> bool:
+        """Whether the keyboard is here and not in a field, where Insert is a key of typing."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
