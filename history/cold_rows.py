@@ -8,6 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeAlias
 
+from exercises.noise import LEARNT_DAYS
 from exercises.record import MeasureRecord, Outcome, SessionRecord, When
 from exercises.sides import Side
 from history.times import time_of
@@ -57,6 +58,13 @@ def bare_records(
     found = connection.execute(_BEFORE, (measure, since.isoformat(), until.isoformat()))
     records = (_bare(list(rows), measure) for _, rows in groupby(found, itemgetter(0)))
     return tuple(record for record in records if record is not None)
+
+
+def learnt_from(
+    connection: sqlite3.Connection, measure: str, today: date
+) -> tuple[SessionRecord, ...]:
+    """Return the sessions, as above, out of which a person's noise is learnt."""
+    return bare_records(connection, measure, today - timedelta(days=LEARNT_DAYS), today)
 
 
 def _bare(rows: list[Row], measure: str) -> SessionRecord | None:

@@ -66,6 +66,18 @@ def count(connection: sqlite3.Connection, listing: Listing) -> int:
     return int(found.fetchone()[0])
 
 
+def place(connection: sqlite3.Connection, listing: Listing, session_id: str) -> int:
+    """Return at which place of the list a session is; the first, 0, where it is not in it."""
+    where, parameters = _where(listing)
+    found = connection.execute(
+        f"SELECT place FROM (SELECT id, row_number() OVER ({_order(listing)}) - 1 AS place"  # noqa: S608 - our own text
+        f" FROM session{where}) WHERE id = ?",
+        (*parameters, session_id),
+    )
+    row = found.fetchone()
+    return 0 if row is None else int(row[0])
+
+
 def page(
     connection: sqlite3.Connection, listing: Listing, first: int, most: int
 ) -> tuple[SessionRecord | None, ...]:
@@ -75,11 +87,8 @@ def page(
     come first.
     """
     where, parameters = _where(listing)
-    way = "DESC" if listing.falling else "ASC"
-    by = ", ".join(f"{one} {way} NULLS LAST" for one in _SORTED[listing.column])
     found = connection.execute(
-        f"SELECT id FROM session{where}"  # noqa: S608 - our own text
-        f" ORDER BY {by}, started_at DESC, id LIMIT ? OFFSET ?",
+        f"SELECT id FROM session{where} {_order(listing)} LIMIT ? OFFSET ?",  # noqa: S608 - our own text
         (*parameters, most, first),
     )
     ids = [row[0] for row in found]
@@ -95,6 +104,12 @@ def routines(connection: sqlite3.Connection) -> tuple[RoutineName, ...]:
         " ORDER BY routine_name COLLATE NOCASE, routine"
     )
     return tuple(RoutineName(ident, name) for ident, name in dict(found).items())
+
+
+def _order(listing: Listing) -> str:
+    way = "DESC" if listing.falling else "ASC"
+    by = ", ".join(f"{one} {way} NULLS LAST" for one in _SORTED[listing.column])
+    return f"ORDER BY {by}, started_at DESC, id"
 
 
 def _where(listing: Listing) -> tuple[str, tuple[str, ...]]:

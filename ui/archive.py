@@ -3,7 +3,7 @@
 """Stands behind the history: reads what its page shows, deletes, and takes that back."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TypeVar
@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from exercises.catalogue.measures import load_measures
 from exercises.cold import learnt
 from exercises.measure import Measure
-from exercises.noise import LEARNT_DAYS, Noise
+from exercises.noise import Noise
 from exercises.record import SessionRecord
 from exercises.sides import Side
 from history import cold_rows, listing, summary
@@ -73,7 +73,7 @@ class Archive(QObject):
         self._listing = Listing()
         self._view = View()
         self._deleted: tuple[SessionRecord, int] | None = None
-        self._mended_at = 0
+        self._mended = ""
 
     @property
     def _measures(self) -> tuple[Measure, ...]:
@@ -96,8 +96,9 @@ class Archive(QObject):
 
     def fill(self) -> None:
         """Show the history as it is now, with the session chosen that was mended, or the first."""
-        place, self._mended_at = self._mended_at, 0
-        self._fill(place)
+        wanted = partial(listing.place, listing=self._listing, session_id=self._mended)
+        self._fill(self._ask(wanted, 0))
+        self._mended = ""
 
     def _fill(self, place: int) -> None:
         reach = self._ask(summary.reach, None)
@@ -161,10 +162,8 @@ class Archive(QObject):
 
     def _noise(self, measure: Measure, side: Side) -> Noise:
         nothing: tuple[SessionRecord, ...] = ()
-        last = self._today()
-        first = last - timedelta(days=LEARNT_DAYS)
-        bare = partial(cold_rows.bare_records, measure=measure.id, first=first, last=last)
-        return learnt(measure, side, self._ask(bare, nothing))
+        found = partial(cold_rows.learnt_from, measure=measure.id, today=self._today())
+        return learnt(measure, side, self._ask(found, nothing))
 
     @Slot(object)
     def _show_view(self, view: View) -> None:
@@ -186,8 +185,17 @@ class Archive(QObject):
 
     @Slot(object)
     def _mend(self, record: SessionRecord) -> None:
-        self._mended_at = max(0, self.page.table.currentIndex().row())
-        self.mend_asked.emit(record)
+        """Have a session mended as it is now: another program may have changed it meanwhile."""
+        try:
+            found = self._reader.session(record.id)
+        except HistoryError as error:
+            self.told.emit(worded(str(error)))
+            return
+        if found is None:
+            self.fill()
+            return
+        self._mended = record.id
+        self.mend_asked.emit(found)
 
     @Slot(object)
     def _delete(self, record: SessionRecord) -> None:

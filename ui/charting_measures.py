@@ -87,7 +87,8 @@ def _levels(scores: tuple[Score, ...]) -> tuple[Level, ...]:
 def _verdict(measure: Measure, one: Scores) -> str:
     found = lasting(measure, one.scores, one.noise)
     if found is None:
-        return said.still_needed(missing_for_lasting(one.scores))
+        told = said.still_needed(missing_for_lasting(one.scores))
+        return told if one.side is Side.BOTH else f"{said.name(measure, one.side)}: {told}"
     told = words.compared(measure, found.change)
     return told if one.side is Side.BOTH else f"{said.name(measure, one.side)}: {told}."
 

@@ -3,7 +3,7 @@
 """Between a session's record and the check-in: what it shows, and what its answers make of it."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
@@ -75,8 +75,11 @@ def with_answers(record: SessionRecord, checked: CheckedIn, at: datetime) -> Ses
 def with_mended(
     record: SessionRecord, checked: CheckedIn, measures: Measures, at: datetime
 ) -> SessionRecord:
-    """Return `record` with everything as it was mended `at`: pains of drills and tries too."""
-    pains = checked.pains or ()
+    """Return `record` with everything as it was mended `at`: pains of drills and tries too.
+
+    Where the pain after the last drill done was that of the session, it goes on being that.
+    """
+    pains = _following(record, checked)
     drills = tuple(
         replace(drill, pain_before=before, pain=after)
         for drill, (before, after) in zip(record.drills, pains, strict=True)
@@ -85,6 +88,16 @@ def with_mended(
         _answered(record, checked), drills=drills, measures=_mended(record, checked, measures)
     )
     return _changed(record, mended, at)
+
+
+def _following(
+    record: SessionRecord, checked: CheckedIn
+) -> tuple[tuple[int | None, int | None], ...]:
+    """Return the pains around each drill, the last one mended as that of the session was."""
+    pains, last = checked.pains or (), last_done(record.drills)
+    if last is None or not record.pain == record.drills[last].pain == pains[last][1]:
+        return pains
+    return (*pains[:last], (pains[last][0], checked.pain), *pains[last + 1 :])
 
 
 def _answered(record: SessionRecord, checked: CheckedIn) -> SessionRecord:
@@ -107,7 +120,11 @@ def _mended(
 
 
 def _changed(before: SessionRecord, after: SessionRecord, at: datetime) -> SessionRecord:
-    return after if after == before else replace(after, changed_at=at)
+    """Return `after`, told from `before` by its time even where the clock was put back."""
+    if after == before:
+        return after
+    past = at if before.changed_at is None else before.changed_at + timedelta(microseconds=1)
+    return replace(after, changed_at=max(at, past))
 
 
 def _with_pain(drill: DrillRecord, pain: int | None, *, at: bool) -> DrillRecord:

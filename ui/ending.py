@@ -125,7 +125,8 @@ class Ending(QObject):
 
     def _check_in(self, record: SessionRecord) -> None:
         results = self._yardstick.results(record) if record.measures else ()
-        self.page.show_done(done_of(record, words.outcome(record), self._shelf, results))
+        done = done_of(record, words.outcome(record), self._shelf, results)
+        self.page.show_done(done, answers_of(record))
         told = " ".join(result.words for result in results)
         self._say(f"{told} {self._words.effort} {self._words.effort_ends}.".strip())
         self.opened.emit("check_in")

@@ -2,17 +2,22 @@
 # SPDX-License-Identifier: MIT
 """What stands behind measures: what is known of them, the page they are taken on, rest alone."""
 
-from collections.abc import Callable
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.catalogue import Catalogue
 from exercises.catalogue.measures import load_measures
+from exercises.measure import Measure
 from exercises.record import SessionRecord
+from history import cold_rows
+from history.errors import HistoryError
 from ui.clocks import Clocks
 from ui.control import Control
 from ui.keeping import Keeper
+from ui.reading import Reader
 from ui.taking import Taking
 from ui.theatre import Theatre
 from ui.yardstick import Yardstick
@@ -34,12 +39,15 @@ class Gauge(QObject):
         keeper: Keeper,
         theatre: Theatre,
         records: Callable[[], list[SessionRecord]],
+        reader: Reader,
         clocks: Clocks,
     ) -> None:
         super().__init__()
         self._theatre = theatre
+        self._reader = reader
         self._clocks = clocks
-        self.yardstick = Yardstick(load_measures(keeper.language), catalogue, keeper, records)
+        measures = load_measures(keeper.language)
+        self.yardstick = Yardstick(measures, catalogue, keeper, records, self._cold)
 
     @cached_property
     def taking(self) -> Taking:
@@ -63,6 +71,15 @@ class Gauge(QObject):
         if measure is not None:
             self._theatre.make_ready()
             self.control.begin(measure)
+
+    def _cold(self, measure: Measure) -> Sequence[SessionRecord]:
+        today = self._clocks.now().astimezone().date()
+        nothing: tuple[SessionRecord, ...] = ()
+        with suppress(HistoryError):  # told already, by whoever read the sessions
+            return self._reader.ask(
+                partial(cold_rows.learnt_from, measure=measure.id, today=today), nothing
+            )
+        return nothing
 
     def _say(self, text: str) -> None:
         self._theatre.voice.say_instead(text)

@@ -41,6 +41,11 @@ class Reader:
         with self._opened() as store:
             return store.sessions(limit) if store else []
 
+    def session(self, session_id: str) -> SessionRecord | None:
+        """Return that session as it is now; None where there is none."""
+        with self._opened() as store:
+            return store.session(session_id) if store else None
+
     def ask(self, question: "Callable[[Connection], T]", otherwise: T) -> T:
         """Return what `question` reads; `otherwise` while there is no history."""
         with self._opened() as store:

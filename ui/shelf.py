@@ -178,7 +178,7 @@ class Shelf(QObject):
         from ui.gauge import Gauge
 
         keeper, theatre = self._keeper, self._theatre
-        gauge = Gauge(self._catalogue, keeper, theatre, self._records, self._clocks)
+        gauge = Gauge(self._catalogue, keeper, theatre, self._records, self._reader, self._clocks)
         gauge.filled.connect(self.filled)
         gauge.opened.connect(self.opened)
         gauge.told.connect(self.told)

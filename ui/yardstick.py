@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Which measure is offered to the person, and what is said of what was measured."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from exercises.catalogue import Catalogue
 from exercises.cold import (
@@ -31,7 +31,8 @@ RESET = "reset"
 class Yardstick:
     """Knows the measures, the person's choice, and what the safety answers take away.
 
-    `records` gives the sessions there were, newest first.
+    `records` gives the sessions there were, newest first; `cold` those that a person's noise is
+    learnt from.
     """
 
     def __init__(
@@ -40,8 +41,10 @@ class Yardstick:
         catalogue: Catalogue,
         keeper: Keeper,
         records: Callable[[], list[SessionRecord]],
+        cold: Callable[[Measure], Sequence[SessionRecord]],
     ) -> None:
         self.measures = measures
+        self._cold = cold
         self._catalogue = catalogue
         self._keeper = keeper
         self._records = records
@@ -122,7 +125,7 @@ class Yardstick:
         """Return the verdict on one side, if there is one, and what it rests on."""
         pair = (taken_in(record, measure.id, side, when) for when in When)
         said = [Result(measuring.taken(measure, one)) for one in pair if one is not None]
-        noise = learnt(measure, side, [*history, record])
+        noise = learnt(measure, side, self._cold(measure))
         moved = today(measure, side, record, noise)
         if moved is None:
             return said

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from exercises.record import MeasureRecord, When
 from exercises.sides import Side
-from history.listing import Column, Listing, RoutineName, count, page, routines
+from history.listing import Column, Listing, RoutineName, count, page, place, routines
 from history.store import Store
 from tests.history.records import NOON, a_drill, a_session
 
@@ -72,6 +72,18 @@ def test_sessions_are_sorted_and_what_was_not_answered_comes_last(
     filled: Store, column: Column, falling: bool, expected: list[str]
 ) -> None:
     assert listed(filled, Listing(column, falling)) == expected
+
+
+def test_every_session_has_its_place_in_every_order(filled: Store) -> None:
+    for column in Column:
+        wanted = Listing(column)
+        ids = listed(filled, wanted)
+        assert [filled.ask(partial(place, listing=wanted, session_id=one)) for one in ids] == [
+            0,
+            1,
+            2,
+        ]
+    assert filled.ask(partial(place, listing=Listing(), session_id="gone")) == 0
 
 
 def test_every_column_sorts(filled: Store) -> None:

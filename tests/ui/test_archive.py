@@ -222,6 +222,31 @@ def test_e_mends_the_check_in_and_leads_back_to_the_session(open_on: OpenOn) -> 
     assert archive(house).page.table.currentIndex().row() == 0
 
 
+def test_the_session_that_was_mended_is_found_where_the_order_put_it(open_on: OpenOn) -> None:
+    efforts = {"low": 2, "middle": 5, "high": 8}
+    house = open_on(*(replace(ago(1, one), effort=n) for one, n in efforts.items()))
+    archive(house)._show_list(Listing(Column.EFFORT))
+    assert listed(house) == ["high", "middle", "low"]
+    house.press("e", "1", Key.Key_Return)
+    house.program._shelf.ending.page._save.click()
+    assert listed(house) == ["middle", "low", "high"]
+    assert archive(house).page.table.currentIndex().row() == 2
+
+
+def test_what_another_program_changed_meanwhile_is_mended_as_it_is_now(open_on: OpenOn) -> None:
+    house = open_on(ago(1), ago(2))
+    with Store.open(house.folder / "history.db") as store:
+        store.save(replace(ago(1), note="from elsewhere"))
+    house.press("e")
+    house.program._shelf.ending.page._save.click()
+    assert house.history()[0].note == "from elsewhere"
+    with Store.open(house.folder / "history.db") as store:
+        store.delete(ago(1).id, NOON)
+    house.press("e")
+    assert house.window.page == "history"
+    assert listed(house) == [ago(2).id]
+
+
 @pytest.mark.parametrize(
     ("name", "begins"), [("a.svg", b"<?xml"), ("a.png", b"\x89PNG"), ("a", b"\x89PNG")]
 )

@@ -140,6 +140,22 @@ def test_an_interrupted_session_goes_on_at_its_set_and_is_one_session(opened: Op
     assert 120_000 <= record.pauses[0].for_ms < 140_000  # written last when its rest began
 
 
+def test_what_was_answered_about_the_part_before_the_cut_stays(opened: Open) -> None:
+    house = opened()
+    house.press("b", Key.Key_Space)
+    house.pass_time(100)
+    house.theatre.settle()
+    house.theatre._running = None  # the power was cut
+    (cut_off,) = house.reader.mark_interrupted()
+    house.reader.save(replace(cut_off, note="a note", effort=4))
+    house.program._show_today()
+    house.press("y", Key.Key_Space, Key.Key_Escape, Key.Key_Return)
+    assert house.window.page == "check_in"
+    house.press(Key.Key_Escape)
+    (record,) = house.history()
+    assert (record.note, record.effort) == ("a note", 4)
+
+
 def test_a_stop_signal_before_the_cut_counts_after_it(opened: Open) -> None:
     house = opened()
     house.press("b", Key.Key_Space)

@@ -62,6 +62,9 @@ class CheckedIn(Struct, frozen=True):
     tries: tuple[tuple[float, ...], ...] | None = None
 
 
+UNANSWERED = CheckedIn(None, None, "")
+
+
 class Results(Sheet):
     """What was measured, sentence by sentence; nothing where there is none."""
 
@@ -116,10 +119,10 @@ class CheckIn(QWidget):
         self.note.returnPressed.connect(self._end_note)
         self._save.clicked.connect(self.skip)
 
-    def show_done(self, done: Done) -> None:
-        """Ask about this session."""
+    def show_done(self, done: Done, before: CheckedIn = UNANSWERED) -> None:
+        """Ask about this session; one that went on may have answers from `before` it did."""
         self._mends = False
-        self._show(done, CheckedIn(None, None, ""))
+        self._show(done, before)
         self.mending.show_rows((), ())
 
     def show_mend(

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from exercises.record import MOST_TRIES
 from ui.look import space
 from ui.pages.column import scaled
 from ui.pages.text import Sheet, line
@@ -80,9 +81,9 @@ class Tries(Entry):
         """Return the tries; what cannot be is as it was."""
         found = numbers_in(self.text())
         known = self._taken
-        if found is None or any(not known.least <= one <= known.most for one in found):
+        if found is None or len(found) > MOST_TRIES:
             return known.tries
-        return found
+        return found if all(known.least <= one <= known.most for one in found) else known.tries
 
 
 class Mending(QWidget):

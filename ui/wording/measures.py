@@ -94,11 +94,17 @@ def lasting(measure: Measure, side: Side, found: Lasting) -> str:
 
 
 def still_needed(missing: int) -> str:
-    """Return how many cold scores are missing before anything can be said to last."""
+    """Return how many cold scores a stretch of time lacks before anything can be said to last."""
     if missing == 1:
-        return translate("Measure", "One more cold score is needed to tell what lasts.")
+        return translate(
+            "Measure", "One more cold score is needed in this time to tell what lasts."
+        )
     words = translate(
-        "Measure", "{0} more cold scores are needed to tell what lasts.", "", BY, missing
+        "Measure",
+        "{0} more cold scores are needed in this time to tell what lasts.",
+        "",
+        BY,
+        missing,
     )
     return words.format(missing)
 
