@@ -26,6 +26,8 @@ TITLE, HEADING, TEXT, SMALL = 300, 200, 170, 140  # sizes of type: 15, 10, 8.5 a
 TITLE_LINE, HEADING_LINE, LINE, SMALL_LINE = 420, 300, 240, 190
 GAP = 7 * POINT
 PADDING = 4 * POINT
+LEAST_PART = 0.75
+"""So much of its size is left to a text that fits its column no better; then it is cut."""
 BAR, BAR_APART = 3 * POINT, 9 * POINT
 
 INK, QUIET, LOUD = QColor("#16191c"), QColor("#4a545a"), QColor("#9c1c14")
@@ -114,10 +116,11 @@ class Press:
                 flush = Qt.AlignmentFlag.AlignRight
                 self._put(words, box, fitting(words, font, inner), colour, flush)
             else:
-                pieces = wrap(words, font, inner, high if place == last else 1)
+                worn = font if place == last else fitting(words, font, inner, LEAST_PART)
+                pieces = wrap(words, worn, inner, high if place == last else 1)
                 for number, piece in enumerate(pieces):
                     box = QRectF(left, self._y + number * LINE, inner, LINE)
-                    self._put(piece, box, font, colour)
+                    self._put(piece, box, worn, colour)
             left += wide
         self._y += high * LINE
 
@@ -182,13 +185,13 @@ def _cut(words: str, wide: float, font: QFont) -> str:
     return QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, wide)
 
 
-def fitting(words: str, font: QFont, wide: float) -> QFont:
-    """Return `font`, so much smaller that `words` fit: a number is not to be cut."""
+def fitting(words: str, font: QFont, wide: float, least: float = 0.0) -> QFont:
+    """Return `font`, so much smaller that `words` fit, but no less than that part of its size."""
     needed = QFontMetricsF(font).horizontalAdvance(words)
     if needed <= wide:
         return font
     smaller = QFont(font)
-    smaller.setPixelSize(max(1, int(font.pixelSize() * wide / needed)))
+    smaller.setPixelSize(max(1, int(font.pixelSize() * max(least, wide / needed))))
     return smaller
 
 

@@ -67,7 +67,7 @@ def _lines(account: Account, about: About) -> tuple[str, ...]:
     )
     effort = _answers(translate("Therapist", "Effort"), account.efforts)
     pain = _answers(translate("Therapist", "Pain at the end"), account.pains)
-    return (*((about.name,) if about.name else ()), span, done, f"{effort} {pain}")
+    return (*((about.name,) if about.name else ()), span, done, effort, pain)
 
 
 def _days(count: int) -> str:

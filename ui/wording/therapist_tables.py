@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The tables of the page for the therapist."""
 
-from datetime import datetime
+from functools import partial
 
 from history.account import (
     Account,
@@ -22,29 +22,32 @@ MARK = "!"
 
 
 def look_first(account: Account) -> Section:
-    """Return what stands out: stop signals and rises of pain, newest first."""
-    found = [*map(_signal, account.signals), *map(_rise, account.rises)]
-    found.sort(key=lambda pair: pair[0], reverse=True)
+    """Return what stands out: stop signals, then rises of pain, of each the newest first."""
+    newest_first = partial(sorted, key=lambda found: found.at, reverse=True)
+    found = [
+        *map(_signal, newest_first(account.signals)),
+        *map(_rise, newest_first(account.rises)),
+    ]
     return Section(
         heading=translate("Therapist", "Stop signals, and pain that rose by 2 or more"),
         columns=(0.03, 0.2, 0.23, 0.1, 0.44),
-        items=tuple(item for _, item in found),
+        items=tuple(found),
         empty=translate("Therapist", "None in this period."),
         more=more(),
         loud=bool(found),
     )
 
 
-def _signal(found: SignalAccount) -> tuple[datetime, Item]:
+def _signal(found: SignalAccount) -> Item:
     what = translate("Therapist", "stopped: {0}").format(answer(found.signal.answer))
     level = translate("Therapist", "level {0}").format(found.signal.level)
-    return found.at, Item((MARK, _when(found), what, level, found.name))
+    return Item((MARK, _when(found), what, level, found.name))
 
 
-def _rise(found: PainRise) -> tuple[datetime, Item]:
+def _rise(found: PainRise) -> Item:
     what = translate("Therapist", "pain rose: {0} to {1}").format(found.before, found.after)
     level = translate("Therapist", "level {0}").format(found.level)
-    return found.at, Item((MARK, _when(found), what, level, found.name))
+    return Item((MARK, _when(found), what, level, found.name))
 
 
 def _when(found: SignalAccount | PainRise) -> str:

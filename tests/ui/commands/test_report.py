@@ -3,9 +3,11 @@
 """The page for the therapist, as the programs that people read such pages with see it."""
 
 import json
+import os
 import re
 import stat
 import subprocess
+import sys
 from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -22,6 +24,7 @@ from history.store import Store
 from tests.history.records import NOON, a_drill, a_session
 from tests.ui.commands.conftest import Call, names_in
 
+MAIN = Path(__file__).parents[3] / "main.py"
 TO = ("--to", "2026-05-28")
 DPI = 72
 WIDTH, HEIGHT = 595, 842
@@ -94,8 +97,8 @@ def test_the_text_comes_out_in_order(call: Call, folder: Path, pdf: Path, qtbot:
         "Sessions: 10, on 10 days, 50 min in all. Finished 10, stopped 0, cut off 0.",
         "Effort (0 to 10): 4.0 on average, 4 to 4",
         "Stop signals, and pain that rose by 2 or more",
-        "! 7 May 2026, 14:00 pain rose: 1 to 4 level 3 Balloon",
         "! 4 May 2026, 14:00 stopped: light-headed level 2 Balloon",
+        "! 7 May 2026, 14:00 pain rose: 1 to 4 level 3 Balloon",
         "Minutes a day",
         "Prescribed and done",
         "Drill Level Times Sets Breaths Min Pain",
@@ -169,6 +172,31 @@ def test_extreme_sessions_overflow_nothing_and_are_counted(
     drills_shown = len(re.findall(r"\d+ Drill with a name", found)) - rises
     assert more == [28 * 31 - signals - rises, 30 - drills_shown, 28 - found.count(" Wort")]
     assert min(signals + rises, drills_shown, found.count(" Wort")) > 0
+
+
+def test_stop_signals_are_there_however_often_pain_rose(
+    call: Call, folder: Path, pdf: Path, qtbot: QtBot
+) -> None:
+    old, *newer = a_month()
+    pained = tuple(replace(a_drill(f"own-{n}"), pain_before=0, pain=9) for n in range(20))
+    signal = SignalRecord(old.started_at, 20_000, "balloon", 2, 5)
+    keep(folder, [replace(old, signals=(signal,)), *(replace(n, drills=pained) for n in newer)])
+    call("report", str(pdf), *TO)
+    assert "stopped: numbness" in text_of(pdf, "-layout")
+
+
+def test_a_german_page_is_whole(folder: Path, pdf: Path) -> None:
+    later = [
+        replace(one, started_at=one.started_at + timedelta(days=200), id=f"later {one.id}")
+        for one in a_month()
+    ]
+    keep(folder, [replace(one, effort=10, pain=10) for one in later])
+    asked = ("--data-dir", str(folder), "report", str(pdf), "--to", "2026-11-28")
+    german = {**os.environ, "LC_ALL": "de_DE.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([sys.executable, MAIN, *asked], env=german, check=True, capture_output=True)
+    found = text_of(pdf, "-layout")
+    assert "Stoppsignale" in found
+    assert "\u2026" not in found
 
 
 def test_safety_answers_are_told_with_their_days(
