@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from msgspec import Struct
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 Key = Qt.Key
 
@@ -34,7 +34,7 @@ class Intent(Enum):
 
 
 class Pressed(Struct, frozen=True):
-    """A key: what it means, and its digit when it is one."""
+    """A key: what it means, and the digit that it stands for where one is asked for."""
 
     intent: Intent
     digit: int | None = None
@@ -101,6 +101,10 @@ SYSTEM_KEYS = frozenset(
     }
 )
 
+DIGIT_PLACES = {place: (place - 9) % 10 for place in range(10, 20)}
+LETTER_PLACES = {40: Key.Key_D, 55: Key.Key_V, 58: Key.Key_M}
+"""Where keys are, in Linux's numbers for them plus 8, as X11 and Wayland tell them."""
+
 COMMANDING = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -118,7 +122,32 @@ def pressed(event: QKeyEvent, *, page_keys_step: bool) -> Pressed:
         return Pressed(Intent.QUIT if key is Key.Key_Q else Intent.NOT_A_KEY)
     if page_keys_step and key in PAGE_KEYS:
         return Pressed(PAGE_KEYS[key])
+    if event.text().isdecimal():
+        return Pressed(Intent.DIGIT, digit_of(event))
+    digit = digit_of(event)
+    intent = NAMED.get(_in_latin(event), Intent.ANY if digit is None else Intent.DIGIT)
+    return Pressed(intent, digit)
+
+
+def digit_of(event: QKeyEvent) -> int | None:
+    """Return the digit of a key, in any script; where a layout has them with Shift only, its place.
+
+    A French or Czech keyboard types é and ě where others type 2.
+    """
     text = event.text()
-    if text.isascii() and text.isdigit():
-        return Pressed(Intent.DIGIT, int(text))
-    return Pressed(NAMED.get(key, Intent.ANY))
+    if text.isdecimal():
+        return int(text[-1])
+    return DIGIT_PLACES.get(_place(event)) if not event.modifiers() & COMMANDING else None
+
+
+def _in_latin(event: QKeyEvent) -> Key:
+    """Return the key; of a layout without Latin letters, the one that has its place in theirs."""
+    text, key = event.text(), Key(event.key())
+    foreign = text.isalpha() and not text.isascii()
+    return LETTER_PLACES.get(_place(event), key) if foreign else key
+
+
+def _place(event: QKeyEvent) -> int:
+    """Return where on the keyboard a key is, as X11 and Wayland count; 0 where it is not known."""
+    known = QGuiApplication.platformName() in {"xcb", "wayland"}
+    return event.nativeScanCode() if known else 0

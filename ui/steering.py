@@ -54,7 +54,9 @@ class Steering(QObject):
         session, intent = self._conductor.session, pressed.intent
         if session.over:
             return
-        if intent is Intent.HELP:
+        if session.state is State.SIGNALLED and pressed.digit in ANSWERS:
+            self._type(pressed.digit)
+        elif intent is Intent.HELP:
             self._conductor.do(partial(session.pause, "key"))
             self.help_asked.emit()
         elif intent is Intent.FULL_SCREEN:
@@ -63,7 +65,7 @@ class Steering(QObject):
         elif intent in self._asides and session.held:
             self._asides[intent]()
             self._conductor.take()
-        elif pressed.digit is not None:
+        elif intent is Intent.DIGIT and pressed.digit is not None:
             self._type(pressed.digit)
         else:
             self._conductor.do(self._command(intent))

@@ -21,6 +21,7 @@ from ui.window import Window
 from ui.wording import program as words
 
 if TYPE_CHECKING:
+    from ui.keys import Pressed
     from ui.order import Order
     from ui.pages.session import SessionPage
     from ui.running import Running
@@ -89,6 +90,7 @@ class Theatre(QObject):
         """Use this window."""
         self._window = window
         self._telling.tell_in(window.notice)
+        window.keys_closed.connect(self._go_on_from_keys)
 
     def make_ready(self) -> "Sounder":
         """Start the sound, unless it was started."""
@@ -214,6 +216,15 @@ class Theatre(QObject):
             session = self._running.conductor.session
             drill = session.course.block_of(session.segment).drill
             self._window.show_keys(drill.name, drill.stop)
+
+    @Slot(object)
+    def _go_on_from_keys(self, closed_by: "Pressed | None") -> None:
+        from ui.keys import Intent
+
+        if self._running is not None and closed_by is not None:
+            self.page.take_over(closed_by)
+        elif self._window is not None and closed_by and closed_by.intent is Intent.QUIT:
+            self._window.quit_asked.emit()
 
     @Slot(str)
     def _miss_sound(self, why: str) -> None:

@@ -68,7 +68,7 @@ class Window(QMainWindow):
     _passed_on = Signal()
     back_asked = Signal()
     quit_asked = Signal()
-    keys_closed = Signal()
+    keys_closed = Signal(object)
     guide_asked = Signal(str)
     dropped = Signal(object)
 
@@ -174,13 +174,13 @@ class Window(QMainWindow):
         self._may_close = True
         self.close()
 
-    @Slot()
-    def hide_keys(self) -> None:
-        """Take the keys away, if they are there."""
+    @Slot(object)
+    def hide_keys(self, closed_by: object = None) -> None:
+        """Take the keys away, if they are there, and tell by what key that was asked for."""
         if self._keys is not None and self._keys.isVisible():
             self._keys.hide()
             self._pages[self.page].setFocus()
-            self.keys_closed.emit()
+            self.keys_closed.emit(closed_by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what no page has taken: Esc, F1, F11, Ctrl+Q."""

@@ -4,7 +4,9 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from exercises.record import SignalRecord
@@ -138,6 +140,62 @@ def test_a_key_held_for_a_second_is_one_stop_signal(floor: Floor, key: Qt.Key) -
     assert floor.state() is State.SIGNALLED
     assert len(floor.session.signals) == 1
     assert floor.heard.count("low") == 2
+
+
+def physical(kind: QEvent.Type, key: int, text: str, place: int) -> QKeyEvent:
+    """A key as X11 tells it, with its place on the keyboard."""
+    return QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, place, 0, 0, text)
+
+
+def test_letting_go_of_another_key_does_not_end_a_hold(floor: Floor) -> None:
+    floor.page._hold.setInterval(60)
+    with floor.bot.waitSignal(floor.page.key_held):
+        for kind, key, text, place in (
+            (QEvent.Type.KeyPress, Key.Key_A, "a", 38),
+            (QEvent.Type.KeyPress, Key.Key_S, "s", 39),
+            (QEvent.Type.KeyRelease, Key.Key_S, "s", 39),
+            (QEvent.Type.KeyPress, Key.Key_Shift, "", 50),
+            (QEvent.Type.KeyRelease, Key.Key_Shift, "", 50),
+        ):
+            QApplication.sendEvent(floor.page, physical(kind, key, text, place))
+    assert floor.state() is State.SIGNALLED
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "place", "answer"),
+    [
+        ("(", Key.Key_ParenLeft, 14, 5),
+        ("\u00e9", Key.Key_Eacute, 11, 2),
+        ("+", Key.Key_Plus, 10, 1),
+        ("\u06f5", 0x06F5, 14, 5),
+        ("5", Key.Key_5, 84, 5),
+    ],
+    ids=["French 5", "French 2", "Czech 1", "Persian 5", "keypad"],
+)
+def test_a_stop_signal_is_answered_on_every_keyboard(
+    floor: Floor, monkeypatch: pytest.MonkeyPatch, text: str, key: int, place: int, answer: int
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    floor.press(Key.Key_D, "d")
+    floor.pass_time(2)
+    QApplication.sendEvent(floor.page, physical(QEvent.Type.KeyPress, key, text, place))
+    assert floor.session.signals[-1].answer == answer
+
+
+def test_the_keys_of_letters_are_where_they_are_on_a_keyboard_without_them(
+    floor: Floor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    QApplication.sendEvent(floor.page, physical(QEvent.Type.KeyPress, 0x0412, "\u0432", 40))
+    assert floor.state() is State.SIGNALLED
+
+
+def test_a_place_means_nothing_where_the_letter_is_latin(
+    floor: Floor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    QApplication.sendEvent(floor.page, physical(QEvent.Type.KeyPress, Key.Key_E, "e", 40))
+    assert floor.state() is State.PAUSED
 
 
 def test_a_key_is_held_for_a_second(floor: Floor) -> None:

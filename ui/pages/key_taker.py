@@ -11,6 +11,18 @@ from ui.spoken import PANE
 
 HOLD_MS = 1_000
 """How long a key is held for the stop signal."""
+ASKING = frozenset(
+    {
+        Intent.SIGNAL,
+        Intent.DIGIT,
+        Intent.MUTE,
+        Intent.VOICE,
+        Intent.LOUDER,
+        Intent.SOFTER,
+        Intent.QUIT,
+    }
+)
+"""What is asked for at once by a key that closes the list of keys."""
 LET_GO_MS = 15
 """A key pressed again this soon after it was let go repeats by itself: X11 may not say so."""
 
@@ -30,6 +42,7 @@ class KeyTaker(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.page_keys_step = False
         self._down: Pressed | None = None
+        self._down_code = 0
         self._let_go_key: int | None = None
         self._let_go = self._timer(LET_GO_MS, self._release)
         self._hold = self._timer(HOLD_MS, self._held_long)
@@ -47,13 +60,26 @@ class KeyTaker(QWidget):
         if down is not None:
             self.key_held.emit(down)
 
-    def _press(self, down: Pressed) -> None:
+    def take_over(self, down: Pressed) -> None:
+        """Take a key that closed what lay over this page, and may be held.
+
+        What it asks for by itself is done; otherwise closing was enough.
+        """
+        if down.intent in ASKING:
+            self._press(down)
+        else:
+            self._begin_hold(down)
+
+    def _press(self, down: Pressed, code: int = 0) -> None:
         if down.intent is Intent.NOT_A_KEY:
             return
-        if self._down is None:
-            self._down = down
-            self._hold.start()
+        self._begin_hold(down, code)
         self.key_pressed.emit(down)
+
+    def _begin_hold(self, down: Pressed, code: int = 0) -> None:
+        if self._down is None:
+            self._down, self._down_code = down, code
+            self._hold.start()
 
     @Slot()
     def _release(self) -> None:
@@ -69,11 +95,13 @@ class KeyTaker(QWidget):
             return
         if self._let_go.isActive():
             self._release()
-        self._press(pressed(event, page_keys_step=self.page_keys_step))
+        down = pressed(event, page_keys_step=self.page_keys_step)
+        self._press(down, event.nativeScanCode())
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """End the hold, unless the key turns out to repeat."""
-        if not event.isAutoRepeat():
+        """End the hold, unless the key turns out to repeat, or is another than the one held."""
+        held = self._down is not None and self._down_code not in {0, event.nativeScanCode()}
+        if not event.isAutoRepeat() and not held:
             self._let_go_key = event.key()
             self._let_go.start()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.keys import Intent, pressed
 from ui.look import space
 from ui.pages.column import Column, SideBySide
 from ui.pages.key_cap import KeyCap
@@ -13,27 +14,19 @@ from ui.pages.text import Sheet, line
 from ui.spoken import DOCUMENT
 from ui.wording.keys import KeyRow, KeysWords, KeyTable, tables
 
-NOT_KEYS = {
-    Qt.Key.Key_Shift,
-    Qt.Key.Key_Control,
-    Qt.Key.Key_Alt,
-    Qt.Key.Key_AltGr,
-    Qt.Key.Key_Meta,
-    Qt.Key.Key_CapsLock,
-    Qt.Key.Key_NumLock,
-}
 SCROLLS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class KeysOverlay(QWidget):
     """`show_keys` fills it; what lies under it is covered whole.
 
-    Where it does not fit, Up and Down scroll instead of closing.
+    Where it does not fit, Up and Down scroll instead of closing. `closed` tells the key that closed
+    it, None for a click.
     """
 
     spoken_as = DOCUMENT
 
-    closed = Signal()
+    closed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,21 +52,19 @@ class KeysOverlay(QWidget):
         self.setAccessibleDescription(" ".join((self._words.signal, *stop_rules)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        bar = self._column.verticalScrollBar()
-        if key in NOT_KEYS or (event.isAutoRepeat() and key not in SCROLLS):
-            return
+        key, bar = event.key(), self._column.verticalScrollBar()
+        down = pressed(event, page_keys_step=False)
         if key in SCROLLS and bar.maximum() > 0:
             bar.setValue(bar.value() + SCROLLS[Qt.Key(key)] * space(20))
-            return
-        self.closed.emit()
+        elif down.intent is not Intent.NOT_A_KEY:
+            self.closed.emit(down)
 
     def focusNextPrevChild(self, _next: bool) -> bool:  # noqa: FBT001 - Qt's own signature
         """Let Tab close it as any key does: what lies under it is not to be reached unseen."""
         return False
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
-        self.closed.emit()
+        self.closed.emit(None)
 
     def _lay_out(self, drill_name: str | None, stop_rules: tuple[str, ...]) -> QWidget:
         content = QWidget()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
+from ui.keys import digit_of
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.column import SideBySide
@@ -80,9 +81,9 @@ class Scale(Sheet):
 
     @Slot(object)
     def _take_key(self, event: QKeyEvent) -> None:
-        text = "" if event.isAutoRepeat() else event.text()
-        if text.isdecimal() and text.isascii():
-            self._typing = typed(self._typing, int(text))
+        digit = None if event.isAutoRepeat() else digit_of(event)
+        if digit is not None:
+            self._typing = typed(self._typing, digit)
             self.show_value(self._typing)
             self.timer.start()
         elif event.key() in ENTER and not event.isAutoRepeat():
