@@ -77,17 +77,15 @@ missing_packages() {
 # May system packages be installed without asking anybody?
 may_install() { ((EUID == 0)) || sudo -n true 2>/dev/null; }
 
-# Installs the given packages; where that is not allowed, prints the line that would.
+# May they be installed, if need be after somebody has typed a password?
+can_install() { may_install || { command -v sudo >/dev/null && [[ -t 0 && -t 2 ]]; }; }
+
+# Installs the given packages, where that is allowed.
 install_packages() {
     local as_root=()
     if ((EUID)); then
-        if sudo -n true 2>/dev/null; then as_root=(sudo -n)
-        elif command -v sudo >/dev/null && [[ -t 0 && -t 2 ]]; then as_root=(sudo)
-        else
-            say "Ninety needs some system packages. Install them with this line, then start it again:"
-            say "    sudo apt-get install --no-install-recommends $*"
-            exit 3
-        fi
+        as_root=(sudo)
+        if sudo -n true 2>/dev/null; then as_root=(sudo -n); fi
     fi
     say "Installing system packages: $*"
     # Lists may be missing or old; where they cannot be fetched, the old ones may still do.
@@ -105,10 +103,12 @@ require_packages() {
     exit 3
 }
 
-# Prints the Python to build on: the system's own first, whose headers its packages bring.
+# Prints the Python to build on: that of NINETY_PYTHON, or the system's own first, whose headers its
+# packages bring.
 find_python() {
-    local name
-    for name in ${NINETY_PYTHON:+"$NINETY_PYTHON"} python3 python3.13 python3.12 python3.11 python3.14; do
+    local name names=(python3 python3.13 python3.12 python3.11 python3.14)
+    if [[ -n ${NINETY_PYTHON:-} ]]; then names=("$NINETY_PYTHON"); fi
+    for name in "${names[@]}"; do
         if "$name" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null
         then
             command -v "$name"
@@ -201,6 +201,17 @@ add_tools() {
     mark "$1" >>"$venv/.stamp"
 }
 
+# Prints the line that installs what is missing, and what the voice needs where that is no must.
+# It reads the lists of set_up.
+ask_for_packages() {
+    say "Ninety needs some system packages. Install them with this line, then start it again:"
+    say "    sudo apt-get install --no-install-recommends ${packages[*]}"
+    if [[ $1 == runtime ]] && ((${#voice[@]})); then
+        say "Its voice, which is no must, needs these besides: ${voice[*]}"
+    fi
+    exit 3
+}
+
 # set_up KIND: system packages and environment for "runtime", "dev" (tests) or "package"; quick and
 # silent when all is there.
 set_up() {
@@ -214,7 +225,11 @@ set_up() {
 
     # Of two starts at the same moment, one does it and the other waits.
     if [[ -w $root ]] && command -v flock >/dev/null; then exec 9>"$root/.venv.lock" && flock 9; fi
-    if ! stands runtime; then needs+=("${build_needs[@]}"); fi
+    if ! stands runtime; then
+        [[ -z ${NINETY_PYTHON:-} ]] || find_python >/dev/null ||
+            fail "NINETY_PYTHON is $NINETY_PYTHON, which is no Python from 3.11 to 3.14."
+        needs+=("${build_needs[@]}")
+    fi
     mapfile -t packages < <(
         {
             missing_packages "${needs[@]}"
@@ -225,6 +240,7 @@ set_up() {
         mapfile -t voice < <(missing_packages "${voice_needs[@]}")
     fi
     if ((${#packages[@]} + ${#voice[@]})) && command -v apt-get >/dev/null; then
+        can_install || ask_for_packages "$kind"
         install_packages "${packages[@]}" "${voice[@]}" 9>&- ||
             # Perhaps it is the voice's packages that cannot be had.
             ((${#packages[@]} == 0)) || require_packages "${packages[@]}" 9>&-

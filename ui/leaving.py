@@ -30,6 +30,7 @@ class Leaving(QObject):
         self._before = {
             number: signal.signal(number, _woken)
             for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+            if signal.getsignal(number) is not signal.SIG_IGN  # nohup has it so
         }
         self._notifier = QSocketNotifier(self._reads.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._leave)

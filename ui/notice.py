@@ -83,12 +83,24 @@ class NoticeBar(QFrame):
         elif notice not in self._waiting:
             self._waiting.append(notice)
 
+    def show_over(self, notice: Notice) -> None:
+        """Show a notice; what stands here comes back once that was taken back or put away."""
+        before, stays = self.shown, self.is_urgent and not notice.urgent
+        if before is not None and not stays and before not in {notice, *self._waiting}:
+            self._waiting.insert(0, before)
+        self.show_notice(notice)
+
     @Slot()
     def put_away(self) -> None:
         """Show what waits behind this one, or nothing."""
         self.hide()
         if self._waiting:
             self.show_notice(self._waiting.pop(0))
+
+    @property
+    def shown(self) -> Notice | None:
+        """Return the notice that stands here."""
+        return None if self.isHidden() else self._notice
 
     @property
     def is_urgent(self) -> bool:

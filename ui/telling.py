@@ -12,12 +12,14 @@ from ui.wording import program as words
 class Telling(QObject):
     """Speaks through one bar, which shows one notice at a time.
 
-    That the history is not written is told again until it is: nobody looks during a session.
+    That the history is not written is told again until it is: nobody looks during a session. What
+    others told before comes back when what is told here does not hold any more.
     """
 
     def __init__(self, journal: Journal) -> None:
         super().__init__()
         self._bar: NoticeBar | None = None
+        self._told: list[Notice] = []
         self._keyboard: Notice | None = None
         self._sound: Notice | None = None
         self._silence = ""
@@ -33,12 +35,12 @@ class Telling(QObject):
     @Slot(str)
     def tell(self, text: str) -> None:
         """Say one sentence."""
-        self._show(Notice(text))
+        self._say(Notice(text))
 
     def miss_keyboard(self) -> None:
         """Say that the keys go elsewhere."""
         self._keyboard = Notice(words.keyboard_lost())
-        self._show(self._keyboard)
+        self._say(self._keyboard)
 
     @Slot()
     def have_keyboard(self) -> None:
@@ -49,7 +51,7 @@ class Telling(QObject):
         """Say that nothing can be heard, and whether the session will pause for it."""
         self._silence = why if pauses else ""
         self._sound = Notice(words.no_sound(why, pauses=pauses), urgent=True)
-        self._show(self._sound)
+        self._say(self._sound)
 
     def accept_silence(self) -> None:
         """Say no more that the session pauses for it: a key had it go on."""
@@ -64,10 +66,9 @@ class Telling(QObject):
 
     def end(self, advice: str) -> None:
         """Put away what was told of a session that is over; say the advice, if there is any."""
-        if self._bar is not None:
-            self._bar.hide()
-        for told in (self._keyboard, self._sound):
-            self._take_back(told)
+        told, self._told = self._told, []
+        for notice in told:
+            self._take_back(notice)
         if advice:
             self._show(Notice(advice, urgent=True))
         else:
@@ -90,9 +91,18 @@ class Telling(QObject):
         self._unwritten = None
         self.tell(words.caught_up())
 
+    def _say(self, notice: Notice) -> None:
+        """Show what holds for the session under way at most."""
+        self._show(notice)
+        self._told.append(notice)
+
     def _show(self, notice: Notice) -> None:
-        if self._bar is not None:
+        if self._bar is None:
+            return
+        if self._bar.shown in self._told:
             self._bar.show_notice(notice)
+        else:
+            self._bar.show_over(notice)
 
     def _take_back(self, notice: Notice | None) -> None:
         if self._bar is not None and notice is not None:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.cue import Cue
@@ -17,6 +16,7 @@ from ui.journal import Journal
 from ui.keeping import Keeper
 from ui.remembering import remembered
 from ui.telling import Telling
+from ui.volume import heard, louder, muted_or_back
 from ui.window import Window
 from ui.wording import program as words
 
@@ -66,7 +66,7 @@ class Theatre(QObject):
         from ui.pages.session import SessionPage
 
         page = SessionPage()
-        page.keyboard_left.connect(self._miss_keyboard)
+        page.keyboard_left.connect(self.miss_keyboard)
         page.keyboard_back.connect(self._telling.have_keyboard)
         self.page_made.emit(page)
         return page
@@ -105,6 +105,8 @@ class Theatre(QObject):
     def sound_name(self, cue: str) -> None:
         """Let a cue be heard, by its name."""
         for_ms = 3_000 if cue in {Cue.BREATH_IN, Cue.BREATH_OUT} else 1_000
+        if not heard(self._keeper.preferences):
+            self._telling.tell(words.sound_off())
         self.make_ready().sound(Cue(cue), for_ms=for_ms)
 
     def run(self, order: "Order") -> None:
@@ -125,8 +127,11 @@ class Theatre(QObject):
         if self._window is not None:
             self._was_full = self._window.isFullScreen()
             self._window.fill_screen(full=self._keeper.preferences.full_screen or self._was_full)
-        if not order.kept:
-            self._telling.tell(words.try_out(order.speed))
+        told = [] if order.kept else [words.try_out(order.speed)]
+        if not heard(self._keeper.preferences):
+            told.append(words.sound_off())
+        if told:
+            self._telling.tell(" ".join(told))
         self.begun.emit(running)
         running.begin()
 
@@ -177,7 +182,7 @@ class Theatre(QObject):
 
     def _set_volume(self, preferences: Preferences) -> None:
         if self._sounder is not None:
-            self._sounder.set_volume(0 if preferences.muted else preferences.volume)
+            self._sounder.set_volume(heard(preferences))
 
     def _say_volume(self, preferences: Preferences) -> None:
         self._keeper.keep(preferences)
@@ -187,14 +192,12 @@ class Theatre(QObject):
 
     @Slot()
     def _mute(self) -> None:
-        before = self._keeper.preferences
-        self._say_volume(replace(before, muted=not before.muted))
+        self._say_volume(muted_or_back(self._keeper.preferences))
 
     @Slot(int)
     def change_volume(self, by: int) -> None:
         """Sound louder, or below 0 softer, by so many of a hundred."""
-        volume = max(0, min(100, self._keeper.preferences.volume + by))
-        self._say_volume(replace(self._keeper.preferences, volume=volume, muted=False))
+        self._say_volume(louder(self._keeper.preferences, by))
 
     @Slot()
     def _switch_voice(self) -> None:
@@ -237,7 +240,8 @@ class Theatre(QObject):
             self._telling.accept_silence()
 
     @Slot()
-    def _miss_keyboard(self) -> None:
+    def miss_keyboard(self) -> None:
+        """Say that keys do not arrive here."""
         if self._running is not None and self._window is not None and not self._window.keys_shown:
             self._running.conductor.warn()
             self._telling.miss_keyboard()

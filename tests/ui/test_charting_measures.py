@@ -36,7 +36,7 @@ def test_two_scores_have_no_band_and_say_what_is_missing() -> None:
     panel = measure_panel(TOE, (scores(10, 11),))
     assert panel.band is None
     assert panel.levels == ()
-    assert panel.verdict == "4 more cold scores are needed in this time to tell what lasts."
+    assert panel.verdict == "4 more cold scores are needed in this time to say what lasts."
 
 
 def test_a_small_change_is_called_noise() -> None:

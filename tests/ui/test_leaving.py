@@ -40,6 +40,17 @@ def test_a_signal_keeps_the_session_and_closes_the_window(
     assert house.history()[0].outcome is Outcome.STOPPED
 
 
+def test_a_hang_up_that_is_not_to_end_it_does_not(house: House) -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    leaving = Leaving(house.program)
+    try:
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+        assert signal.getsignal(signal.SIGTERM) is not before
+    finally:
+        leaving.close()
+        signal.signal(signal.SIGHUP, before)
+
+
 def test_the_signals_are_given_back(house: House) -> None:
     before = signal.getsignal(signal.SIGTERM)
     leaving = Leaving(house.program)

@@ -112,6 +112,28 @@ def test_what_was_found_together_is_told_one_after_another(room: Room) -> None:
     assert not room.bar.isVisible()
 
 
+def test_what_stood_there_comes_back_when_what_came_over_it_is_taken_back(room: Room) -> None:
+    over, again = Notice("Keys go elsewhere."), Notice("Keys are back.")
+    room.bar.show_notice(SAID)
+    room.bar.show_over(over)
+    room.bar.show_over(over)
+    room.bar.show_over(again)
+    assert room.bar.shown is again
+    for notice in (over, again):
+        room.bar.take_back(notice)
+    assert room.bar.shown is SAID
+    room.bar.put_away()
+    assert room.bar.shown is None
+
+
+def test_nothing_quiet_comes_over_what_is_urgent(room: Room) -> None:
+    room.bar.show_notice(LOST)
+    room.bar.show_over(SAID)
+    assert room.bar.shown is LOST
+    room.bar.put_away()
+    assert room.bar.shown is SAID
+
+
 @pytest.mark.parametrize(("action", "ident"), [("Try again", None), (None, "retry")])
 def test_an_action_has_words_and_an_id(action: str | None, ident: str | None) -> None:
     with pytest.raises(ValueError, match="both"):

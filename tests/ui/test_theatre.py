@@ -23,7 +23,9 @@ from tests.ui.conftest import OpenHouse
 from tests.ui.hall import plan as prescribed
 from tests.ui.house import KNOWN, House
 from tests.ui.tape_voice import TapeVoice
+from ui.notice import Notice
 from ui.requests import StartRequest
+from ui.wording.program import sound_off
 from ui.wording.session import last_advice
 
 Key = Qt.Key
@@ -96,6 +98,42 @@ def test_a_set_up_that_nobody_can_hear_waits_for_a_key(
     house.pass_time(60)
     assert house.session.waiting
     house.close()
+
+
+@pytest.mark.parametrize("off", [{"muted": True}, {"volume": 0}])
+def test_sound_that_was_turned_off_long_ago_is_told_and_m_turns_it_on(
+    open_house: OpenHouse, off: dict[str, int]
+) -> None:
+    house = open_house(replace(KNOWN, **off))
+    house.press("b")
+    assert house.notice == sound_off()
+    house.press(Key.Key_Space)
+    house.pass_time(6)
+    house.press(Key.Key_A, "m")
+    assert house.player.volume == KNOWN.volume
+    assert house.kept().muted is False
+
+
+def test_a_tone_that_nobody_can_hear_is_explained(open_house: OpenHouse) -> None:
+    house = open_house(replace(KNOWN, muted=True, sound_check=True))
+    house.press("b", "i")
+    assert house.window.page == "sound_check"
+    assert house.notice == sound_off()
+
+
+def test_what_was_told_before_a_session_is_there_after_it(open_house: OpenHouse) -> None:
+    house = open_house()
+    bar = house.window.notice
+    found = [Notice("The history was damaged."), Notice("A session was interrupted.")]
+    for notice in found:
+        bar.show_behind(notice)
+    house.press("b", Key.Key_Space)
+    house.pass_time(5)
+    house.player.said.append(Lost("no device"))
+    house.pass_time(1)
+    assert "no device" in house.notice
+    house.press(Key.Key_Escape, Key.Key_Escape)
+    assert [house.notice, *(one.text for one in bar._waiting)] == [one.text for one in found]
 
 
 def test_muted_it_starts_muted(open_house: OpenHouse) -> None:

@@ -15,6 +15,7 @@ from tests.ui.house import KNOWN, House
 from ui.desktop.one_instance import Handed
 from ui.requests import PageRequest, StartRequest
 from ui.visitors import Visitors
+from ui.wording.program import keyboard_lost
 
 BALLOON = StartRequest("balloon")
 RESET = StartRequest("reset")
@@ -53,6 +54,24 @@ def test_a_plain_start_changes_nothing_but_comes_forward(at_today: Receiving) ->
     assert window.page == "today"
 
 
+def test_a_session_in_a_window_without_the_keyboard_says_so(
+    at_today: Receiving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = at_today.house
+    monkeypatch.setattr(house.window, "isActiveWindow", lambda: False)
+    at_today.visitors._settling.setInterval(0)
+    at_today.receive(RESET)
+    house.bot.waitUntil(lambda: house.notice == keyboard_lost())
+
+
+def test_a_session_in_a_window_with_the_keyboard_says_nothing(at_today: Receiving) -> None:
+    settling = at_today.visitors._settling
+    settling.setInterval(0)
+    at_today.receive(RESET)
+    at_today.house.bot.waitUntil(lambda: not settling.isActive())
+    assert at_today.house.notice == ""
+
+
 def test_a_start_begins_its_session(at_today: Receiving) -> None:
     at_today.receive(RESET)
     assert at_today.house.window.page == "session"
@@ -81,7 +100,7 @@ def test_no_page_takes_the_place_of_a_measure(open_house: OpenHouse) -> None:
 def test_a_session_under_way_pauses_and_is_asked_about(in_session: Receiving) -> None:
     in_session.receive(RESET)
     assert in_session.house.state() is State.PAUSED
-    assert in_session.house.notice == "Another session was asked for. This one is paused."
+    assert in_session.house.notice == "Another session was asked for, and this one was paused."
     assert in_session.running() == "balloon"
     in_session.house.pass_time(1.5)
     in_session.house.press(Qt.Key.Key_Space)

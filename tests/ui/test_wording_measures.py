@@ -62,8 +62,8 @@ def test_what_lasts_says_which_scores_were_compared() -> None:
         "Toe touch, the last three cold scores against the first three, "
         "clearly changed: reached 8 cm further."
     )
-    assert words.still_needed(1) == "One more cold score is needed in this time to tell what lasts."
-    assert words.still_needed(4) == "4 more cold scores are needed in this time to tell what lasts."
+    assert words.still_needed(1) == "One more cold score is needed in this time to say what lasts."
+    assert words.still_needed(4) == "4 more cold scores are needed in this time to say what lasts."
 
 
 @given(before=VALUES, after=VALUES, noise=st.floats(5, 30))

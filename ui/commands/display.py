@@ -30,12 +30,15 @@ def find_display(environ: Mapping[str, str], platform: str) -> Display | None:
     None when the environment names no display at all. `platform` is sys.platform. A name that is
     not understood here is taken to be good: Qt may know better.
     """
-    chosen = environ.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0]
-    if chosen and not chosen.startswith(("xcb", "wayland")):
-        return Display(words.display_of_qt(chosen))
-    if platform in WITHOUT_VARIABLES:
-        return Display(words.display_of_desktop())
-    named = list(_named(environ, chosen))
+    choices = [one.split(":")[0] for one in environ.get("QT_QPA_PLATFORM", "").split(";")]
+    named: list[Display] = []
+    for chosen in choices:
+        if chosen and not chosen.startswith(("xcb", "wayland")):
+            named.append(Display(words.display_of_qt(chosen)))
+        elif platform in WITHOUT_VARIABLES:
+            named.append(Display(words.display_of_desktop()))
+        else:
+            named += _named(environ, chosen)
     return next((display for display in named if not display.why), next(iter(named), None))
 
 

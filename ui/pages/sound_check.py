@@ -4,10 +4,11 @@
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from exercises.cue import Cue
+from ui.keys import COMMANDING, MODIFIERS, SYSTEM_KEYS
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.column import Column
@@ -15,25 +16,9 @@ from ui.pages.text import Sheet, line
 from ui.wording.pages import SoundCheckWords
 
 NARROW = 760
-OTHER_KEYS = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-NOT_THIS = {
-    Qt.Key.Key_Escape,
-    Qt.Key.Key_F11,
-    Qt.Key.Key_Tab,
-    Qt.Key.Key_Backtab,
-    Qt.Key.Key_Shift,
-    Qt.Key.Key_Control,
-    Qt.Key.Key_Alt,
-    Qt.Key.Key_AltGr,
-    Qt.Key.Key_Meta,
-    Qt.Key.Key_CapsLock,
-    Qt.Key.Key_NumLock,
-}
+WINDOWS = {Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_F11, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+NOT_THIS = WINDOWS | MODIFIERS | SYSTEM_KEYS
 
 
 class Passed(Struct, frozen=True):
@@ -43,7 +28,7 @@ class Passed(Struct, frozen=True):
 
 
 class SoundCheck(QWidget):
-    """I and O sound the tones, S skips the check for good, any other key goes on."""
+    """I and O sound the tones, S skips the check for good, any other key goes on, or a click."""
 
     tone_asked = Signal(str)
     passed = Signal(object)
@@ -72,7 +57,7 @@ class SoundCheck(QWidget):
         self._go_on.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat() or event.key() in NOT_THIS or event.modifiers() & OTHER_KEYS:
+        if event.isAutoRepeat() or event.key() in NOT_THIS or event.modifiers() & COMMANDING:
             event.ignore()
             return
         button = self._keys.get(event.text().upper())
@@ -83,6 +68,9 @@ class SoundCheck(QWidget):
             button.click()
         else:
             self._pass()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self._pass()
 
     def _wire(self) -> None:
         self._in.clicked.connect(self._ask_in)

@@ -1618,8 +1618,8 @@
         <translation>Ninety ins Menü des Desktops setzen</translation>
     </message>
     <message>
-        <source>Writes the entry of the desktop&apos;s menu, its icons and its description into your data folder, or takes them away again. The entry starts the program that wrote it.</source>
-        <translation>Schreibt den Eintrag im Menü des Desktops, seine Symbole und seine Beschreibung in deinen Datenordner oder entfernt sie wieder. Der Eintrag startet das Programm, das ihn schrieb.</translation>
+        <source>Writes the entry of the desktop&apos;s menu, its icons and its description where your desktop looks for them (XDG_DATA_HOME), or takes them away again. The entry starts the program that wrote it.</source>
+        <translation>Schreibt den Eintrag im Menü des Desktops, seine Symbole und seine Beschreibung dorthin, wo dein Desktop sie sucht (XDG_DATA_HOME), oder nimmt sie wieder weg. Der Eintrag startet das Programm, das ihn geschrieben hat.</translation>
     </message>
     <message>
         <source>write the tones of a routine to a sound file</source>
@@ -2782,14 +2782,14 @@
         <translation>{0}, die letzten drei kalten Werte gegen die ersten drei, {1}.</translation>
     </message>
     <message>
-        <source>One more cold score is needed to tell what lasts.</source>
-        <translation>Noch ein kalter Wert ist nötig, um zu sagen, was bleibt.</translation>
+        <source>One more cold score is needed in this time to say what lasts.</source>
+        <translation>In dieser Zeit fehlt noch ein kalter Wert, um zu sagen, was bleibt.</translation>
     </message>
     <message numerus="yes">
-        <source>{0} more cold scores are needed to tell what lasts.</source>
+        <source>{0} more cold scores are needed in this time to say what lasts.</source>
         <translation>
-            <numerusform>Noch {0} kalter Wert ist nötig, um zu sagen, was bleibt.</numerusform>
-            <numerusform>Noch {0} kalte Werte sind nötig, um zu sagen, was bleibt.</numerusform>
+            <numerusform>In dieser Zeit fehlt noch {0} kalter Wert, um zu sagen, was bleibt.</numerusform>
+            <numerusform>In dieser Zeit fehlen noch {0} kalte Werte, um zu sagen, was bleibt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3090,6 +3090,10 @@
         <translation>Die Tasten gehen jetzt an ein anderes Fenster. Klick hier, um sie zurückzuholen.</translation>
     </message>
     <message>
+        <source>The sound is off: M turns it on while a session is paused.</source>
+        <translation>Der Ton ist aus: M schaltet ihn ein, während eine Einheit pausiert.</translation>
+    </message>
+    <message>
         <source>Muted</source>
         <translation>Stumm</translation>
     </message>
@@ -3106,8 +3110,8 @@
         <translation>Die Änderungen an {0} wurden nicht gespeichert. Sie sind aufgehoben.</translation>
     </message>
     <message>
-        <source>Another session was asked for. This one is paused.</source>
-        <translation>Eine andere Einheit wurde verlangt. Diese ist angehalten.</translation>
+        <source>Another session was asked for, and this one was paused.</source>
+        <translation>Eine andere Einheit wurde verlangt, und diese wurde angehalten.</translation>
     </message>
     <message>
         <source>Stop, and start that one</source>

@@ -117,9 +117,9 @@ def command_helps() -> Mapping[str, CommandHelp]:
             translate("Help", "put Ninety into the desktop's menu"),
             translate(
                 "Help",
-                "Writes the entry of the desktop's menu, its icons and its description into your "
-                "data folder, or takes them away again. The entry starts the program that wrote "
-                "it.",
+                "Writes the entry of the desktop's menu, its icons and its description where your "
+                "desktop looks for them (XDG_DATA_HOME), or takes them away again. The entry "
+                "starts the program that wrote it.",
             ),
         ),
     }

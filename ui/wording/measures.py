@@ -93,20 +93,14 @@ def lasting(measure: Measure, side: Side, found: Lasting) -> str:
     return words.format(name(measure, side), changed(measure, found.change))
 
 
-def still_needed(missing: int) -> str:
+def still_needed(count: int) -> str:
     """Return how many cold scores a stretch of time lacks before anything can be said to last."""
-    if missing == 1:
-        return translate(
-            "Measure", "One more cold score is needed in this time to tell what lasts."
-        )
+    if count == 1:
+        return translate("Measure", "One more cold score is needed in this time to say what lasts.")
     words = translate(
-        "Measure",
-        "{0} more cold scores are needed in this time to tell what lasts.",
-        "",
-        BY,
-        missing,
+        "Measure", "{0} more cold scores are needed in this time to say what lasts.", "", BY, count
     )
-    return words.format(missing)
+    return words.format(count)
 
 
 def noise(measure: Measure, known: Noise) -> str:

@@ -94,6 +94,11 @@ def keyboard_lost() -> str:
     return translate("Notice", "Keys go to another window now. Click here to have them back.")
 
 
+def sound_off() -> str:
+    """Return that nothing is heard because it was turned off, and how it is turned on."""
+    return translate("Notice", "The sound is off: M turns it on while a session is paused.")
+
+
 def volume(percent: int, *, muted: bool) -> str:
     """Return how loud it is."""
     if muted:
@@ -124,7 +129,7 @@ def draft_kept(routine: str) -> str:
 
 def another_asked() -> str:
     """Return that a later start asked for a session while one is under way."""
-    return translate("Notice", "Another session was asked for. This one is paused.")
+    return translate("Notice", "Another session was asked for, and this one was paused.")
 
 
 def stop_and_start() -> str:

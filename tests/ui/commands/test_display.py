@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.commands.display import find_display
+from ui.commands.display import Display, find_display
 
 LINUX = "linux"
 
@@ -56,6 +56,15 @@ def test_of_two_displays_the_one_that_answers_is_taken() -> None:
         chosen = find_display(environ | {"QT_QPA_PLATFORM": "xcb"}, LINUX)
         assert chosen is not None
         assert chosen.why
+
+
+def test_of_several_platforms_the_first_that_answers_is_taken() -> None:
+    environ = {"QT_QPA_PLATFORM": "wayland;offscreen"}
+    assert find_display(environ, "linux") == Display("Qt platform offscreen")
+    assert find_display({"QT_QPA_PLATFORM": "wayland;xcb"}, "linux") is None
+    refused = find_display({"QT_QPA_PLATFORM": "wayland;xcb", "DISPLAY": ":987"}, "linux")
+    assert refused is not None
+    assert refused.why
 
 
 def test_an_address_too_long_for_a_socket_is_no_crash() -> None:

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.conftest import Press, Show
 from ui.pages.sound_check import Passed, SoundCheck
@@ -40,6 +42,19 @@ def test_any_other_key_goes_on_once(check: SoundCheck, press: Press, key: Qt.Key
     press(key)
     assert passed == [Passed(ask_again=True)]
     assert tones == []
+
+
+def test_a_click_beside_the_buttons_goes_on(check: SoundCheck, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(check.passed, timeout=1000):
+        QTest.mouseClick(check, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("key", [Key.Key_VolumeUp, Key.Key_Print, Key.Key_F1])
+def test_the_systems_keys_do_not_go_on(check: SoundCheck, press: Press, key: Qt.Key) -> None:
+    passed: list[object] = []
+    check.passed.connect(passed.append)
+    press(key)
+    assert passed == []
 
 
 def test_s_skips_the_check_for_good(check: SoundCheck, press: Press) -> None:
