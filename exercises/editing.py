@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from exercises.drill import Breath, Drill, Phase
 from exercises.routine import Routine, Step
-from exercises.routine_text.own_drill import FINISH, own_drill, own_phase, phases_of
+from exercises.routine_text.own_drill import FINISH, WORDS, own_drill, own_phase, phases_of
 from exercises.saying import Saying
 
 PHASE_MS = 4_000
@@ -63,16 +63,26 @@ def with_entry(step: Step, field: str, phase: str, value: object) -> Step:
     return _with(step, field, entries)
 
 
-def new_drill(routine: Routine, name: str) -> Drill:
+def new_drill(
+    routine: Routine,
+    name: str,
+    setup: str = "Get into position.",
+    breath_in: str = WORDS[Breath.IN],
+    breath_out: str = WORDS[Breath.OUT],
+) -> Drill:
     """Return a drill of one's own to begin with: in and out, an id that nothing has.
 
-    The routine's own id is part of it: in the history drills of two routines shall not be one.
+    Its name and what it says are in the language of whoever makes it. The routine's own id is part
+    of its id: in the history drills of two routines shall not be one.
     """
     taken = {drill.id for drill in routine.own}
     mine = _NOT_PLAIN.sub("-", routine.id.lower()).strip("-_")[:_MOST_MINE] or "my"
     drill_id = next(f"{mine}-drill-{n}" for n in count(1) if f"{mine}-drill-{n}" not in taken)
-    phases = (own_phase("in", Breath.IN, 3_000), own_phase("out", Breath.OUT, 5_000))
-    return own_drill(drill_id, name, ("Get into position.",), phases, breaths=4, sets=2)
+    phases = (
+        own_phase("in", Breath.IN, 3_000, word=breath_in),
+        own_phase("out", Breath.OUT, 5_000, word=breath_out),
+    )
+    return own_drill(drill_id, name, (setup,), phases, breaths=4, sets=2)
 
 
 def with_drill(routine: Routine, drill: Drill) -> Routine:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What is offered by itself, on Today or at the finish: to go on, or a step up or down."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import UTC, datetime
 
 from msgspec.structs import replace
@@ -92,16 +92,27 @@ class Offering(QObject):
 
     def _steps(self, records: Sequence[SessionRecord]) -> Iterator[Suggestion]:
         practised = {one.drill for record in records for one in record.drills}
-        for drill in self._repertoire.shipped.drills.values():
-            standing = self._standing(drill) if drill.id in practised else None
+        for drill in self._drills(practised):
+            standing = self._standing(drill)
             suggestion = None if standing is None else suggest(standing, records)
             if suggestion is not None:
                 yield suggestion
 
+    def _drills(self, practised: Collection[str]) -> Iterator[Drill]:
+        """Return the drills that were practised: those shipped, then one's own as they are now."""
+        shipped = self._repertoire.shipped.drills
+        yield from (drill for drill in shipped.values() if drill.id in practised)
+        if not shipped.keys() >= set(practised):
+            own = {
+                drill.id: drill for one in self._repertoire.shelf.routines() for drill in one.own
+            }
+            yield from (drill for drill in own.values() if drill.id in practised)
+
     def _standing(self, drill: Drill) -> Standing | None:
         """Return where the person stands with `drill`; None when it is kept back."""
         preferences, shipped = self._keeper.preferences, self._repertoire.shipped
-        alone = Routine(drill.id, drill.name, "", "", (RoutineStep(drill.id),))
+        own = () if drill.id in shipped.drills else (drill,)
+        alone = Routine(drill.id, drill.name, "", "", (RoutineStep(drill.id),), own=own)
         choices = self._repertoire.choices(preferences)
         try:
             block = prescribe(alone, shipped, choices).blocks[0]
@@ -113,18 +124,23 @@ class Offering(QObject):
             level=block.level.number,
             sets=block.all_sets,
             levels=allowed_levels(drill, shipped.screening, preferences.answers),
-            first=not (preferences.shown or drill.id in preferences.full_doses),
+            first=_has_first_dose(drill)
+            and not (preferences.shown or drill.id in preferences.full_doses),
             answered=None if answered_s is None else datetime.fromtimestamp(answered_s + 1, UTC),
         )
 
     def _step_offer(self, suggestion: Suggestion) -> Offer:
-        drill = self._repertoire.shipped.drills[suggestion.drill]
+        drill = next(self._drills({suggestion.drill}))
         return Offer(
             heading=words.heading(suggestion, drill.name, drill.level(suggestion.level).name),
             text=words.reason(suggestion),
             yes=words.accepted(suggestion),
             no=words.declined(),
         )
+
+
+def _has_first_dose(drill: Drill) -> bool:
+    return drill.first_sets < drill.sets or drill.first_breaths is not None
 
 
 def _resume_offer(going: GoingOn) -> Offer:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from exercises.record import Outcome, SessionRecord
 from settings.preferences import Preferences
+from tests.exercises.routine_text.malformed import DRILL
 from tests.fakes import NOON
 from tests.history.records import a_drill, a_session
 from tests.ui.house import KNOWN, House
@@ -138,6 +139,22 @@ def test_an_interrupted_session_goes_on_at_its_set_and_is_one_session(opened: Op
     assert [drill.sets_done for drill in record.drills] == [5]
     assert record.pauses[0].why == "interrupted"
     assert 120_000 <= record.pauses[0].for_ms < 140_000  # written last when its rest began
+
+
+def test_a_drill_of_one_s_own_comes_to_its_full_dose_too(opened: Open, tmp_path: Path) -> None:
+    folder = tmp_path / "routines"
+    folder.mkdir()
+    own = DRILL.replace('id = "mine"', 'id = "mine"\nsets = 4\nfirst_sets = 1')
+    (folder / "mine.toml").write_text(own)
+    first = replace(a_drill("mine", sets=1, sets_done=1), level=1)
+    done = [replace(one, drills=(first,)) for one in (practised(2), practised(1))]
+    house = opened(*done, preferences=replace(KNOWN, shown=False))
+    offer = offered(house)
+    assert offer is not None
+    assert "M" in offer.heading
+    house.program._shelf.front.offering.accept()
+    assert house.kept().full_doses == {"mine"}
+    assert offered(house) is None
 
 
 def test_what_was_answered_about_the_part_before_the_cut_stays(opened: Open) -> None:

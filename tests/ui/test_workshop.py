@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from exercises.catalogue import Catalogue
 from exercises.routine_text.parse import parse
 from tests.exercises.routine_text.malformed import DRILL, GOOD, OWN_STEP, PHASE
 from tests.ui.conftest import OpenHouse
@@ -500,6 +501,18 @@ def test_a_drill_of_one_s_own_is_made_with_phases(house: House, folder: Path) ->
     assert drill.levels[0].phases[1].breath == "pause"
     assert drill.levels[0].finish is not None
     assert routine.steps[-1].drill == drill.id
+
+
+def test_a_drill_of_one_s_own_speaks_the_language_of_whoever_makes_it(
+    german: Catalogue, open_house: OpenHouse, folder: Path
+) -> None:
+    house = open_house(catalogue=german)
+    edit(house, folder)
+    editor(house).outline.add_own.click()
+    text = saved(house, folder)
+    assert 'word = "Ein"' in text
+    assert 'word = "Aus"' in text
+    assert "Nimm die Stellung ein." in text
 
 
 def test_a_range_grows_with_its_length(house: House, folder: Path) -> None:

@@ -25,7 +25,7 @@ from ui.pages.button import ActionButton
 from ui.pages.column import SideBySide
 from ui.pages.editor_fields import Change
 from ui.pages.row_list import RowList
-from ui.wording.editor import EditorWords, own_drill_name
+from ui.wording.editor import EditorWords, own_drill_words
 from ui.wording.routines import step_line
 from ui.wording.sayings import worded
 
@@ -192,7 +192,7 @@ class Outline(QWidget):
     def _add_own(self) -> None:
         if self._routine is None:
             return
-        drill = new_drill(self._routine, own_drill_name())
+        drill = new_drill(self._routine, *own_drill_words())
         routine = with_drill(self._routine, drill)
         routine = added(routine, len(routine.steps), Step(drill.id))
         self._tell(routine, Place("drill", len(routine.own) - 1))

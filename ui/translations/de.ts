@@ -1018,6 +1018,18 @@
         <translation>Meine Übung</translation>
     </message>
     <message>
+        <source>Get into position.</source>
+        <translation>Nimm die Stellung ein.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
         <source>Ends a set</source>
         <translation>Beendet einen Satz</translation>
     </message>

@@ -10,8 +10,14 @@ def cannot_say() -> str:
     return translate("Editor", "A routine file cannot say this.")
 
 
-def own_drill_name() -> str:
-    return translate("Editor", "My drill")
+def own_drill_words() -> tuple[str, str, str, str]:
+    """Return what a new drill of one's own is called and says: its set-up, in, out."""
+    return (
+        translate("Editor", "My drill"),
+        translate("Editor", "Get into position."),
+        translate("Editor", "In"),
+        translate("Editor", "Out"),
+    )
 
 
 class FieldWords:
