@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
+from exercises.lived import lived_at, lived_on
 from exercises.measure import Guide, Measure, mean
 from exercises.noise import Change, Noise, change, noise_of
 from exercises.record import CONTROL, MeasureRecord, SessionRecord, When
@@ -29,7 +30,7 @@ class Score(Struct, frozen=True):
     @property
     def lived_on(self) -> date:
         """Return the day of it, by the clock on the wall then."""
-        return (self.at + timedelta(minutes=self.offset_minutes)).date()
+        return lived_at(self.at, self.offset_minutes).date()
 
 
 class Lasting(Struct, frozen=True):
@@ -56,8 +57,7 @@ def cold_scores(
             if score.lived_on not in practised:
                 scores.setdefault(score.lived_on, score)
         if any(drill.work_ms for drill in record.drills):
-            lived = record.started_at + timedelta(minutes=record.offset_minutes)
-            practised.add(lived.date())
+            practised.add(lived_on(record))
     return tuple(scores.values())
 
 

@@ -29,7 +29,8 @@ def keep_daily(store: Store, folder: Path, now: datetime) -> Path | None:
             return None
         _copy(store, path)
         others = [old for old in folder.glob("daily-????-??-??.db") if old != path]
-        _remove(sorted(others)[: -(KEPT - 1)])
+        # Those of days to come are of a clock that was wrong: they are the first to go.
+        _remove(sorted(others, key=lambda old: (old.name < path.name, old.name))[: -(KEPT - 1)])
         _remove(part for part in folder.glob(".*-*.db*") if _is_left_over(part, now))
     return path
 

@@ -17,7 +17,8 @@ Row: TypeAlias = tuple[Any, ...]
 
 _SLACK = timedelta(days=2)
 _DAY = "date(substr({}, 1, 19), {}.offset_minutes || ' minutes')"
-# Of every day and side the measure that was taken first (with min() the other columns are of its
+# Of a session and side only the first measure counts, whatever a file has brought in. Of every day and
+# side the measure that was taken first (with min() the other columns are of its
 # row), unless a session of that day had worked before it: then no later one is cold either.
 _BEFORE = f"""
 WITH taken AS (
@@ -25,6 +26,10 @@ WITH taken AS (
   {_DAY.format("at", "session")} AS day, started_at || ' ' || id AS start, place
  FROM measure JOIN session ON session.id = measure.session
  WHERE measure = ? AND moment = 'before' AND started_at >= ? AND started_at < ?
+  AND NOT EXISTS (
+   SELECT 1 FROM measure AS same WHERE same.session = measure.session AND same.place < measure.place
+    AND (same.measure, same.moment, same.side) = (measure.measure, measure.moment, measure.side)
+  )
 ), early AS (
  SELECT *, min(start || ' ' || printf('%06d', place))
  FROM taken WHERE day IS NOT NULL GROUP BY side, day

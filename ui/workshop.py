@@ -56,6 +56,7 @@ class Workshop(QObject):
         self._ask_open = ask_open
         self._ask_save = ask_save
         self._deleted: tuple[RoutineFile, RoutineFile | None] | None = None
+        self._was_first = False
 
     def page(self, name: str) -> QWidget:
         """Return the page of that name."""
@@ -133,7 +134,10 @@ class Workshop(QObject):
             return False
         self._deleted = None
         try:
-            self.open_list(self._shelf.put_back(*deleted))
+            routine_id = self._shelf.put_back(*deleted)
+            if self._was_first:
+                self._put_first(routine_id)
+            self.open_list(routine_id)
         except RoutineUnusable as why:
             self.told.emit(worded(str(why)))
         return True
@@ -165,7 +169,7 @@ class Workshop(QObject):
         before = self._keeper.preferences
         match asked.action:
             case Action.FIRST:
-                self._keeper.keep(replace(before, first_card=asked.routine_id))
+                self._put_first(asked.routine_id)
             case Action.CONFIRM:
                 self._keeper.keep(self._repertoire.confirm(before, asked.routine_id))
             case Action.DISCARD:
@@ -173,6 +177,10 @@ class Workshop(QObject):
             case Action.DELETE:
                 self._delete(asked.routine_id)
         self._fill()
+
+    def _put_first(self, routine_id: str) -> None:
+        """Let a routine come first on Today; with "" those shipped do as they are."""
+        self._keeper.keep(replace(self._keeper.preferences, first_card=routine_id))
 
     def _first_steps(self) -> tuple[Step, ...]:
         return (Step(next(iter(self._shelf.drills))),)
@@ -221,6 +229,9 @@ class Workshop(QObject):
         if file is None or not self._try(self._shelf.remove, file):
             return
         name = file.id if file.routine is None else file.routine.name
+        self._was_first = self._keeper.preferences.first_card == routine_id
+        if self._was_first:
+            self._put_first("")
         self._deleted = (file, draft) if file.content else None
         if self._deleted is None:
             self.told.emit(words.deleted(name))

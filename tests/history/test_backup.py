@@ -85,6 +85,15 @@ def test_with_the_clock_set_back_the_newest_stays_among_the_five(
     assert names(folder)[0] == "daily-2026-03-01.db"
 
 
+def test_days_of_a_clock_that_was_ahead_are_the_first_to_go(store: Store, folder: Path) -> None:
+    for day in range(4):
+        keep_daily(store, folder, FRIDAY + timedelta(days=3650 + day))
+    for day in range(5):
+        keep_daily(store, folder, FRIDAY + timedelta(days=day))
+    expected = [f"daily-{FRIDAY + timedelta(days=day):%Y-%m-%d}.db" for day in range(5)]
+    assert names(folder) == expected
+
+
 def test_what_a_killed_copying_left_goes_an_hour_later(store: Store, folder: Path) -> None:
     folder.mkdir()
     (folder / ".daily-2026-04-30-x1.db").touch()

@@ -77,6 +77,15 @@ def test_bare_records_tell_the_same_cold_scores(store: Store) -> None:
     assert [score.session for score in told] == ["first", "rest"]
 
 
+def test_of_a_measure_that_a_session_has_twice_the_first_counts(store: Store) -> None:
+    after_midnight, before_it = (a_try(Side.LEFT, When.BEFORE, 60 * hour) for hour in (14, 10))
+    twice = replace(a_session("twice"), offset_minutes=0, measures=(after_midnight, before_it))
+    store.save(twice)
+    told = cold_scores(bare(store), TOE, Side.LEFT)
+    assert told == cold_scores(store.sessions(), TOE, Side.LEFT)
+    assert len(told) == 1
+
+
 @given(st.lists(a_day(), max_size=12))
 def test_whatever_was_done_when_the_same_scores_are_cold(
     tmp_path_factory: pytest.TempPathFactory, made: list[SessionRecord]

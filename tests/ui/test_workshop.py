@@ -200,6 +200,19 @@ def test_deleting_can_be_undone(house: House, folder: Path) -> None:
     assert chosen(house).id == "mine"
 
 
+def test_what_was_deleted_comes_first_no_more_unless_it_is_brought_back(
+    house: House, folder: Path
+) -> None:
+    (folder / "mine.toml").write_text(GOOD)
+    open_list(house, "mine")
+    house.press("F")
+    open_list(house, "mine")
+    house.press(Key.Key_Delete)
+    assert house.kept().first_card == ""
+    house.window.notice.act()
+    assert house.kept().first_card == "mine"
+
+
 def test_deleting_and_undoing_keeps_the_draft(house: House, folder: Path) -> None:
     edit(house, folder)
     house.press(Key.Key_Return, "New name", Key.Key_Escape)

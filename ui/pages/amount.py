@@ -94,7 +94,7 @@ class Amount(Stepper):
         super().__init__(self.box)
         self._least = least
         self._usual = bool(usual)
-        self.box.setDecimals(3 if step % 1 else 0)
+        self.box.setDecimals(3 if step % 1 or (shown or 0) % 1000 else 0)
         self.box.setRange(least - step if usual else least, most)
         self.box.setSingleStep(step)
         self.box.setSuffix(suffix)
