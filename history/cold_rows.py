@@ -17,9 +17,9 @@ Row: TypeAlias = tuple[Any, ...]
 
 _SLACK = timedelta(days=2)
 _DAY = "date(substr({}, 1, 19), {}.offset_minutes || ' minutes')"
-# Of a session and side only the first measure counts, whatever a file has brought in. Of every day and
-# side the measure that was taken first (with min() the other columns are of its
-# row), unless a session of that day had worked before it: then no later one is cold either.
+# Of a session and side the first measure alone, whatever a file has brought in; of every day and
+# side the one that was taken first (with min() the other columns are of its row), unless a session
+# of that day had worked before it: then no later one is cold either.
 _BEFORE = f"""
 WITH taken AS (
  SELECT id, started_at, offset_minutes, routine, side, at, tries,

@@ -45,6 +45,13 @@ class RoutineFile(Struct, frozen=True):
     fault: str = ""
 
     @property
+    def name(self) -> str:
+        """Return what it is called: as its routine is, or as the file, cut where that is long."""
+        if self.routine is not None:
+            return self.routine.name
+        return self.id if len(self.id) <= MOST_LETTERS else f"{self.id[: MOST_LETTERS - 1]}…"
+
+    @property
     def mark(self) -> str:
         """Return what changes with the content."""
         from hashlib import sha256  # noqa: PLC0415 -- 3 MiB of OpenSSL, for whoever edits only
@@ -230,8 +237,7 @@ class RoutineShelf:
 
 
 def _by_name(file: RoutineFile) -> tuple[str, str]:
-    name = file.routine.name if file.routine is not None else file.id
-    return name.casefold(), file.id
+    return file.name.casefold(), file.id
 
 
 def _reason(error: OSError) -> str:

@@ -47,7 +47,7 @@ class RoutineList:
 
     def _of_file(self, file: RoutineFile, key: str) -> RoutineFacts:
         if file.routine is None:
-            return RoutineFacts(file.id, file.id, own=True, fault=worded(file.fault))
+            return RoutineFacts(file.id, file.name, own=True, fault=worded(file.fault))
         facts = self._of(file.routine, key)
         beyond = self._repertoire.exceeding(file.routine)
         return replace(facts, own=True, beyond=tuple(map(worded, beyond)))

@@ -104,10 +104,10 @@ class Theatre(QObject):
     @Slot(str)
     def sound_name(self, cue: str) -> None:
         """Let a cue be heard, by its name."""
-        for_ms = 3_000 if cue in {Cue.BREATH_IN, Cue.BREATH_OUT} else 1_000
-        if not heard(self._keeper.preferences):
+        is_breath = cue in {Cue.BREATH_IN, Cue.BREATH_OUT}
+        if is_breath and not heard(self._keeper.preferences):
             self._telling.tell(words.sound_off())
-        self.make_ready().sound(Cue(cue), for_ms=for_ms)
+        self.make_ready().sound(Cue(cue), for_ms=3_000 if is_breath else 1_000)
 
     def run(self, order: "Order") -> None:
         """Run what was ordered, now."""

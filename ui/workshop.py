@@ -228,15 +228,14 @@ class Workshop(QObject):
         file, draft = self._shelf.file(routine_id), self._shelf.draft(routine_id)
         if file is None or not self._try(self._shelf.remove, file):
             return
-        name = file.id if file.routine is None else file.routine.name
         self._was_first = self._keeper.preferences.first_card == routine_id
         if self._was_first:
             self._put_first("")
         self._deleted = (file, draft) if file.content else None
         if self._deleted is None:
-            self.told.emit(words.deleted(name))
+            self.told.emit(words.deleted(file.name))
         else:
-            self.noticed.emit(Notice(words.deleted(name), words.undo(), UNDO_DELETE))
+            self.noticed.emit(Notice(words.deleted(file.name), words.undo(), UNDO_DELETE))
 
     def _try(self, change: Callable[..., None], *given: object) -> bool:
         """Change the folder; say so when that cannot be, and return whether it could."""
