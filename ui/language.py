@@ -19,11 +19,16 @@ TRANSLATED = frozenset({Language.GERMAN.value})
 FOLDER = Path(__file__).parent / "translations"
 ASKED = ("LC_ALL", "LC_MESSAGES", "LANG")
 """Where a desktop says its language, the strongest first."""
+NONE = frozenset({"", "C", "POSIX"})
+"""With one of these, LANGUAGE, which lists what a person would rather read, says nothing."""
 
 
 def desktop_language() -> str:
     """Return the desktop's language as it names it, such as "de_AT.UTF-8"."""
     said = next((os.environ[name] for name in ASKED if os.environ.get(name)), "")
+    rather = os.environ.get("LANGUAGE", "") if said.partition(".")[0] not in NONE else ""
+    known = {ENGLISH, *TRANSLATED}
+    said = next((one for one in rather.split(":") if _code(one) in known), said)
     if said:
         return said
     import locale  # where no variable tells, as on Windows
@@ -38,8 +43,12 @@ def language_of(chosen: Language, desktop: str) -> str:
     """
     if chosen is not Language.SYSTEM:
         return chosen.value
-    code = desktop.replace("-", "_").split("_")[0].split(".")[0].lower()
+    code = _code(desktop)
     return code if code in TRANSLATED else ENGLISH
+
+
+def _code(named: str) -> str:
+    return named.replace("-", "_").split("_")[0].split(".")[0].lower()
 
 
 @contextmanager

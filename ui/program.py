@@ -171,8 +171,8 @@ class Program(QObject):
     @Slot(object)
     def _take_files(self, paths: tuple[Path, ...]) -> None:
         """Import the routine files that were dropped."""
-        if self.window.page == "editor":
-            self._shelf.workshop.leave_editor()
+        in_editor = self.window.page == "editor"
+        (self._shelf.workshop.leave_editor if in_editor else self.put_away)()
         self._shelf.workshop.bring(*paths)
 
     @Slot(object)

@@ -45,6 +45,7 @@ class Visitors(QObject):
         self._program.window.come_forward(handed.token)
         request = handed.request
         if isinstance(request, PageRequest) and self._program.window.page not in BUSY_PAGES:
+            self._program.put_away()
             self._program.open_page(request.page)
         elif isinstance(request, StartRequest):
             self._take(request)

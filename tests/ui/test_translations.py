@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication
 from exercises.catalogue.kept import read
 from exercises.catalogue.language import WORDS, WordsFile
 from settings.preferences import Language
-from ui.language import FOLDER, TRANSLATED, language_of
+from ui.language import FOLDER, TRANSLATED, desktop_language, language_of
 from ui.wording.drill import DrillWords
 from ui.wording.greeting import Week, greeting
 from ui.wording.lengths import clock, day_and_time, number, seconds
@@ -179,3 +179,22 @@ def test_what_is_chosen_holds_or_else_the_desktop(
     chosen: Language, desktop: str, expected: str
 ) -> None:
     assert language_of(chosen, desktop) == expected
+
+
+@pytest.mark.parametrize(
+    ("locale", "rather", "expected"),
+    [
+        ("en_US.UTF-8", "de:en", "de"),
+        ("en_US.UTF-8", "fr:de_AT", "de_AT"),
+        ("de_DE.UTF-8", "en_GB:de", "en_GB"),
+        ("de_DE.UTF-8", "fr", "de_DE.UTF-8"),
+        ("de_DE.UTF-8", "", "de_DE.UTF-8"),
+        ("C.UTF-8", "de", "C.UTF-8"),
+    ],
+)
+def test_a_list_of_languages_goes_before_the_locale_s(
+    monkeypatch: pytest.MonkeyPatch, locale: str, rather: str, expected: str
+) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+    monkeypatch.setenv("LANGUAGE", rather)
+    assert desktop_language() == expected

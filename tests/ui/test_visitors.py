@@ -89,6 +89,17 @@ def test_a_page_is_opened_unless_somebody_is_in_the_middle_of_something(
     assert at_today.house.state() is State.RUNNING
 
 
+def test_a_check_in_under_the_guide_is_kept_when_a_page_is_opened(in_session: Receiving) -> None:
+    house = in_session.house
+    house.press(Qt.Key.Key_Escape, Qt.Key.Key_Return)
+    assert house.window.page == "check_in"
+    house.press("4", Qt.Key.Key_F1)
+    assert house.window.page == "guide"
+    in_session.receive(PageRequest("history"))
+    assert house.window.page == "history"
+    assert house.history()[0].effort == 4
+
+
 def test_no_page_takes_the_place_of_a_measure(open_house: OpenHouse) -> None:
     receiving = Receiving(open_house(replace(KNOWN, measure="toe-touch-floor")))
     receiving.house.press("b", "m", Qt.Key.Key_Return)
