@@ -2052,6 +2052,10 @@
         <translation>{0}, Tempo {1}</translation>
     </message>
     <message>
+        <source>Pain {0} before it</source>
+        <translation>Schmerz davor {0}</translation>
+    </message>
+    <message>
         <source>Pain {0} after it</source>
         <translation>Schmerz danach {0}</translation>
     </message>
@@ -2092,8 +2096,8 @@
         <translation>unterbrochen, dann fortgesetzt</translation>
     </message>
     <message>
-        <source>At {0}, level {1}: {2}</source>
-        <translation>Um {0}, Stufe {1}: {2}</translation>
+        <source>At {0}, {1}, level {2}: {3}</source>
+        <translation>Bei {0}, {1}, Stufe {2}: {3}</translation>
     </message>
     <message>
         <source>no answer</source>

@@ -9,7 +9,7 @@ from msgspec import Struct
 from exercises.cold import taken_in, today
 from exercises.measure import Measure
 from exercises.noise import NoiseOf
-from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord, SignalRecord, When
+from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord, When
 from exercises.sides import Side
 from ui.wording import measures as measured
 from ui.wording import translate
@@ -100,7 +100,7 @@ def details(
         ),
         *(Section(drill.name, _drill(drill)) for drill in record.drills),
         Section(translate("History", "Pauses"), tuple(map(_pause, record.pauses))),
-        Section(translate("History", "Stop signals"), tuple(map(_signal, record.signals))),
+        Section(translate("History", "Stop signals"), _signals(record)),
     )
     return tuple(section for section in sections if section.lines)
 
@@ -120,8 +120,10 @@ def _drill(drill: DrillRecord) -> tuple[str, ...]:
 
 
 def _drill_pain(drill: DrillRecord) -> tuple[str, ...]:
-    if drill.pain is None:
+    if drill.pain is None and drill.pain_before is None:
         return ()
+    if drill.pain is None:
+        return (translate("History", "Pain {0} before it").format(drill.pain_before),)
     if drill.pain_before is None:
         return (translate("History", "Pain {0} after it").format(drill.pain),)
     words = translate("History", "Pain {0} before it, {1} after it")
@@ -149,9 +151,13 @@ def _why(why: str) -> str:
     return known.get(why, why)
 
 
-def _signal(signal: SignalRecord) -> str:
-    words = translate("History", "At {0}, level {1}: {2}")
-    return words.format(clock(signal.at_ms), signal.level, answer(signal.answer))
+def _signals(record: SessionRecord) -> tuple[str, ...]:
+    words = translate("History", "At {0}, {1}, level {2}: {3}")
+    names = {drill.drill: drill.name for drill in record.drills}
+    return tuple(
+        words.format(clock(s.at_ms), names.get(s.drill, s.drill), s.level, answer(s.answer))
+        for s in record.signals
+    )
 
 
 def answer(digit: int | None) -> str:
