@@ -157,7 +157,7 @@ def test_enter_opens_the_details_in_the_charts_place_and_closes_them(
         "5 of 5 sets, 20 of 20 breaths, 4:02 of work",
         "At 2:11 for 0:22, by a key",
         "At 3:20 for 0:10, sound was lost",
-        "At 5:00, level 5: light-headed",
+        "At 5:00, Hip lift, level 5: light-headed",
         "Neck was tense",
         "Pain 3 before it, 2 after it",
         "Felt where it should be",
