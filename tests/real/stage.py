@@ -103,6 +103,10 @@ class Screen:
         """Keep a key down for so long; the display repeats it meanwhile."""
         self._do("keydown", name, "sleep", str(for_s), "keyup", name)
 
+    def lay_out_keys(self, layout: str) -> None:
+        """Have another keyboard; then keys go by their places, "14" for that of 5."""
+        subprocess.run(["setxkbmap", layout], env=os.environ | self.env, check=True, timeout=20)
+
     def click(self, button: int = 1) -> None:
         """Press and let go a mouse button in the middle of the screen."""
         x, y = SIZE[0] // 2, SIZE[1] // 2

@@ -25,6 +25,7 @@ DEAD_S = 1.0
 TWICE_S = 2.0
 """Two presses within this are "twice"."""
 HELD_S = 1.3
+PLACE_OF_D, PLACE_OF_5 = "40", "14"
 SET_UP_MS = 10_000
 RESUMING_MS = 1_000
 """Between a key and the three bells that it leads to, for its own sound."""
@@ -191,6 +192,18 @@ def test_numbness_ends_the_session(working: Ninety) -> None:
     working.screen.key("5")
     working.screen.wait_title(CHECK_IN)
     assert working.history()[0]["outcome"] == "stopped"
+
+
+@pytest.mark.parametrize("layout", ["cz", "ir"])
+def test_the_stop_signal_and_its_answers_are_where_they_are_on_every_keyboard(
+    working: Ninety, layout: str
+) -> None:
+    working.screen.lay_out_keys(layout)
+    working.key(PLACE_OF_D, cue="stop-signal")
+    working.screen.key(PLACE_OF_5)
+    working.screen.wait_title(CHECK_IN)
+    [signal] = working.history()[0]["signals"]
+    assert signal["answer"] == 5
 
 
 @pytest.mark.parametrize("key", ["a", "d"])
