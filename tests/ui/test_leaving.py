@@ -15,6 +15,8 @@ from tests.ui.conftest import OpenHouse
 from tests.ui.house import House
 from ui.leaving import STALL_AFTER_MS, Blocker, Leaving
 
+NUMBERS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+
 
 @pytest.fixture
 def house(open_house: OpenHouse) -> House:
@@ -22,14 +24,23 @@ def house(open_house: OpenHouse) -> House:
 
 
 @pytest.fixture
-def leaving(house: House) -> Iterator[Leaving]:
+def plain() -> Iterator[None]:
+    """Signals as a program has them that was not begun in the background."""
+    before = {number: signal.signal(number, signal.SIG_DFL) for number in NUMBERS}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.fixture
+def leaving(house: House, plain: None) -> Iterator[Leaving]:
     leaving = Leaving(house.program)
     yield leaving
     leaving.close()
 
 
 @pytest.mark.usefixtures("leaving")
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+@pytest.mark.parametrize("number", NUMBERS)
 def test_a_signal_keeps_the_session_and_closes_the_window(
     house: House, number: signal.Signals
 ) -> None:
@@ -40,15 +51,13 @@ def test_a_signal_keeps_the_session_and_closes_the_window(
     assert house.history()[0].outcome is Outcome.STOPPED
 
 
+@pytest.mark.usefixtures("plain")
 def test_a_hang_up_that_is_not_to_end_it_does_not(house: House) -> None:
-    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
     leaving = Leaving(house.program)
-    try:
-        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
-        assert signal.getsignal(signal.SIGTERM) is not before
-    finally:
-        leaving.close()
-        signal.signal(signal.SIGHUP, before)
+    assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+    assert signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL
+    leaving.close()
 
 
 def test_the_signals_are_given_back(house: House) -> None:

@@ -17,7 +17,7 @@ from ui.wording.pages import SoundCheckWords
 
 NARROW = 760
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-WINDOWS = {Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_F11, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+WINDOWS = {Qt.Key.Key_Escape, Qt.Key.Key_F11, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 NOT_THIS = WINDOWS | MODIFIERS | SYSTEM_KEYS
 
 
