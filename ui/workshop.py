@@ -209,16 +209,18 @@ class Workshop(QObject):
     def _export(self, routine_id: str) -> None:
         shipped = self._repertoire.shipped.routine(routine_id)
         file = self._shelf.file(routine_id) if shipped is None else None
+        if shipped is None and file is None:
+            self._fill()
+            return
         path = self._ask_save(f"{routine_id.removesuffix(SUFFIX)}{SUFFIX}")
         if path is None:
             return
+        content = write(shipped).encode() if shipped else file.content if file else b""
         try:
-            if shipped is not None:
-                replace_file(path, write(shipped).encode())
-            elif file is not None and file.content:
-                replace_file(path, file.content)
-            elif file is not None:
-                copyfile(file.path, path)
+            if file is not None and not content:
+                copyfile(file.path, path)  # too large to be a routine, and no less one's own
+            else:
+                replace_file(path, content)
         except OSError as error:
             self.told.emit(words.not_exported(reason_of(error)))
         else:

@@ -306,6 +306,15 @@ def test_exporting_writes_the_file_as_it_is(
     assert exported.name == house.program._catalogue.routines[0].name
 
 
+def test_a_file_that_is_gone_is_not_exported(house: House, folder: Path) -> None:
+    (folder / "mine.toml").write_text(GOOD)
+    open_list(house, "mine")
+    (folder / "mine.toml").unlink()
+    house.press("X")
+    assert house.notice == ""
+    assert chosen(house).id != "mine"
+
+
 def drop(house: House, *paths: Path) -> bool:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
