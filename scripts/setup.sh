@@ -220,7 +220,10 @@ set_up() {
         dev) needs+=("${test_needs[@]}" "${voice_needs[@]}") ;;
         package) needs+=("${package_needs[@]}" "${voice_needs[@]}") ;;
     esac
-    mapfile -t packages < <(missing_packages "${needs[@]}")
+    # Without apt, system packages are whoever's who runs it: their names and places are Debian's.
+    if command -v apt-get >/dev/null; then
+        mapfile -t packages < <(missing_packages "${needs[@]}")
+    fi
     if ((${#packages[@]} == 0)) && stands "$kind"; then return; fi
 
     # Of two starts at the same moment, one does it and the other waits.
