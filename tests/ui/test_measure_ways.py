@@ -13,6 +13,7 @@ from exercises.record import CONTROL, SessionRecord, When
 from exercises.sides import Side
 from tests.ui.conftest import OpenHouse
 from tests.ui.house import KNOWN, House
+from ui.ending import Ending
 
 Key = Qt.Key
 TOE_TOUCH, LEG_RAISE = "toe-touch-floor", "aslr-angle"
@@ -270,14 +271,20 @@ def test_escape_leaves_an_older_check_in_as_it_was(open_house: OpenHouse) -> Non
     assert house.history() == [before]
 
 
-def test_tries_that_were_emptied_take_the_measure_away(open_house: OpenHouse) -> None:
-    house = open_house(KEEPS_TOE_TOUCH)
+def mending(house: House) -> Ending:
+    """Measure before a session, leave it, and mend what was answered."""
     house.press("b")
     measure_first(house, "8", "8", "8")
     stop_at_once(house)
     house.press(Key.Key_Escape, Key.Key_Escape)
     ending = house.program._shelf.ending
     ending.mend(house.history()[0])
+    return ending
+
+
+def test_tries_that_were_emptied_take_the_measure_away(open_house: OpenHouse) -> None:
+    house = open_house(KEEPS_TOE_TOUCH)
+    ending = mending(house)
     ending.page.mending._tries[0].clear()
     ending.page._save.click()
     assert house.history()[0].measures == ()
@@ -285,12 +292,7 @@ def test_tries_that_were_emptied_take_the_measure_away(open_house: OpenHouse) ->
 
 def test_more_tries_than_can_be_kept_leave_the_measure_as_it_was(open_house: OpenHouse) -> None:
     house = open_house(KEEPS_TOE_TOUCH)
-    house.press("b")
-    measure_first(house, "8", "8", "8")
-    stop_at_once(house)
-    house.press(Key.Key_Escape, Key.Key_Escape)
-    ending = house.program._shelf.ending
-    ending.mend(house.history()[0])
+    ending = mending(house)
     ending.page.mending._tries[0].setText("7 " * 11)
     ending.page.note.setText("kept")
     ending.page._save.click()
