@@ -10,77 +10,26 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import chain, count
 from pathlib import Path
 
-from msgspec import Struct
-
 from exercises.drill import Drill
 from exercises.routine import Routine
-from exercises.routine_text.fault import RoutineFault
-from exercises.routine_text.parse import MOST_BYTES, parse, too_large
 from exercises.saying import Saying
 from settings.plain_file import TooLarge, read, replace
+from settings.routine_file import MOST_LETTERS, SUFFIX, RoutineFile, read_routine, shown_name
 
-SUFFIX = ".toml"
 DRAFT = ".draft-"
 EDITING = ".editing"
 MOST_FILES = 500
-MOST_LETTERS = 60
-"""Of an id: as a name of a file it has to fit everywhere."""
 
 
 class RoutineUnusable(Exception):
     """A known failure; `str()` of it is one sentence for a person."""
 
 
-class RoutineFile(Struct, frozen=True):
-    """A file at `path`: its routine, or the sentence that says why there is none.
-
-    Without a content it is too large, or cannot be read. `mark` tells its content from any other
-    (SHA-256).
-    """
-
-    id: str
-    content: bytes
-    routine: Routine | None
-    path: Path
-    fault: str = ""
-
-    @property
-    def name(self) -> str:
-        """Return what it is called: as its routine is, or as the file, cut where that is long."""
-        if self.routine is not None:
-            return self.routine.name
-        return self.id if len(self.id) <= MOST_LETTERS else f"{self.id[: MOST_LETTERS - 1]}…"
-
-    @property
-    def mark(self) -> str:
-        """Return what changes with the content."""
-        from hashlib import sha256  # noqa: PLC0415 -- 3 MiB of OpenSSL, for whoever edits only
-
-        return sha256(self.content).hexdigest()
-
-    @property
-    def text(self) -> str:
-        """Return the content of a file whose routine is good."""
-        return self.content.decode("utf-8-sig")
-
-
-def read_routine(path: Path, drills: Mapping[str, Drill], routine_id: str) -> RoutineFile:
-    """Return any file, wherever it lies; OSError where it cannot be read."""
-    try:
-        content = read(path, MOST_BYTES)
-    except TooLarge:
-        return RoutineFile(routine_id, b"", None, path, too_large())
-    try:
-        return RoutineFile(routine_id, content, parse(content, routine_id, drills), path)
-    except RoutineFault as fault:
-        return RoutineFile(routine_id, content, None, path, str(fault))
-
-
 class RoutineShelf:
     """Reads the folder anew whenever it is asked: a person may put files there meanwhile.
 
     `shipped` are ids that no file may have; one that would have such an id, or none that is good,
-    has its whole name as its id. Only `save`, `remove` and the like raise.
+    has its path as its id. Only `save`, `remove` and the like raise.
     """
 
     def __init__(self, folder: Path, drills: Mapping[str, Drill], shipped: Collection[str]) -> None:
@@ -135,6 +84,13 @@ class RoutineShelf:
     def save_draft(self, routine_id: str, content: bytes) -> None:
         """Keep what is edited and not saved."""
         self._put(self.folder / f"{DRAFT}{routine_id}{SUFFIX}", content)
+
+    def move_draft(self, draft: RoutineFile) -> str:
+        """Make a draft one of a routine of its own, so that its file stays; return that id."""
+        routine_id = self.free_id(draft.id)
+        self.save_draft(routine_id, draft.content)
+        self.drop_draft(draft.id)
+        return routine_id
 
     def begin_editing(self, routine_id: str) -> None:
         """Take down what is being edited, so that it can be offered after a crash."""
@@ -193,9 +149,9 @@ class RoutineShelf:
             ).filled(MOST_LETTERS)
         else:
             return self._remembered(path, routine_id)
-        # Its whole name: what is asked for of it is done to this file and to no other.
+        # A path, which no id can be: what is asked for of it is done to this file and to no other.
         content = self._remembered(path, routine_id).content
-        return RoutineFile(ascii(path.name)[1:-1], content, None, path, why)
+        return RoutineFile(f"./{shown_name(path)}", content, None, path, why)
 
     def _draft(self, path: Path) -> RoutineFile:
         return self._remembered(path, path.name.removeprefix(DRAFT).removesuffix(SUFFIX))

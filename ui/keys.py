@@ -114,6 +114,8 @@ SYSTEM_KEYS = frozenset(
 )
 
 DIGIT_PLACES = {place: (place - 9) % 10 for place in range(10, 20)}
+NO_DIGITS = {"ö"}
+"""In Hungarian it stands where others have 0; every digit is elsewhere, without Shift."""
 LETTER_PLACES = {40: Key.Key_D, 55: Key.Key_V, 58: Key.Key_M}
 """Where keys are, in Linux's numbers for them plus 8, as X11 and Wayland tell them."""
 
@@ -146,10 +148,10 @@ def digit_of(event: QKeyEvent) -> int | None:
 
     A French or Czech keyboard types é and ě where others type 2.
     """
-    text = event.text()
+    text, others = event.text(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if text.isdecimal():
         return int(text[-1])
-    return DIGIT_PLACES.get(_place(event)) if not event.modifiers() & COMMANDING else None
+    return None if others or text in NO_DIGITS else DIGIT_PLACES.get(_place(event))
 
 
 def _in_latin(event: QKeyEvent) -> Key:

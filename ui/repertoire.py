@@ -15,7 +15,8 @@ from settings.preferences import MOST_ENTRIES, Preferences
 from ui.choices import choices_for
 
 if TYPE_CHECKING:
-    from settings.routine_shelf import RoutineFile, RoutineShelf
+    from settings.routine_file import RoutineFile
+    from settings.routine_shelf import RoutineShelf
 
 
 class Repertoire:
@@ -49,7 +50,7 @@ class Repertoire:
 
         OSError where the path cannot be read.
         """
-        from settings.routine_shelf import SUFFIX, read_routine
+        from settings.routine_file import SUFFIX, read_routine
 
         known = self.shelf.file(asked)
         if (known is None or known.routine is None) and asked.endswith(SUFFIX):

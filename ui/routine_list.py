@@ -9,7 +9,7 @@ from exercises.dosing import Choices, NotOffered, prescribe
 from exercises.routine import Routine
 from exercises.timeline import Kind, lay_out
 from settings.preferences import Preferences
-from settings.routine_shelf import RoutineFile
+from settings.routine_file import RoutineFile
 from ui.pages.routine_facts import RoutineFacts
 from ui.repertoire import Repertoire
 from ui.wording import routines as words

@@ -13,6 +13,8 @@ from ui.keys import Intent, Pressed
 
 VOLUME_STEP = 10
 ANSWERS = frozenset({1, 2, 3, 4, 5})
+MAY_BE_DIGITS = frozenset({Intent.DIGIT, Intent.LOUDER, Intent.SOFTER})
+"""Some keyboards have + at 1, or - at 6, and digits with Shift only."""
 
 
 class Steering(QObject):
@@ -65,7 +67,7 @@ class Steering(QObject):
         elif intent in self._asides and session.held:
             self._asides[intent]()
             self._conductor.take()
-        elif intent is Intent.DIGIT and pressed.digit is not None:
+        elif pressed.digit is not None and intent in MAY_BE_DIGITS:
             self._type(pressed.digit)
         else:
             self._conductor.do(self._command(intent))

@@ -22,6 +22,7 @@ class Telling(QObject):
         self._told: list[Notice] = []
         self._keyboard: Notice | None = None
         self._sound: Notice | None = None
+        self._volume: Notice | None = None
         self._silence = ""
         self._unwritten: Notice | None = None
         journal.failed.connect(self._miss_history)
@@ -46,6 +47,15 @@ class Telling(QObject):
     def have_keyboard(self) -> None:
         """The keys come here again."""
         self._take_back(self._keyboard)
+
+    def miss_volume(self) -> None:
+        """Say that nothing can be heard because that was chosen, perhaps long ago."""
+        self._volume = Notice(words.sound_off())
+        self._say(self._volume)
+
+    def have_volume(self) -> None:
+        """It is no longer so."""
+        self._take_back(self._volume)
 
     def miss_sound(self, why: str, *, pauses: bool) -> None:
         """Say that nothing can be heard, and whether the session will pause for it."""

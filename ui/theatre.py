@@ -106,7 +106,7 @@ class Theatre(QObject):
         """Let a cue be heard, by its name."""
         is_breath = cue in {Cue.BREATH_IN, Cue.BREATH_OUT}
         if is_breath and not heard(self._keeper.preferences):
-            self._telling.tell(words.sound_off())
+            self._telling.miss_volume()
         self.make_ready().sound(Cue(cue), for_ms=3_000 if is_breath else 1_000)
 
     def run(self, order: "Order") -> None:
@@ -127,11 +127,10 @@ class Theatre(QObject):
         if self._window is not None:
             self._was_full = self._window.isFullScreen()
             self._window.fill_screen(full=self._keeper.preferences.full_screen or self._was_full)
-        told = [] if order.kept else [words.try_out(order.speed)]
+        if not order.kept:
+            self._telling.tell(words.try_out(order.speed))
         if not heard(self._keeper.preferences):
-            told.append(words.sound_off())
-        if told:
-            self._telling.tell(" ".join(told))
+            self._telling.miss_volume()
         self.begun.emit(running)
         running.begin()
 
@@ -181,6 +180,8 @@ class Theatre(QObject):
             self._keeper.keep(remembered(self._keeper.preferences, running.order.plan, done))
 
     def _set_volume(self, preferences: Preferences) -> None:
+        if heard(preferences):
+            self._telling.have_volume()
         if self._sounder is not None:
             self._sounder.set_volume(heard(preferences))
 

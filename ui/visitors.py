@@ -31,6 +31,7 @@ class Visitors(QObject):
         self._program = program
         self._theatre = theatre
         self._offered: StartRequest | None = None
+        self._asked = Notice(words.another_asked(), words.stop_and_start(), START)
         self._next: StartRequest | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -38,6 +39,7 @@ class Visitors(QObject):
         self._settling.timeout.connect(self._look_for_keyboard)
         program.window.notice.acted.connect(self._act)
         program.came_home.connect(self._begin_next)
+        theatre.ended.connect(self._forget)
 
     @Slot(object)
     def receive(self, handed: Handed) -> None:
@@ -64,8 +66,7 @@ class Visitors(QObject):
         if conductor.session.state is State.RUNNING:
             conductor.do(partial(conductor.session.pause, "asked"))
         self._offered = request
-        asked = Notice(words.another_asked(), words.stop_and_start(), START)
-        self._program.window.notice.show_notice(asked)
+        self._program.window.notice.show_notice(self._asked)
 
     @Slot(str)
     def _act(self, action: str) -> None:
@@ -73,6 +74,12 @@ class Visitors(QObject):
         if action == START:
             self._next, self._offered = self._offered, None
             self._theatre.stop()
+
+    @Slot()
+    def _forget(self) -> None:
+        """Offer no more what was asked for during a session that is over."""
+        self._offered = None
+        self._program.window.notice.take_back(self._asked)
 
     @Slot()
     def _begin_next(self) -> None:

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from exercises.routine import Routine, Step
 from exercises.routine_text.write import write
 from settings.plain_file import replace as replace_file
-from settings.routine_shelf import SUFFIX, RoutineFile, RoutineUnusable, read_routine
+from settings.routine_file import SUFFIX, RoutineFile, read_routine
+from settings.routine_shelf import RoutineUnusable
 from ui.editing import Version
 from ui.keeping import Keeper
 from ui.notice import Notice
@@ -135,7 +136,7 @@ class Workshop(QObject):
         self._deleted = None
         try:
             routine_id = self._shelf.put_back(*deleted)
-            if self._was_first:
+            if self._was_first and not self._keeper.preferences.first_card:
                 self._put_first(routine_id)
             self.open_list(routine_id)
         except RoutineUnusable as why:
@@ -152,7 +153,8 @@ class Workshop(QObject):
             case Action.START:
                 self.chosen.emit(asked.routine_id)
             case Action.NEW:
-                self._edit_new(Routine("", words.new_name(), "", "", self._first_steps()))
+                first = Step(next(iter(self._shelf.drills)))
+                self._edit_new(Routine("", words.new_name(), "", "", (first,)))
             case Action.IMPORT:
                 path = self._ask_open()
                 if path is not None:
@@ -182,21 +184,20 @@ class Workshop(QObject):
         """Let a routine come first on Today; with "" those shipped do as they are."""
         self._keeper.keep(replace(self._keeper.preferences, first_card=routine_id))
 
-    def _first_steps(self) -> tuple[Step, ...]:
-        return (Step(next(iter(self._shelf.drills))),)
-
     def _edit(self, routine_id: str) -> None:
         draft = self._shelf.draft(routine_id)
         shipped = self._repertoire.shipped.routine(routine_id)
         if draft is not None and draft.routine is not None:
-            stale = self._shelf.changed_since(draft)
-            self.writing.open(Version(draft.routine, draft.text), is_saved=False, is_stale=stale)
+            routine = draft.routine
+            if self._shelf.changed_since(draft):
+                routine = replace(routine, id=self._shelf.move_draft(draft))
+                self.told.emit(words.saved_beside(routine.name, routine.id))
+            self.writing.open(Version(routine, draft.text), is_saved=False)
         elif shipped is not None:
             self._edit_new(replace(shipped, name=words.copy_of(shipped.name)))
             return
         else:
-            file = self._shelf.file(routine_id)
-            if file is None or file.routine is None:
+            if (file := self._shelf.file(routine_id)) is None or file.routine is None:
                 return
             self.writing.open(Version(file.routine, file.text), is_saved=True)
         self.opened.emit("editor")
@@ -212,8 +213,8 @@ class Workshop(QObject):
         if shipped is None and file is None:
             self._fill()
             return
-        path = self._ask_save(f"{routine_id.removesuffix(SUFFIX)}{SUFFIX}")
-        if path is None:
+        name = f"{routine_id}{SUFFIX}" if file is None else file.path.name
+        if (path := self._ask_save(name)) is None:
             return
         content = write(shipped).encode() if shipped else file.content if file else b""
         try:
@@ -230,9 +231,9 @@ class Workshop(QObject):
         file, draft = self._shelf.file(routine_id), self._shelf.draft(routine_id)
         if file is None or not self._try(self._shelf.remove, file):
             return
-        self._was_first = self._keeper.preferences.first_card == routine_id
-        if self._was_first:
+        if was_first := self._keeper.preferences.first_card == routine_id:
             self._put_first("")
+        self._was_first = was_first
         self._deleted = (file, draft) if file.content else None
         if self._deleted is None:
             self.told.emit(words.deleted(file.name))

@@ -53,13 +53,10 @@ class Writing(QObject):
         """Return which routine is edited, or was last."""
         return self._editing.now.routine.id if self._editing is not None else ""
 
-    def open(self, version: Version, *, is_saved: bool, is_stale: bool = False) -> None:
-        """Begin with a version: that of its file, or one that is in none yet.
-
-        `is_stale`: the file was changed elsewhere since; it is not written over.
-        """
+    def open(self, version: Version, *, is_saved: bool) -> None:
+        """Begin with a version: that of its file, or one that is in none yet."""
         self._editing = Editing(version, self._shelf.drills)
-        self._there = None if is_stale else self._content(version)
+        self._there = self._content(version)
         self._refused = ""
         if not is_saved:
             self._editing.unsaved()
@@ -74,7 +71,12 @@ class Writing(QObject):
             self.page.end_typing()
         self._try(self._shelf.end_editing)
         self.keep_draft()
-        return editing.now.routine.name if editing is not None and editing.is_changed else ""
+        if editing is None or not editing.is_changed:
+            return ""
+        draft = self._shelf.draft(editing.now.routine.id)
+        if draft is not None and self._is_changed_elsewhere(editing.now):
+            self._try(partial(self._shelf.move_draft, draft))
+        return editing.now.routine.name
 
     @Slot()
     def keep_draft(self) -> None:
@@ -99,8 +101,7 @@ class Writing(QObject):
             return
         now = editing.now
         content = now.text.encode()
-        there = self._content(now)
-        if there is not None and there != self._there:
+        if self._is_changed_elsewhere(now):
             self._save_beside(now)
             return
         if not self._try(partial(self._shelf.save, now.routine.id, content)):
@@ -117,7 +118,10 @@ class Writing(QObject):
         file = self._shelf.file(version.routine.id)
         return None if file is None else file.content
 
-    def _try(self, change: Callable[[], None]) -> bool:
+    def _is_changed_elsewhere(self, version: Version) -> bool:
+        return self._content(version) not in {None, self._there}
+
+    def _try(self, change: Callable[[], object]) -> bool:
         """Change the folder; say so when that cannot be, and return whether it could."""
         try:
             change()

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from exercises.catalogue import load_catalogue
-from settings.routine_shelf import MOST_FILES, RoutineShelf, RoutineUnusable, read_routine
+from settings.routine_file import read_routine
+from settings.routine_shelf import MOST_FILES, RoutineShelf, RoutineUnusable
 
 DRILLS = load_catalogue().drills
 GOOD = b'name = "Mine"\n[[steps]]\ndrill = "hip-lift-90-90-balloon"\n'
@@ -69,7 +70,7 @@ def test_a_file_with_the_id_of_a_shipped_routine_is_refused(
     shelf.save("mine", GOOD)
     (folder / "full.toml").write_bytes(GOOD)
     faults = {file.id: file.fault for file in shelf.files()}
-    assert "a routine of this name" in faults["full.toml"]
+    assert "a routine of this name" in faults["./full.toml"]
 
 
 def test_names_of_files_that_are_no_plain_text_do_no_harm(

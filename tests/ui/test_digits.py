@@ -4,7 +4,9 @@
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from exercises.catalogue import load_catalogue
@@ -56,6 +58,18 @@ def test_pain_is_asked_in_the_rest_after_a_drill_and_read_back(qtbot: QtBot) -> 
     digit(floor, 0)
     assert floor.message.startswith("Pain 10: ")
     assert floor.running.conductor.record().drills[0].pain == 10
+
+
+def test_a_keyboard_whose_6_is_a_minus_tells_it_in_the_rest(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    floor = resting(qtbot)
+    plain = Qt.KeyboardModifier.NoModifier
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Minus, plain, 15, 0, 0, "-")
+    QApplication.sendEvent(floor.page, event)
+    assert floor.state() is State.RUNNING
+    assert 6 in floor.session.pains.values()
 
 
 def test_before_the_first_drill_the_set_up_asks_for_pain_and_reads_it_back(qtbot: QtBot) -> None:

@@ -14,8 +14,9 @@ from exercises.reply import State
 from exercises.timeline import Kind
 from tests.ui.floor import Floor
 from tests.ui.hall import plan
+from ui.keys import Intent, Pressed, digit_of
 
-Key = Qt.Key
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
 LIGHT_LEVEL = 3
 """Nothing is blown into at this level, so that a rest can be ended."""
 TAKEN, PAUSED, RESUMED, WARNED = ["tap"], ["closing"], ["opening"], ["low"]
@@ -159,6 +160,44 @@ def test_letting_go_of_another_key_does_not_end_a_hold(floor: Floor) -> None:
         ):
             QApplication.sendEvent(floor.page, physical(kind, key, text, place))
     assert floor.state() is State.SIGNALLED
+
+
+def test_a_second_key_that_repeats_unsaid_is_one_key_beside_one_that_is_held(floor: Floor) -> None:
+    floor.page._let_go.setInterval(60)
+    pressed: list[Pressed] = []
+    floor.page.key_pressed.connect(pressed.append)
+    down, up = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+    QApplication.sendEvent(floor.page, physical(down, Key.Key_A, "a", 38))
+    for kind in (down, *(up, down) * 4):
+        QApplication.sendEvent(floor.page, physical(kind, Key.Key_D, "d", 40))
+    assert [one.intent for one in pressed] == [Intent.ANY, Intent.SIGNAL]
+    assert floor.page._hold.isActive()
+
+
+def test_a_release_whose_place_is_another_ends_the_hold_of_its_key(floor: Floor) -> None:
+    QApplication.sendEvent(floor.page, physical(QEvent.Type.KeyPress, Key.Key_A, "a", 38))
+    QApplication.sendEvent(floor.page, physical(QEvent.Type.KeyRelease, Key.Key_A, "a", 0))
+    floor.bot.waitUntil(lambda: not floor.page._hold.isActive())
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "place", "modifiers"),
+    [
+        ("!", Key.Key_Exclam, 10, Modifier.ShiftModifier),
+        ("ö", Key.Key_Odiaeresis, 19, Modifier.NoModifier),
+        ("ö", Key.Key_Odiaeresis, 47, Modifier.NoModifier),
+    ],
+)
+def test_what_is_no_digit_is_none_by_its_place(
+    monkeypatch: pytest.MonkeyPatch,
+    text: str,
+    key: Qt.Key,
+    place: int,
+    modifiers: Qt.KeyboardModifier,
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    event = QKeyEvent(QEvent.Type.KeyPress, key, modifiers, place, 0, 0, text)
+    assert digit_of(event) is None
 
 
 @pytest.mark.parametrize(

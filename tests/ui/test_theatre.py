@@ -112,6 +112,7 @@ def test_sound_that_was_turned_off_long_ago_is_told_and_m_turns_it_on(
     house.press(Key.Key_A, "m")
     assert house.player.volume == KNOWN.volume
     assert house.kept().muted is False
+    assert house.notice == ""
 
 
 def test_a_tone_that_nobody_can_hear_is_explained(open_house: OpenHouse) -> None:

@@ -100,6 +100,19 @@ def test_a_check_in_under_the_guide_is_kept_when_a_page_is_opened(in_session: Re
     assert house.history()[0].effort == 4
 
 
+def test_what_was_asked_for_is_offered_no_longer_than_the_session(in_session: Receiving) -> None:
+    house = in_session.house
+    in_session.receive(RESET)
+    house.pass_time(1.5)
+    house.press(Qt.Key.Key_Space)
+    house.press(Qt.Key.Key_Escape, Qt.Key.Key_Return)
+    assert house.window.page == "check_in"
+    assert house.notice == ""
+    house.window.notice.act()
+    house.press(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    assert in_session.running() == ""
+
+
 def test_no_page_takes_the_place_of_a_measure(open_house: OpenHouse) -> None:
     receiving = Receiving(open_house(replace(KNOWN, measure="toe-touch-floor")))
     receiving.house.press("b", "m", Qt.Key.Key_Return)

@@ -231,7 +231,7 @@ def test_a_file_of_a_name_that_is_no_good_is_itself_exported_and_deleted(
     (folder / name).write_text(GOOD)
     target = tmp_path / "out.toml"
     monkeypatch.setattr(house.program._shelf.workshop, "_ask_save", lambda _name: target)
-    open_list(house, name)
+    open_list(house, f"./{name}")
     house.press("X")
     assert target.read_text() == GOOD
     house.press(Key.Key_Delete)
@@ -639,9 +639,25 @@ def test_a_file_that_was_changed_since_its_draft_is_not_written_over(
     (folder / "other").write_text(newer)
     (folder / "other").replace(folder / "mine.toml")
     house.press("E")
+    assert "mine-2" in house.notice
+    house.press(Key.Key_Escape)
+    open_list_down(house, "mine-2")
+    house.press("E")
     assert saved(house, folder) == newer
     assert "New name" in text_of(folder, "mine-2")
-    assert "mine-2" in house.notice
+    assert not list(folder.glob(".draft*"))
+
+
+def test_a_file_that_was_changed_while_its_draft_was_edited_is_not_written_over(
+    house: House, folder: Path
+) -> None:
+    edit(house, folder)
+    house.press(Key.Key_Return, "New name")
+    newer = GOOD + "# from elsewhere\n"
+    (folder / "mine.toml").write_text(newer)
+    house.press(Key.Key_Escape)
+    assert text_of(folder, "mine") == newer
+    assert [path.name for path in folder.glob(".draft*")] == [".draft-mine-2.toml"]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from exercises.dosing import Choices, NotOffered, prescribe
 from exercises.exceeding import exceeds
 from exercises.lengths import Lengths
 from exercises.routine import Routine
-from settings.routine_shelf import SUFFIX, RoutineFile, read_routine
+from settings.routine_file import SUFFIX, RoutineFile, read_routine
 from ui.choices import choices_for
 from ui.commands.faults import Exit, InputWrong, about_named_path
 from ui.commands.prescribed import (

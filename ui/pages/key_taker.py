@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A page on which any key is enough: it takes keys and mouse buttons, pressed and held."""
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
@@ -27,6 +28,25 @@ LET_GO_MS = 15
 """A key pressed again this soon after it was let go repeats by itself: X11 may not say so."""
 
 
+class PhysicalKey(Struct, frozen=True):
+    """A key as Qt names it, which Shift may change, and its place; 0 where that is not known."""
+
+    key: int = 0
+    place: int = 0
+
+    @classmethod
+    def of(cls, event: QKeyEvent) -> "PhysicalKey":
+        """Return the key of `event`."""
+        return cls(event.key(), event.nativeScanCode())
+
+    def may_be(self, other: "PhysicalKey") -> bool:
+        """Whether the two are the same as far as is known."""
+        return self.place in {0, other.place} or self.key == other.key
+
+
+NO_KEY = PhysicalKey()
+
+
 class KeyTaker(QWidget):
     """Tells of each key once, again when it is held, and when keys go elsewhere."""
 
@@ -42,9 +62,9 @@ class KeyTaker(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.page_keys_step = False
         self._down: Pressed | None = None
-        self._down_code = 0
-        self._let_go_key: int | None = None
-        self._let_go = self._timer(LET_GO_MS, self._release)
+        self._down_is = NO_KEY
+        self._let_go_is = NO_KEY
+        self._let_go = self._timer(LET_GO_MS, self._believe_release)
         self._hold = self._timer(HOLD_MS, self._held_long)
 
     def _timer(self, for_ms: int, then: object) -> QTimer:
@@ -70,39 +90,44 @@ class KeyTaker(QWidget):
         else:
             self._begin_hold(down)
 
-    def _press(self, down: Pressed, code: int = 0) -> None:
+    def _press(self, down: Pressed, key: PhysicalKey = NO_KEY) -> None:
         if down.intent is Intent.NOT_A_KEY:
             return
-        self._begin_hold(down, code)
+        self._begin_hold(down, key)
         self.key_pressed.emit(down)
 
-    def _begin_hold(self, down: Pressed, code: int = 0) -> None:
+    def _begin_hold(self, down: Pressed, key: PhysicalKey = NO_KEY) -> None:
         if self._down is None:
-            self._down, self._down_code = down, code
+            self._down, self._down_is = down, key
             self._hold.start()
 
     @Slot()
+    def _believe_release(self) -> None:
+        """End the hold, if it was the held key that was let go and not another beside it."""
+        self._let_go.stop()
+        if self._down_is.may_be(self._let_go_is):
+            self._release()
+
     def _release(self) -> None:
         self._let_go.stop()
-        self._let_go_key = None
         self._down = None
         self._hold.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand the key on; whether it is held shows when it is let go."""
-        if self._let_go.isActive() and event.key() == self._let_go_key:
+        if self._let_go.isActive() and event.key() == self._let_go_is.key:
             self._let_go.stop()
             return
         if self._let_go.isActive():
-            self._release()
-        down = pressed(event, page_keys_step=self.page_keys_step)
-        self._press(down, event.nativeScanCode())
+            self._believe_release()
+        self._press(pressed(event, page_keys_step=self.page_keys_step), PhysicalKey.of(event))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """End the hold, unless the key turns out to repeat, or is another than the one held."""
-        held = self._down is not None and self._down_code not in {0, event.nativeScanCode()}
-        if not event.isAutoRepeat() and not held:
-            self._let_go_key = event.key()
+        """End the hold, unless the key turns out to repeat."""
+        if not event.isAutoRepeat():
+            if self._let_go.isActive():
+                self._believe_release()
+            self._let_go_is = PhysicalKey.of(event)
             self._let_go.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

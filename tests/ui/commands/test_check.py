@@ -10,7 +10,7 @@ import pytest
 from exercises.catalogue import load_catalogue
 from settings.file import save
 from settings.preferences import Preferences
-from settings.routine_shelf import read_routine
+from settings.routine_file import read_routine
 from tests.exercises.routine_text.malformed import DRILL, GOOD
 from tests.ui.commands.conftest import Call, Prefer
 
