@@ -103,9 +103,14 @@ class Screen:
         """Keep a key down for so long; the display repeats it meanwhile."""
         self._do("keydown", name, "sleep", str(for_s), "keyup", name)
 
-    def lay_out_keys(self, layout: str) -> None:
-        """Have another keyboard; then keys go by their places, "14" for that of 5."""
-        subprocess.run(["setxkbmap", layout], env=os.environ | self.env, check=True, timeout=20)
+    @contextlib.contextmanager
+    def keyboard(self, layout: str) -> Iterator[None]:
+        """Another keyboard for a while; on it keys go by their places, "14" for that of 5."""
+        self._lay_out_keys(layout)
+        try:
+            yield
+        finally:
+            self._lay_out_keys("us")
 
     def click(self, button: int = 1) -> None:
         """Press and let go a mouse button in the middle of the screen."""
@@ -189,6 +194,9 @@ class Screen:
 
     def _focused(self) -> bool:
         return self._ask("xdotool", "getwindowfocus") == self._ask("xdotool", "getactivewindow")
+
+    def _lay_out_keys(self, layout: str) -> None:
+        subprocess.run(["setxkbmap", layout], env=os.environ | self.env, check=True, timeout=20)
 
     def _do(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=os.environ | self.env, check=True, timeout=20)

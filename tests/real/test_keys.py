@@ -198,10 +198,10 @@ def test_numbness_ends_the_session(working: Ninety) -> None:
 def test_the_stop_signal_and_its_answers_are_where_they_are_on_every_keyboard(
     working: Ninety, layout: str
 ) -> None:
-    working.screen.lay_out_keys(layout)
-    working.key(PLACE_OF_D, cue="stop-signal")
-    working.screen.key(PLACE_OF_5)
-    working.screen.wait_title(CHECK_IN)
+    with working.screen.keyboard(layout):
+        working.key(PLACE_OF_D, cue="stop-signal")
+        working.screen.key(PLACE_OF_5)
+        working.screen.wait_title(CHECK_IN)
     [signal] = working.history()[0]["signals"]
     assert signal["answer"] == 5
 
