@@ -114,10 +114,10 @@ SYSTEM_KEYS = frozenset(
 )
 
 DIGIT_PLACES = {place: (place - 9) % 10 for place in range(10, 20)}
-NO_DIGITS = {"ö"}
-"""In Hungarian it stands where others have 0; every digit is elsewhere, without Shift."""
 LETTER_PLACES = {40: Key.Key_D, 55: Key.Key_V, 58: Key.Key_M}
 """Where keys are, in Linux's numbers for them plus 8, as X11 and Wayland tell them."""
+NO_DIGITS = {"ö"}
+"""In Hungarian it stands where others have 0; every digit is elsewhere, without Shift."""
 
 COMMANDING = (
     Qt.KeyboardModifier.ControlModifier
@@ -136,9 +136,9 @@ def pressed(event: QKeyEvent, *, page_keys_step: bool) -> Pressed:
         return Pressed(Intent.QUIT if key is Key.Key_Q else Intent.NOT_A_KEY)
     if page_keys_step and key in PAGE_KEYS:
         return Pressed(PAGE_KEYS[key])
-    if event.text().isdecimal():
-        return Pressed(Intent.DIGIT, digit_of(event))
     digit = digit_of(event)
+    if event.text().isdecimal():
+        return Pressed(Intent.DIGIT, digit)
     intent = NAMED.get(_in_latin(event), Intent.ANY if digit is None else Intent.DIGIT)
     return Pressed(intent, digit)
 

@@ -185,22 +185,16 @@ class Workshop(QObject):
         self._keeper.keep(replace(self._keeper.preferences, first_card=routine_id))
 
     def _edit(self, routine_id: str) -> None:
-        draft = self._shelf.draft(routine_id)
+        draft, file = self._shelf.draft(routine_id), self._shelf.file(routine_id)
         shipped = self._repertoire.shipped.routine(routine_id)
-        if draft is not None and draft.routine is not None:
-            routine = draft.routine
-            if self._shelf.changed_since(draft):
-                routine = replace(routine, id=self._shelf.move_draft(draft))
-                self.told.emit(words.saved_beside(routine.name, routine.id))
-            self.writing.open(Version(routine, draft.text), is_saved=False)
+        if draft is not None:
+            if self.writing.take_up(draft):
+                self.opened.emit("editor")
         elif shipped is not None:
             self._edit_new(replace(shipped, name=words.copy_of(shipped.name)))
-            return
-        else:
-            if (file := self._shelf.file(routine_id)) is None or file.routine is None:
-                return
+        elif file is not None and file.routine is not None:
             self.writing.open(Version(file.routine, file.text), is_saved=True)
-        self.opened.emit("editor")
+            self.opened.emit("editor")
 
     def _edit_new(self, routine: Routine) -> None:
         mine = replace(routine, id=self._shelf.free_id(routine.name), key="")

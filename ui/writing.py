@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from exercises.routine import Routine
 from exercises.routine_text.fault import RoutineFault
+from settings.routine_file import RoutineFile
 from settings.routine_shelf import RoutineShelf, RoutineUnusable
 from ui.editing import Editing, Version
 from ui.pages.editor import EditorPage
@@ -63,6 +64,24 @@ class Writing(QObject):
         self._try(partial(self._shelf.begin_editing, version.routine.id))
         self.page.show_routine(version.routine, self._shelf.drills)
         self._show_state()
+
+    def take_up(self, draft: RoutineFile) -> bool:
+        """Go on with a draft, as a routine of its own where its file was changed elsewhere since.
+
+        Returns whether that could be.
+        """
+        routine = draft.routine
+        if routine is None:
+            return False
+        if self._shelf.changed_since(draft):
+            try:
+                routine = replace(routine, id=self._shelf.move_draft(draft))
+            except RoutineUnusable as why:
+                self.told.emit(worded(str(why)))
+                return False
+            self.told.emit(words.saved_beside(routine.name, routine.id))
+        self.open(Version(routine, draft.text), is_saved=False)
+        return True
 
     def leave(self) -> str:
         """Keep what is not saved; return the routine's name then, "" when there was nothing."""

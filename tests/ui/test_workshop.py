@@ -648,6 +648,20 @@ def test_a_file_that_was_changed_since_its_draft_is_not_written_over(
     assert not list(folder.glob(".draft*"))
 
 
+def test_a_draft_that_cannot_be_moved_stays_and_is_told_of(
+    house: House, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit(house, folder)
+    house.press(Key.Key_Return, "New name", Key.Key_Escape)
+    (folder / "other").write_text(GOOD + "# from elsewhere\n")
+    (folder / "other").replace(folder / "mine.toml")
+    monkeypatch.setattr(os, "fsync", _full)
+    house.press("E")
+    assert house.window.page == "routines"
+    assert "cannot be saved: no space left" in house.notice
+    assert (folder / ".draft-mine.toml").exists()
+
+
 def test_a_file_that_was_changed_while_its_draft_was_edited_is_not_written_over(
     house: House, folder: Path
 ) -> None:
