@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """How a page lies in the window: a centred column that scrolls, blocks side by side if they fit."""
 
-from PySide6.QtCore import QMargins, QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -56,8 +56,14 @@ class Column(QScrollArea):
         self.setWidget(self.inside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what has the keyboard in sight, if it was, when a notice takes room."""
         self.rows.setContentsMargins(margins(self, event.size(), self._widest))
         super().resizeEvent(event)
+        focused = self.inside.focusWidget()
+        if focused is not None and focused.hasFocus() and event.oldSize().isValid():
+            top = focused.mapTo(self.viewport(), QPoint()).y()
+            if 0 <= top < event.oldSize().height():
+                self.ensureWidgetVisible(focused, 0, space(8))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._keys and event.key() in SCROLL_KEYS:

@@ -722,7 +722,7 @@
         <translation>der Desktop bietet keinen Weg</translation>
     </message>
     <message>
-        <source>Switch off the screen saver and sleep yourself before a session.</source>
+        <source>Before a session, switch the screen saver and sleep mode off yourself.</source>
         <translation>Schalte Bildschirmschoner und Ruhezustand vor einer Einheit selbst ab.</translation>
     </message>
     <message>

@@ -89,7 +89,7 @@ class DeskWords:
         self.awake_hangs = translate("Doctor", "the desktop does not answer")
         self.awake_unknown = translate("Doctor", "the desktop offers no way")
         self.stay_awake = translate(
-            "Doctor", "Switch off the screen saver and sleep yourself before a session."
+            "Doctor", "Before a session, switch the screen saver and sleep mode off yourself."
         )
         self.launcher = translate("Doctor", "menu entry")
         self.in_menu = translate("Doctor", "it is there and starts Ninety")

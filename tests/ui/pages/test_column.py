@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""A page's column: what has the keyboard stays in sight when the column gets lower."""
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from ui.pages.column import Column
+
+
+@pytest.fixture
+def column(qtbot: QtBot) -> Column:
+    made = Column()
+    qtbot.addWidget(made)
+    for _ in range(20):
+        made.rows.addWidget(QLineEdit())
+    made.resize(400, 300)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    return made
+
+
+def field(column: Column, place: int) -> QLineEdit:
+    return column.findChildren(QLineEdit)[place]
+
+
+def last_in_sight(column: Column) -> QLineEdit:
+    seen = [one for one in column.findChildren(QLineEdit) if is_seen(column, one)]
+    return seen[-1]
+
+
+def is_seen(column: Column, one: QLineEdit) -> bool:
+    top = one.mapTo(column.viewport(), one.rect().topLeft()).y()
+    return top >= 0 and top + one.height() <= column.viewport().height()
+
+
+def test_what_has_the_keyboard_stays_in_sight_when_a_notice_takes_room(
+    qtbot: QtBot, column: Column
+) -> None:
+    one = last_in_sight(column)
+    one.setFocus()
+    qtbot.waitUntil(one.hasFocus)
+
+    column.resize(400, 200)
+
+    assert is_seen(column, one)
+
+
+def test_who_scrolled_away_from_the_keyboard_is_not_taken_back(
+    qtbot: QtBot, column: Column
+) -> None:
+    one = field(column, 0)
+    one.setFocus()
+    qtbot.waitUntil(one.hasFocus)
+    column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
+    before = column.verticalScrollBar().value()
+
+    column.resize(400, 200)
+
+    assert column.verticalScrollBar().value() >= before
