@@ -21,7 +21,6 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal, Slot
@@ -202,7 +201,7 @@ class Teller:
             leave()  # nobody listens any more
 
 
-def run(argv: Sequence[str] = ()) -> int:
+def run() -> int:
     """The process's main; it ends itself without the interpreter's own ending."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal's Ctrl+C is for the window
     die_with_parent()
@@ -215,7 +214,7 @@ def run(argv: Sequence[str] = ()) -> int:
     hello = json.loads(first)["hello"]
     if orphaned(int(hello["parent"])):
         leave()
-    app = QCoreApplication(["ninety", *argv])
+    app = QCoreApplication(["ninety"])
     child = VoiceChild(hello, Teller(out))
     threading.Thread(target=_read, args=(child,), daemon=True).start()
     app.exec()

@@ -8,8 +8,6 @@ from exercises.drill import Level, Order, Phase, Sides
 from exercises.routine import Step
 
 ONE_SIDED = {Order.LEFT, Order.RIGHT}
-FINISH = "finish"
-"""The name by which a routine changes what ends a set."""
 
 
 def sided(level: Level, step: Step, *, both_sides: bool) -> Level:

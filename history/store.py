@@ -93,10 +93,6 @@ class Store:
         found = self._do(_WRITTEN, "BEGIN IMMEDIATE", _mark_interrupted)
         return tuple(replace(r, outcome=Outcome.INTERRUPTED) for r in self._sound(found))
 
-    def times_done(self, drill: str) -> int:
-        """Return in how many sessions all prescribed sets of that drill were done."""
-        return self._do(_READ, "BEGIN", partial(_times_done, drill=drill))
-
     def ask(self, question: Callable[[sqlite3.Connection], T]) -> T:
         """Return what `question` reads, all of it as of one moment; it writes nothing."""
         return self._do(_READ, "BEGIN", question)
@@ -124,7 +120,7 @@ class Store:
             self._opened.connection.rollback()
             other.backup(self._opened.connection)
         except sqlite3.DatabaseError as error:
-            _raise_known(error, "written")
+            _raise_known(error, _WRITTEN)
 
     def close(self) -> None:
         """Close the file; the Store is of no use afterwards."""
@@ -154,13 +150,13 @@ class Store:
         for found in exchange.batches(connection):
             yield from self._sound(found)
 
-    def _once(self, verb: str, begin: str, work: Callable[[sqlite3.Connection], T]) -> T:
+    def _once(self, verb: Saying, begin: str, work: Callable[[sqlite3.Connection], T]) -> T:
         try:
             return _in_transaction(self._opened.connection, begin, work)
         except SQLITE_FAULTS as error:
             _raise_known(error, verb)
 
-    def _do(self, verb: str, begin: str, work: Callable[[sqlite3.Connection], T]) -> T:
+    def _do(self, verb: Saying, begin: str, work: Callable[[sqlite3.Connection], T]) -> T:
         if self._opened.identity != identity_of(self._path):
             # Moved, deleted or replaced by another program, as by restoring a backup: what is
             # saved must go to the file that the next start will find.
@@ -185,7 +181,7 @@ class Store:
         self._notices += self._opened.notices
 
 
-def _raise_known(error: sqlite3.DatabaseError | UnicodeDecodeError, verb: str) -> NoReturn:
+def _raise_known(error: sqlite3.DatabaseError | UnicodeDecodeError, verb: Saying) -> NoReturn:
     reason = reason_of(error)
     if reason is None:
         raise error  # a mistake in the program, and not to be hidden
@@ -218,12 +214,3 @@ def _mark_interrupted(connection: sqlite3.Connection) -> rows.Found:
         (Outcome.INTERRUPTED.value, Outcome.RUNNING.value),
     )
     return found
-
-
-def _times_done(connection: sqlite3.Connection, drill: str) -> int:
-    counted = connection.execute(
-        "SELECT count(DISTINCT session) FROM drill"
-        " WHERE drill = ? AND sets > 0 AND sets_done >= sets",
-        (drill,),
-    )
-    return int(counted.fetchone()[0])

@@ -19,7 +19,6 @@ WEEK_STEPS, MONTH_STEPS, YEAR_STEPS = (1, 2), (1, 2, 3, 6), (1, 2, 5, 10, 20, 50
 MINUTE_STEPS = (5, 10, 15, 20, 30, 60, 120, 180, 240, 300, 600, 900, 1200, 1800, 3000, 6000)
 INTERVALS = 4
 ROUND = (1, 2, 5)
-MONTHS = 12
 
 
 def day_ticks(first: date, last: date, per: Per) -> tuple[Ticks, ...]:

@@ -32,5 +32,10 @@ def display_command() -> tuple[str, ...]:
     return (*program_command(), "--display-process")
 
 
+def can_set_itself_up() -> bool:
+    """Whether the script that installs what is missing lies beside the program: not in packages."""
+    return not _bundled() and (_ENTRY.parent / "scripts" / "run.sh").is_file()
+
+
 def _bundled() -> bool:
     return bool(getattr(sys, "frozen", False))

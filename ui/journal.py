@@ -4,7 +4,6 @@
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,10 +56,6 @@ class Journal(QObject):
         """Save `record` soon; what could not be saved is tried again with the next one."""
         self._submit(self._save, record)
 
-    def delete(self, session_id: str, at: datetime) -> None:
-        """Delete a session soon; `at` is now (aware)."""
-        self._submit(self._delete, session_id, at)
-
     def settle(self) -> None:
         """Wait until everything asked for so far was tried."""
         if self._thread is not None:
@@ -102,14 +97,6 @@ class Journal(QObject):
             for waiting in tuple(self._unsaved.values()):
                 store.save(waiting)
                 del self._unsaved[waiting.id]
-        except HistoryError as error:
-            self._fail(error)
-        finally:
-            self._look_after()
-
-    def _delete(self, session_id: str, at: datetime) -> None:
-        try:
-            self._ready().delete(session_id, at)
         except HistoryError as error:
             self._fail(error)
         finally:

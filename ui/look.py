@@ -45,7 +45,6 @@ class Theme(Struct, frozen=True):
     breath_pause: str
     breath_free: str
     track: str
-    on_balloon: str
     balloon_shade: str
     dark: bool
 
@@ -67,7 +66,6 @@ LIGHT = Theme(
     breath_pause="#8c6a17",
     breath_free="#5a6796",
     track="#e9e3d8",
-    on_balloon="#2b1008",
     balloon_shade="#e07c58",
     dark=False,
 )
@@ -89,7 +87,6 @@ DARK = Theme(
     breath_pause="#e3c488",
     breath_free="#b7c3ea",
     track="#22353c",
-    on_balloon="#2b1008",
     balloon_shade="#cf6546",
     dark=True,
 )
@@ -122,7 +119,6 @@ CONTRAST = Theme(
     breath_pause="#ffe14d",
     breath_free="#ffffff",
     track="#4d4d4d",
-    on_balloon="#000000",
     balloon_shade="#ff9d7a",
     dark=True,
 )

@@ -21,6 +21,9 @@ MOST_WORD = 30
 """Letters of the word of a phase: it is shown as large as the window allows."""
 MOST_LINES = 40
 MOST_SECONDS = 600
+MOST_SETS = 20
+MOST_COUNT = 100
+"""Breaths or repetitions of a set."""
 STEERING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 """Bidirectional classes of marks that turn the text after them around."""
 

@@ -11,7 +11,7 @@ from typing import Any
 from exercises.drill import Drill
 from exercises.routine import Routine, Step
 from exercises.routine_text.fault import Misfit, RoutineFault, named, stands_twice
-from exercises.routine_text.keys import Keys
+from exercises.routine_text.keys import MOST_SETS, Keys
 from exercises.routine_text.parse_drill import parse_drill
 from exercises.routine_text.parse_step import parse_step
 from exercises.routine_text.tokens import check_nesting, line_of
@@ -21,7 +21,6 @@ MOST_BYTES = 256 * 1024
 """A routine of six drills is some kilobytes."""
 MOST_STEPS = 2_000
 MOST_OWN = 200
-MOST_SETS = 20
 MOST_BREATHS = 50_000
 """In the whole routine, which is days: what is longer is a slip of the keys."""
 

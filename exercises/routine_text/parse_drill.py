@@ -6,14 +6,21 @@ import re
 
 from exercises.drill import Breath, Drill, Phase, Resistance, Sides, Stance, Unit
 from exercises.routine_text.fault import KeyPath, Misfit, missing, must_be, stands_twice
-from exercises.routine_text.keys import MOST_SECONDS, MOST_WORD, Keys, ms, one_among, seconds
+from exercises.routine_text.keys import (
+    MOST_COUNT,
+    MOST_SECONDS,
+    MOST_WORD,
+    Keys,
+    ms,
+    one_among,
+    seconds,
+)
 from exercises.routine_text.own_drill import FINISH, own_drill, own_phase
 from exercises.routine_text.parse_sides import parse_sides
 from exercises.saying import Saying
 
 MOST_PHASES = 20
 LEAST_SECONDS = 0.1
-MOST_COUNT = 100
 MOST_ID = 60
 PLAIN_ID = re.compile(rf"[a-z0-9][a-z0-9_-]{{0,{MOST_ID - 1}}}")
 AN_ID = Saying("Routine file", "1 to {0} small letters, digits, - and _").filled(MOST_ID)

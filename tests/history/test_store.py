@@ -123,17 +123,6 @@ def test_running_sessions_become_interrupted_once(store: Store) -> None:
     assert store.mark_interrupted() == ()
 
 
-def test_a_drill_counts_as_done_with_all_its_sets(store: Store) -> None:
-    store.save(a_session("all", drills=(a_drill(), a_drill())))
-    store.save(a_session("more", drills=(a_drill(sets_done=6),)))
-    store.save(a_session("part", drills=(a_drill(sets_done=4),)))
-    store.save(a_session("none", drills=(a_drill(sets=0, sets_done=0),)))
-    store.save(a_session("other", drills=(a_drill("reach"),)))
-    assert store.times_done("balloon") == 2
-    assert store.times_done("reach") == 1
-    assert store.times_done("nothing") == 0
-
-
 def test_a_reader_in_another_thread_sees_what_was_saved(store: Store, path: Path) -> None:
     found: list[SessionRecord] = []
 

@@ -87,7 +87,6 @@ def use(path: Path, watch: Watch) -> None:
             saved = len(store.notices)
             found = {record.id for record in store.sessions()}
             assert "new" in found or len(store.notices) > saved
-            store.times_done("balloon")
             assert all(map(is_sentence, store.notices)), store.notices
             notices = len(store.notices)
     except HistoryTooNew as error:

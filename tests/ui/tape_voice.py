@@ -47,6 +47,7 @@ class TapeVoice:
         self._reports: list[VoiceReport] = [VoiceReady()]
         self._queue = VoiceQueue(clock, self, self._hear)
         self._speaking: Spoken | None = None
+        self.closed = False
 
     def make(self, _woken: Callable[[], None], tuning: Tuning) -> "TapeVoice":
         self.tuning = tuning
@@ -81,6 +82,7 @@ class TapeVoice:
 
     def close(self) -> None:
         self._speaking = None
+        self.closed = True
 
     def drop(self, after_s: float) -> None:
         self._queue.take({"drop": after_s})

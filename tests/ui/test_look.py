@@ -71,11 +71,6 @@ def test_words_on_the_accent_can_be_read(theme: Theme, name: str) -> None:
     assert contrast(theme.on_accent, getattr(theme, name)) >= 4.5
 
 
-@each("breath_out", "balloon_shade")
-def test_the_word_on_the_balloon_can_be_read(theme: Theme, name: str) -> None:
-    assert contrast(theme.on_balloon, getattr(theme, name)) >= 3
-
-
 @each("track")
 def test_a_chosen_row_can_be_read(theme: Theme, name: str) -> None:
     assert contrast(theme.text, getattr(theme, name)) >= 4.5

@@ -20,7 +20,6 @@ from settings import file as preferences_file
 from settings.places import Places
 from settings.preferences import Preferences, Theme
 from tests.fakes import FakeClock
-from tests.history.records import NOON
 from tests.ui.hall import TapePlayer, no_voice
 from ui.bugs import Bugs
 from ui.clocks import Clocks
@@ -288,7 +287,6 @@ def test_a_history_that_fails_is_told_once_and_caught_up_with(qtbot: QtBot, tmp_
     path.rmdir()
     with qtbot.waitSignal(journal.recovered):
         journal.save(record)
-    journal.delete("none", NOON)
     journal.close()
     assert len(failed) == 1
     with Store.open(path) as store:

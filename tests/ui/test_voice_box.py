@@ -139,10 +139,9 @@ def test_v_asks_for_the_voice_while_paused_alone(qtbot: QtBot) -> None:
     assert floor.asked == ["voice"]
 
 
-@pytest.mark.parametrize("preferences", [Preferences(), Preferences(voice=False)])
-def test_closing_ends_it_whether_it_began_or_not(
-    qapp: object, tmp_path: Path, preferences: Preferences
-) -> None:
-    room = Room(tmp_path, preferences)
+@pytest.mark.parametrize("begun", [True, False])
+def test_closing_ends_it_if_it_began(qapp: object, tmp_path: Path, begun: bool) -> None:
+    room = Room(tmp_path, Preferences(voice=begun))
     room.box.make_ready()
     room.box.close()
+    assert room.voice.closed is begun

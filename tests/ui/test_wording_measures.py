@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exercises.catalogue.measures import load_measures
-from exercises.cold import Lasting
 from exercises.noise import Noise, Verdict, change
 from exercises.sides import Side
 from ui.wording import measures as words
@@ -56,12 +55,7 @@ def test_a_change_is_told_as_today_s_with_its_verdict() -> None:
     )
 
 
-def test_what_lasts_says_which_scores_were_compared() -> None:
-    moved = Lasting(change(TOE_TOUCH, 9, 1, FIVE_CM), (), ())
-    assert words.lasting(TOE_TOUCH, Side.BOTH, moved) == (
-        "Toe touch, the last three cold scores against the first three, "
-        "clearly changed: reached 8 cm further."
-    )
+def test_what_is_missing_to_say_what_lasts_is_counted() -> None:
     assert words.still_needed(1) == "One more cold score is needed in this time to say what lasts."
     assert words.still_needed(4) == "4 more cold scores are needed in this time to say what lasts."
 
@@ -82,15 +76,10 @@ def test_the_noise_says_whose_it_is() -> None:
     assert words.noise(TOE_TOUCH, own) == "Below 6.3 cm is noise: learnt from your own scores."
 
 
-def test_rest_practice_and_pain_are_told() -> None:
+def test_rest_and_practice_are_told() -> None:
     rested = change(TOE_TOUCH, 8, 2, FIVE_CM)
     assert words.rest_did_as_much(TOE_TOUCH, rested) == "Rest alone moved it as much: by 6 cm."
     assert words.trained(TOE_TOUCH, ((5, "Toe Touch Progression"),)) == (
         "Drill 5, Toe Touch Progression, trains the toe touch itself: part is practice."
     )
     assert words.trained(TOE_TOUCH, ()) == ""
-    assert [words.pain(moved) for moved in (2, -3, 0)] == [
-        "pain rose by 2",
-        "pain fell by 3",
-        "pain within noise: a change under 2 says nothing",
-    ]

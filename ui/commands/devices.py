@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from audio.sound import could_sound, probe
 from audio.voice_probe import probe_voice
-from ui.children import display_command
+from ui.children import can_set_itself_up, display_command
 from ui.commands.display import find_display
 from ui.commands.finding import Finding
 from ui.wording.doctor import DeviceWords
@@ -25,7 +25,7 @@ its list of 1,500 voices, took 2 s on a quiet machine and 10 on one whose cores 
 
 def display(environ: Mapping[str, str], platform: str) -> Finding:
     """Find out whether Qt can open a window."""
-    words = DeviceWords()
+    words = DeviceWords(sets_itself_up=can_set_itself_up())
     named = find_display(environ, platform)
     if named is None:
         return Finding(ok=False, what=words.no_display, why=words.no_variable, mend=words.desktop)
@@ -38,7 +38,7 @@ def opened_display(
     name: str, command: Sequence[str], environ: Mapping[str, str], wait_s: float = DISPLAY_S
 ) -> Finding:
     """Find out whether `command` opens the display: it then prints what it found there."""
-    words = DeviceWords()
+    words = DeviceWords(sets_itself_up=can_set_itself_up())
     try:
         child = subprocess.run(
             command,
@@ -52,16 +52,16 @@ def opened_display(
         return Finding(ok=False, what=name, why=words.qt_hangs, mend=words.restart_desktop)
     if child.returncode:
         complaint = _first_line(child.stderr) or words.qt_ends
-        return Finding(ok=False, what=name, why=complaint, mend=words.run_again)
+        return Finding(ok=False, what=name, why=complaint, mend=words.install)
     return Finding(ok=True, what=name, why=words.opened(_first_line(child.stdout)))
 
 
 def sound(command: Sequence[str], clock: Callable[[], float]) -> Finding:
     """Find out whether the sound process `command` can open the sound device."""
-    words = DeviceWords()
+    words = DeviceWords(sets_itself_up=can_set_itself_up())
     there, known = could_sound()
     if not there:
-        return Finding(ok=False, what=words.sound, why=worded(known), mend=words.run_again)
+        return Finding(ok=False, what=words.sound, why=worded(known), mend=words.install)
     state = probe(command, clock, SOUND_S)
     if not state.works:
         return Finding(
@@ -75,7 +75,7 @@ def sound(command: Sequence[str], clock: Callable[[], float]) -> Finding:
 
 def voice(command: Sequence[str], clock: Callable[[], float], language: str) -> Finding:
     """Find out whether the voice process `command` finds an engine that speaks `language`."""
-    words = DeviceWords()
+    words = DeviceWords(sets_itself_up=can_set_itself_up())
     state = probe_voice(command, clock, VOICE_S, language=language)
     if state.speaks:
         return Finding(ok=True, what=state.name, why=words.voice_speaks)

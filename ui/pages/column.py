@@ -4,7 +4,15 @@
 
 from PySide6.QtCore import QMargins, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.look import space
 
@@ -59,8 +67,8 @@ class Column(QScrollArea):
         """Keep what has the keyboard in sight, if it was, when a notice takes room."""
         self.rows.setContentsMargins(margins(self, event.size(), self._widest))
         super().resizeEvent(event)
-        focused = self.inside.focusWidget()
-        if focused is not None and focused.hasFocus() and event.oldSize().isValid():
+        focused = QApplication.focusWidget()
+        if focused is not None and self.inside.isAncestorOf(focused):
             top = focused.mapTo(self.viewport(), QPoint()).y()
             if 0 <= top < event.oldSize().height():
                 self.ensureWidgetVisible(focused, 0, space(8))

@@ -29,7 +29,6 @@ from ui.wording.editor import EditorWords
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
 
 
 class EditorPage(QWidget):

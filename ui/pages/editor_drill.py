@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout
 from exercises.drill import Breath, Drill, Level, Order, Resistance, Sides, Stance, Unit
 from exercises.editing import NotPossible, add_phase, changed, renamed_drill, with_drill
 from exercises.routine import Routine
-from exercises.routine_text.keys import MOST_LINE, MOST_NAME
+from exercises.routine_text.keys import MOST_COUNT, MOST_LINE, MOST_NAME
 from exercises.routine_text.own_drill import phases_of
 from exercises.routine_text.parse_drill import MOST_ID
 from ui.look import space
 from ui.pages.button import ActionButton
-from ui.pages.editor_fields import MOST_COUNT, Change, Fields
+from ui.pages.editor_fields import Change, Fields
 from ui.pages.editor_phase import PhaseSheet
 from ui.pages.text import line
 from ui.wording.editor import EditorWords

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exercises.drill import Order, Side, Sides
 from exercises.routine import Routine
+from exercises.routine_text.keys import MOST_SECONDS, MOST_SETS
 from ui.look import space
 from ui.pages.amount import Amount
 from ui.pages.picker import Picker
@@ -20,11 +21,8 @@ from ui.pages.text import Sheet
 from ui.pages.texts import LineField, LinesField
 from ui.wording.editor import EditorWords
 
-MOST_SETS = 20
 BESIDE = 460
 """Width in px from which a field stands beside its name."""
-MOST_COUNT = 100
-MOST_SECONDS = 600
 CHANGING = {Order.ALTERNATE, Order.EACH}
 
 

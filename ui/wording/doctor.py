@@ -11,9 +11,11 @@ from ui.wording import translate
 class DeviceWords:
     """Of display, sound and voice."""
 
-    def __init__(self) -> None:
-        self.run_again = translate(
-            "Doctor", "Run scripts/run.sh: it installs what is missing, or says how."
+    def __init__(self, *, sets_itself_up: bool) -> None:
+        self.install = (
+            translate("Doctor", "Run scripts/run.sh: it installs what is missing, or says how.")
+            if sets_itself_up
+            else translate("Doctor", "Install the system's package that has what is missing.")
         )
         self.no_display = translate("Doctor", "no display")
         self.no_variable = translate("Doctor", "neither WAYLAND_DISPLAY nor DISPLAY is set")

@@ -47,11 +47,6 @@ def about(total_ms: int, work_ms: int) -> str:
     return words.format(total=minutes(total_ms), work=minutes(work_ms))
 
 
-def short(ms: int) -> str:
-    """Return `ms` in a word or two: 7 min."""
-    return translate("Lengths", "{0} min").format(minutes(ms))
-
-
 def day_and_time(started_at: datetime, offset_minutes: int) -> str:
     """Return when something was, by the clock on the wall then: Sun 22 Nov 2026, 07:12."""
     lived = lived_at(started_at, offset_minutes)

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """The words for measures: their values, and what may be said of a change of one."""
 
-from exercises.cold import Lasting
 from exercises.measure import Measure, Unit
 from exercises.noise import Change, Direction, Noise, Verdict
 from exercises.record import MeasureRecord, When
@@ -87,12 +86,6 @@ def today(measure: Measure, side: Side, moved: Change) -> str:
     return words.format(name(measure, side), changed(measure, moved))
 
 
-def lasting(measure: Measure, side: Side, found: Lasting) -> str:
-    """Return what changed from the first three cold scores to the last three."""
-    words = translate("Measure", "{0}, the last three cold scores against the first three, {1}.")
-    return words.format(name(measure, side), changed(measure, found.change))
-
-
 def still_needed(count: int) -> str:
     """Return how many cold scores a stretch of time lacks before anything can be said to last."""
     if count == 1:
@@ -138,12 +131,3 @@ def trained(measure: Measure, drills: tuple[tuple[int, str], ...]) -> str:
         return ""
     words = translate("Measure", "Drill {0}, {1}, trains the {2} itself: part is practice.")
     return " ".join(words.format(order, drill, measure.short.lower()) for order, drill in drills)
-
-
-def pain(moved: int) -> str:
-    """Return a change of pain; under two it is noise."""
-    if moved > 0:
-        return translate("Measure", "pain rose by {0}").format(moved)
-    if moved < 0:
-        return translate("Measure", "pain fell by {0}").format(-moved)
-    return translate("Measure", "pain within noise: a change under 2 says nothing")

@@ -145,6 +145,16 @@ def test_a_sound_process_that_ends_at_once_is_no_sound() -> None:
     assert "ended" in finding.why
 
 
+def test_what_is_missing_is_installed_by_the_script_where_there_is_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    command = (*PYTHON, "import sys; sys.exit('no libxcb-cursor.so.0')")
+    assert "scripts/run.sh" in (devices.opened_display("a display", command, os.environ).mend or "")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    packaged = devices.opened_display("a display", command, os.environ).mend
+    assert packaged == "Install the system's package that has what is missing."
+
+
 SPEAKS = """
 print('{"ready": "", "missing": false, "voice": "Anne", "voices": ["Anne"]}', flush=True)
 input(); input()
