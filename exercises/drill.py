@@ -204,6 +204,8 @@ class Drill(Struct, frozen=True):
     sets: int
     first_sets: int
     sets_basis: str
+    first_sets_basis: str
+    breaths_basis: str
     rest_ms: int
     rest_basis: str
     named_level: int
@@ -213,6 +215,7 @@ class Drill(Struct, frozen=True):
     shown_mark: str | None = None
     unit: Unit = Unit.BREATH
     first_breaths: int | None = None
+    first_breaths_basis: str = ""
     both_sides_offered: bool = False
     side_name: str = ""
     stance: Stance = Stance.NONE

@@ -76,9 +76,9 @@ class Measure(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Guide(Struct, frozen=True):
-    """How any measure is guided, times in ms; what each number rests on stands in the file.
+    """How any measure is guided, times in ms.
 
-    So many tries count, `least_gap_ms` to `most_gap_ms` apart; at most `most_sets` of them are
+    So many tries count, `least_gap_ms` or more apart; at most `most_sets` of them are
     asked for. `late_ms` after the last drill a first counted try is late. `rest_ms` is that of a
     control session.
     """
@@ -87,10 +87,21 @@ class Guide(Struct, frozen=True):
     practice_tries: int
     tries: int
     least_gap_ms: int
-    most_gap_ms: int
     most_sets: int
     late_ms: int
     rest_ms: int
+
+
+class GuideBasis(Struct, frozen=True):
+    """What each number of a Guide rests on, in words."""
+
+    warm_up: str
+    practice_tries: str
+    tries: str
+    least_gap: str
+    most_sets: str
+    late: str
+    rest: str
 
 
 class Measures(Struct, frozen=True):
@@ -98,6 +109,7 @@ class Measures(Struct, frozen=True):
 
     all: Mapping[str, Measure]
     guide: Guide
+    guide_basis: GuideBasis
     sources: tuple[Source, ...]
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from exercises.catalogue import Catalogue
+from exercises.catalogue.measures import load_measures
 from exercises.dosing import NotOffered, allowed_levels, chosen_level
 from ui.choices import choices_for
 from ui.keeping import Keeper
@@ -97,7 +98,8 @@ class Library(QObject):
     @Slot()
     def open_why(self) -> None:
         """Open the page on all of it."""
-        self.why.show_why(tuple(self._catalogue.drills.values()))
+        measures = load_measures(self._keeper.language)
+        self.why.show_why(tuple(self._catalogue.drills.values()), measures)
         self.opened.emit("why")
 
     @Slot(str)

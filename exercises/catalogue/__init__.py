@@ -93,6 +93,8 @@ def _drill(file: DrillFile) -> Drill:
         sets=file.dose.sets,
         first_sets=file.dose.first_sets,
         sets_basis=file.dose.sets_basis,
+        first_sets_basis=file.dose.first_sets_basis,
+        breaths_basis=file.dose.breaths_basis,
         rest_ms=_ms(file.dose.rest_seconds),
         rest_basis=file.dose.rest_basis,
         named_level=file.named_level,
@@ -102,6 +104,7 @@ def _drill(file: DrillFile) -> Drill:
         shown_mark=file.shown_mark,
         unit=file.unit,
         first_breaths=file.dose.first_breaths,
+        first_breaths_basis=file.dose.first_breaths_basis,
         both_sides_offered=file.both_sides_offered,
         side_name=file.side_name,
     )

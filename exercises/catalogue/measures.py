@@ -11,7 +11,7 @@ from msgspec import Struct
 from exercises.catalogue.language import ENGLISH, put, words_of
 from exercises.catalogue.shape import Count, Seconds
 from exercises.drill import Source
-from exercises.measure import Guide, Measure, Measures
+from exercises.measure import Guide, GuideBasis, Measure, Measures
 
 
 class GuideFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -25,8 +25,6 @@ class GuideFile(Struct, frozen=True, forbid_unknown_fields=True):
     tries_basis: str
     least_gap_seconds: Seconds
     least_gap_basis: str
-    most_gap_seconds: Seconds
-    most_gap_basis: str
     most_sets: Count
     most_sets_basis: str
     late_seconds: Seconds
@@ -51,7 +49,7 @@ def load_measures(language: str = ENGLISH) -> Measures:
     text = (files("exercises.catalogue") / "measures.toml").read_bytes()
     file = put(msgspec.toml.decode(text, type=MeasuresFile), words_of(language))
     by_id = {measure.id: measure for measure in file.measures}
-    return Measures(MappingProxyType(by_id), _guide(file.guide), file.sources)
+    return Measures(MappingProxyType(by_id), _guide(file.guide), _basis(file.guide), file.sources)
 
 
 def _guide(file: GuideFile) -> Guide:
@@ -60,10 +58,21 @@ def _guide(file: GuideFile) -> Guide:
         practice_tries=file.practice_tries,
         tries=file.tries,
         least_gap_ms=_ms(file.least_gap_seconds),
-        most_gap_ms=_ms(file.most_gap_seconds),
         most_sets=file.most_sets,
         late_ms=_ms(file.late_seconds),
         rest_ms=_ms(file.rest_seconds),
+    )
+
+
+def _basis(file: GuideFile) -> GuideBasis:
+    return GuideBasis(
+        warm_up=file.warm_up_basis,
+        practice_tries=file.practice_tries_basis,
+        tries=file.tries_basis,
+        least_gap=file.least_gap_basis,
+        most_sets=file.most_sets_basis,
+        late=file.late_basis,
+        rest=file.rest_basis,
     )
 
 

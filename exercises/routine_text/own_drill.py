@@ -101,6 +101,8 @@ def own_drill(
         sets=sets,
         first_sets=sets if first_sets is None else first_sets,
         sets_basis=BASIS,
+        first_sets_basis=BASIS,
+        breaths_basis=BASIS,
         rest_ms=REST_MS if rest_ms is None else rest_ms,
         rest_basis=BASIS,
         named_level=1,

@@ -23,12 +23,12 @@ DRILLS = list(GERMAN.drills.values())
 LEVELS = [(drill, level) for drill in DRILLS for level in drill.levels]
 NAMES = [f"{drill.order}-{level.number}" for drill, level in LEVELS]
 TEXTS = {
-    "about", "action", "avoid", "basis", "breaths_basis", "change", "change_basis", "confidence",
-    "equipment", "evidence", "feel", "how", "item", "kit", "late_basis", "least_gap_basis",
-    "most_gap_basis", "most_sets_basis", "name", "norms", "not_feel", "notes", "position",
-    "practice_tries_basis", "prepare", "purpose", "rest_basis", "say", "sets_basis", "setup",
-    "setup_add", "short", "shown_mark", "side_name", "sides", "sign", "spread_basis", "steps",
-    "stop", "tries_basis", "validity", "warm_up_basis", "word",
+    "about", "action", "avoid", "basis", "breaths_basis", "change", "change_basis",
+    "confidence", "equipment", "evidence", "feel", "first_breaths_basis", "first_sets_basis",
+    "how", "item", "kit", "late_basis", "least_gap_basis", "most_sets_basis", "name", "norms",
+    "not_feel", "notes", "position", "practice_tries_basis", "prepare", "purpose", "rest_basis",
+    "say", "sets_basis", "setup", "setup_add", "short", "shown_mark", "side_name", "sides",
+    "sign", "spread_basis", "steps", "stop", "tries_basis", "validity", "warm_up_basis", "word",
 }  # fmt: skip
 """The keys of the catalogue's files under which a text for people stands."""
 MAPPED = {"say", "word"}
@@ -51,7 +51,9 @@ def texts(value: object, key: str = "") -> Iterator[str]:
     elif isinstance(value, Mapping):
         phase = "breath" in value
         for name, one in value.items():
-            if not (phase and name == "name"):
+            if name == "errors":
+                yield from (error[part] for error in one for part in ("what", "value"))
+            elif not (phase and name == "name"):
                 yield from texts(one, key if key in MAPPED else name)
 
 

@@ -61,7 +61,6 @@ def test_the_guide_is_two_tries_and_three_after_two_minutes_of_walking() -> None
         practice_tries=2,
         tries=3,
         least_gap_ms=15_000,
-        most_gap_ms=30_000,
         most_sets=3,
         late_ms=180_000,
         rest_ms=300_000,

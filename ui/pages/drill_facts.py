@@ -103,10 +103,17 @@ class DrillFactsPage(ReadingPage):
         return content
 
     def _doses(self, drill: Drill) -> tuple[str, ...]:
-        words = self._words
-        sets = words.dose(words.sets(drill.sets), drill.sets_basis)
+        words, level = self._words, drill.level(drill.named_level)
         rest = words.dose(words.rest(drill.rest_ms // 1000), drill.rest_basis)
-        return (sets, rest, *_lengths(drill.level(drill.named_level)))
+        doses = [
+            words.dose(words.breaths(level.breaths, drill.unit), drill.breaths_basis),
+            words.dose(words.sets(drill.sets), drill.sets_basis),
+            words.dose(words.first_sets(drill.first_sets), drill.first_sets_basis),
+        ]
+        if drill.first_breaths is not None:
+            begins = words.first_breaths(drill.first_breaths, drill.unit)
+            doses.append(words.dose(begins, drill.first_breaths_basis))
+        return (*doses, rest, *_lengths(level))
 
 
 def _sides(drill: Drill) -> tuple[str, ...]:

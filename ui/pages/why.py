@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from exercises.catalogue.measures import load_measures
 from exercises.drill import Drill, Source
+from exercises.measure import Measures
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.reading import ReadingPage, paragraphs, to_mark
 from ui.pages.text import Sheet, line
+from ui.wording.measure_facts import measure_chapters
 from ui.wording.sources import general_sources
 from ui.wording.why import Chapter, WhyWords, chapters, source_line
 
@@ -50,8 +51,8 @@ class Why(ReadingPage):
         self._links: dict[str, DrillLink] = {}
         self._sources = ""
 
-    def show_why(self, drills: Sequence[Drill]) -> None:
-        """Show the page, with what is known of these drills."""
+    def show_why(self, drills: Sequence[Drill], measures: Measures) -> None:
+        """Show the page, with what is known of these drills and measures."""
         words = self._words
         self._links = {}
         content, rows = paragraphs()
@@ -63,7 +64,13 @@ class Why(ReadingPage):
         rows.addWidget(line(words.drills, "large"))
         for drill in drills:
             rows.addWidget(self._drill(drill))
-        self._add_sources(rows, drills)
+        rows.addSpacing(space(5))
+        rows.addWidget(line(words.measures, "large"))
+        for chapter in measure_chapters(measures):
+            rows.addWidget(_measure(chapter))
+        groups = [(words.of_this_page, general_sources())]
+        groups += [(drill.name, drill.sources) for drill in drills]
+        self._add_sources(rows, [*groups, (words.of_measures, measures.sources)])
         rows.addStretch(1)
         self.fill(content)
 
@@ -97,11 +104,8 @@ class Why(ReadingPage):
         sheet.rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return sheet
 
-    def _add_sources(self, rows: QVBoxLayout, drills: Sequence[Drill]) -> None:
+    def _add_sources(self, rows: QVBoxLayout, groups: Groups) -> None:
         words = self._words
-        groups = [(words.of_this_page, general_sources())]
-        groups += [(drill.name, drill.sources) for drill in drills]
-        groups.append((words.of_measures, load_measures().sources))
         rows.addSpacing(space(5))
         rows.addWidget(line(words.sources, "large"))
         rows.addWidget(line(words.sources_more))
@@ -124,6 +128,15 @@ def _add(rows: QVBoxLayout, chapter: Chapter) -> None:
     rows.addWidget(line(chapter.heading, "large"))
     for words in chapter.lines:
         rows.addWidget(line(words))
+
+
+def _measure(chapter: Chapter) -> Sheet:
+    sheet = Sheet()
+    sheet.rows.setSpacing(space(1))
+    sheet.rows.addWidget(line(chapter.heading, "strong"))
+    for words in chapter.lines:
+        sheet.rows.addWidget(line(words))
+    return sheet
 
 
 def _each_once(groups: Groups) -> Groups:

@@ -590,6 +590,10 @@
         <translation>Rufe scripts/run.sh auf: Es installiert, was fehlt, oder sagt wie.</translation>
     </message>
     <message>
+        <source>Install the system&apos;s package that has what is missing.</source>
+        <translation>Installiere das Paket des Systems, das das Fehlende enthält.</translation>
+    </message>
+    <message>
         <source>no display</source>
         <translation>kein Bildschirm</translation>
     </message>
@@ -974,6 +978,18 @@
             <numerusform>{0} Satz</numerusform>
             <numerusform>{0} Sätze</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} repetitions a set</source>
+        <translation>{0} Wiederholungen pro Satz</translation>
+    </message>
+    <message>
+        <source>{0} breaths a set</source>
+        <translation>{0} Atemzüge pro Satz</translation>
+    </message>
+    <message>
+        <source>{0} in a first session</source>
+        <translation>{0} in einer ersten Einheit</translation>
     </message>
     <message>
         <source>{0} s of rest</source>
@@ -2573,10 +2589,6 @@
         <translation>etwa {total} min, davon {work} aktiv</translation>
     </message>
     <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
     </message>
@@ -2794,10 +2806,6 @@
         <translation>{0} heute, {1}.</translation>
     </message>
     <message>
-        <source>{0}, the last three cold scores against the first three, {1}.</source>
-        <translation>{0}, die letzten drei kalten Werte gegen die ersten drei, {1}.</translation>
-    </message>
-    <message>
         <source>One more cold score is needed in this time to say what lasts.</source>
         <translation>In dieser Zeit fehlt noch ein kalter Wert, um zu sagen, was bleibt.</translation>
     </message>
@@ -2832,17 +2840,48 @@
         <source>Drill {0}, {1}, trains the {2} itself: part is practice.</source>
         <translation>Übung {0}, {1}, übt „{2}“ selbst: Ein Teil ist Gewöhnung.</translation>
     </message>
+</context>
+<context>
+    <name>MeasureFacts</name>
     <message>
-        <source>pain rose by {0}</source>
-        <translation>Schmerz um {0} gestiegen</translation>
+        <source>Below {0} is noise ({1})</source>
+        <translation>Unter {0} ist Messrauschen ({1})</translation>
     </message>
     <message>
-        <source>pain fell by {0}</source>
-        <translation>Schmerz um {0} gefallen</translation>
+        <source>Tries more than {0} apart are taken again: {1}</source>
+        <translation>Versuche, die mehr als {0} auseinanderliegen, werden wiederholt: {1}</translation>
     </message>
     <message>
-        <source>pain within noise: a change under 2 says nothing</source>
-        <translation>Schmerz im Rauschen: Eine Änderung unter 2 sagt nichts</translation>
+        <source>Warm-up, {0}: {1}</source>
+        <translation>Aufwärmen, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Tries for practice, {0}: {1}</source>
+        <translation>Versuche zur Übung, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Tries that count, {0}: {1}</source>
+        <translation>Versuche, die zählen, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Pause before the next try, {0}: {1}</source>
+        <translation>Pause vor dem nächsten Versuch, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>How often they are asked for at most, {0} times: {1}</source>
+        <translation>Wie oft sie höchstens verlangt werden, {0}-mal: {1}</translation>
+    </message>
+    <message>
+        <source>After the last drill a first try is late from {0} on: {1}</source>
+        <translation>Nach der letzten Übung ist ein erster Versuch spät ab {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Rest for comparison, {0}: {1}</source>
+        <translation>Ruhe zum Vergleich, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>How measures are taken</source>
+        <translation>Wie gemessen wird</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5300,10 @@ Stufe {1} · {2}</translation>
     <message>
         <source>How well each drill is known</source>
         <translation>Wie gut jede Übung bekannt ist</translation>
+    </message>
+    <message>
+        <source>How well each measure is known</source>
+        <translation>Wie gut jedes Maß belegt ist</translation>
     </message>
     <message>
         <source>About this drill</source>

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The words around what the catalogue says of a drill."""
 
+from exercises.drill import Unit
 from ui.wording import BY, translate
 
 
@@ -44,6 +45,17 @@ class DrillWords:
         if sets == 1:
             return translate("Drill", "1 set")
         return translate("Drill", "{0} sets", "", BY, sets).format(sets)
+
+    def breaths(self, breaths: int, unit: Unit) -> str:
+        if unit is Unit.REPETITION:
+            return translate("Drill", "{0} repetitions a set").format(breaths)
+        return translate("Drill", "{0} breaths a set").format(breaths)
+
+    def first_sets(self, sets: int) -> str:
+        return translate("Drill", "{0} in a first session").format(self.sets(sets))
+
+    def first_breaths(self, breaths: int, unit: Unit) -> str:
+        return translate("Drill", "{0} in a first session").format(self.breaths(breaths, unit))
 
     def rest(self, seconds: int) -> str:
         return translate("Drill", "{0} s of rest").format(seconds)

@@ -22,6 +22,7 @@ class WhyWords:
             "Why", "↑ ↓ scroll · 1 to 6 tell of a drill · C copies the sources · Esc goes back"
         )
         self.drills = translate("Why", "How well each drill is known")
+        self.measures = translate("Why", "How well each measure is known")
         self.about = translate("Why", "About this drill")
         self.sources = translate("Why", "Sources")
         self.sources_more = translate(

@@ -22,12 +22,13 @@ from ui.wording.why import chapters
 
 Key = Qt.Key
 DRILLS = tuple(load_catalogue().drills.values())
+MEASURES = load_measures()
 
 
 @pytest.fixture
 def why(show: Show) -> Why:
     page = Why()
-    page.show_why(DRILLS)
+    page.show_why(DRILLS, MEASURES)
     show(page)
     return page
 
@@ -150,17 +151,30 @@ def test_keys_scroll_and_another_page_begins_at_its_top(
     press(Key.Key_Up, Key.Key_Home)
     assert bar.value() == 0
     press(key)
-    why.show_why(DRILLS)
+    why.show_why(DRILLS, MEASURES)
     assert bar.value() == 0
 
 
 @pytest.mark.parametrize("width", [800, 1280, 1920])
 def test_a_line_is_never_longer_than_can_be_read(show: Show, width: int) -> None:
     page = Why()
-    page.show_why(DRILLS)
+    page.show_why(DRILLS, MEASURES)
     show(page)
     page.resize(width, 800)
     page.grab()
     widest = max(label.width() for label in page.findChildren(QLabel))
     assert widest <= 700
     assert isinstance(page, ReadingPage)
+
+
+@pytest.mark.parametrize("drill", DRILLS)
+def test_each_number_of_a_dose_stands_with_what_it_rests_on(show: Show, drill: Drill) -> None:
+    page = DrillFactsPage()
+    page.show_drill(facts(drill))
+    show(page)
+    said = words(page)
+    bases = [drill.breaths_basis, drill.sets_basis, drill.first_sets_basis, drill.rest_basis]
+    if drill.first_breaths is not None:
+        bases.append(drill.first_breaths_basis)
+    assert all(f": {basis}" in said for basis in bases)
+    assert f"in a first session: {drill.first_sets_basis}" in said
