@@ -47,6 +47,8 @@ PLUGINS = frozenset(
 _PLUGIN_FOLDER = "PySide6/Qt/plugins/"
 _LIBRARY_FOLDER = "PySide6/Qt/lib/"
 _TRANSLATION = re.compile(r"PySide6/Qt/translations/(?!qt(base)?_(de|en)\.qm$)")
+_COLOUR_MAPS = "pyqtgraph/colors/maps/"
+"""Under licences of their own, and used by no chart of Ninety."""
 _SYSTEM = re.compile(r"/(usr/)?lib(32|64)?/(?!(.*/)?(python3[./]|libpython3))")
 _LINK = "SYMLINK"
 
@@ -87,6 +89,8 @@ def data_of(root: Path, rooms: Iterable[str]) -> list[tuple[str, str]]:
 
 def _may_stay(part: Part) -> bool:
     dest, src, kind = part
+    if dest.startswith(_COLOUR_MAPS):
+        return False
     if dest.startswith(_PLUGIN_FOLDER):
         return dest.removeprefix(_PLUGIN_FOLDER) in PLUGINS
     if kind == _LINK:

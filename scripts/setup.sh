@@ -50,6 +50,9 @@ test_needs=(
 package_needs=(
     appstreamcli:appstream desktop-file-validate:desktop-file-utils dh:debhelper lintian:lintian
     man:man-db strip:binutils xz:xz-utils
+    # Whose notices go with what Qt has of them.
+    libfreetype.so.6:libfreetype6 libharfbuzz.so.0:libharfbuzz0b libpng16.so.16:libpng16-16
+    libpcre2-8.so.0:libpcre2-8-0
 )
 
 say() { printf '%s\n' "$*" >&2; }

@@ -84,3 +84,8 @@ def test_what_a_program_kept_beside_its_modules_stays_out(tmp_path: Path) -> Non
         file.touch()
     kept_files = [(str(tmp_path / "exercises/drills/one.toml"), "exercises/drills")]
     assert data_of(tmp_path, ("exercises",)) == kept_files
+
+
+def test_colour_maps_under_other_licences_are_left_out() -> None:
+    maps = ("pyqtgraph/colors/maps/CET-L1.csv", SITE + "pyqtgraph/colors/maps/CET-L1.csv", "DATA")
+    assert destinations(maps) == []

@@ -8,6 +8,7 @@ from importlib.metadata import distributions
 from packaging.licenses import canonicalize_license_expression
 from packaging.utils import canonicalize_name
 
+from scripts import licence_texts
 from scripts.locks import BUILD, ROOT, RUN, licences, pinned, wanted_here
 
 LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
@@ -69,3 +70,16 @@ def test_a_lock_s_marker_decides_what_is_wanted() -> None:
     here = wanted_here(lock)
     assert "macholib" not in here or "pefile" not in here
     assert all(re.fullmatch(r"[0-9.]+", version) for version in here.values())
+
+
+def test_the_bundle_says_what_qt_is_used_under_and_where_its_sources_are() -> None:
+    about = " ".join((licence_texts.OWN / "README.md").read_text().split())
+    for said in ("Lesser General Public License, version 3", "{version}", "download.qt.io"):
+        assert said in about
+    for part in (*licence_texts.SYSTEM, *licence_texts.IN_QT):
+        assert part.lower() in about.lower() or part == "python"
+
+
+def test_what_the_repository_brings_of_licences_is_there() -> None:
+    own = [path for name in ("ninety", "icu") for path in licence_texts.SYSTEM[name]]
+    assert [path for path in own if "Permission is hereby granted" not in path.read_text()] == []

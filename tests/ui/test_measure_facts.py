@@ -23,4 +23,4 @@ def test_a_measure_tells_its_norms_its_noise_and_the_published_errors() -> None:
     assert any("No age-banded norms found" in line for line in toe_touch.lines)
     noise = "Below 5 cm is noise (default: EKEDAHL 4.5 rounded up for self-measurement)"
     assert noise in toe_touch.lines
-    assert "MDC, LBP patients: 4.5 cm (EKEDAHL)" in toe_touch.lines
+    assert "MDC, LBP patients: 4.5 cm, EKEDAHL" in toe_touch.lines

@@ -132,7 +132,7 @@ def _add(rows: QVBoxLayout, chapter: Chapter) -> None:
 
 def _measure(chapter: Chapter) -> Sheet:
     sheet = Sheet()
-    sheet.rows.setSpacing(space(1))
+    sheet.rows.setSpacing(space(2))
     sheet.rows.addWidget(line(chapter.heading, "strong"))
     for words in chapter.lines:
         sheet.rows.addWidget(line(words))

@@ -25,7 +25,7 @@ def _known(measure: Measure) -> Chapter:
             measure.validity,
             noise.format(amount(measure, measure.change_needed), measure.change_basis),
             spread.format(amount(measure, measure.spread), measure.spread_basis),
-            *(f"{error.what}: {error.value} ({error.source})" for error in measure.errors),
+            *(f"{error.what}: {error.value}, {error.source}" for error in measure.errors),
         ),
     )
 
