@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from exercises.plan import Block, Plan
 from exercises.record import DrillRecord
 from exercises.releveling import releveled
-from exercises.resuming import LONG_PAUSE_MS, after_pause, after_skip, door, set_again
+from exercises.resuming import LONG_PAUSE_MS, after_pause, after_skip, door, repeated
 from exercises.rounds import rest_lacking, rest_owed_ms, too_many_rounds
 from exercises.segment import RESTING, Kind, Segment, rest_after
 from exercises.tally import tally
@@ -88,9 +88,11 @@ class Course(Struct, frozen=True):
         gone = self.gone_to(Start(segment.block + 1), at_ms)
         return replace(gone, skipped=self.skipped | {(segment.block, one) for one in sets})
 
-    def unskipped(self, segment: Segment, at_ms: int) -> "Course":
-        """Take back that the set of `segment` was skipped."""
-        gone = self.gone_to(set_again(segment), at_ms)
+    def unskipped(self, segment: Segment, at_ms: int) -> "Course | None":
+        """Take back that the set of `segment` was skipped; None when that makes too many rounds."""
+        gone = self.again(repeated(segment, self.timeline.at(at_ms)), at_ms)
+        if gone is None:
+            return None
         return replace(gone, skipped=self.skipped - {(segment.block, segment.set or 1)})
 
     def again(self, start: Start, at_ms: int) -> "Course | None":

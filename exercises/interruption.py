@@ -86,20 +86,29 @@ def _as_it_was(block: Block, drill: DrillRecord) -> Block | None:
     if over or min(sets, drill.breaths) < 1:
         return None
     pace = level.kept_pace(drill.pace)
-    blown = drill.sets_done if level.resisted else 0
-    return replace(block, level=level, sets=sets, breaths=drill.breaths, pace=pace, blown=blown)
+    done = drill.sets_done
+    return replace(block, level=level, sets=sets, breaths=drill.breaths, pace=pace, done=done)
 
 
 def left_off(record: SessionRecord) -> Start | None:
-    """Return the set-up before the set that was under way; None when nothing was left to do."""
+    """Return the set-up before the set that was under way; None when nothing was left to do.
+
+    A drill that was left after a stop signal stays left.
+    """
     begun = [place for place, drill in enumerate(record.drills) if drill.work_ms]
     place = begun[-1] if begun else 0
     if place >= len(record.drills):
         return None
     drill = record.drills[place]
-    if drill.sets_done < drill.sets:
+    if drill.sets_done < drill.sets and not _was_left(record, drill):
         return Start(place, drill.sets_done + 1)
     return Start(place + 1) if place + 1 < len(record.drills) else None
+
+
+def _was_left(record: SessionRecord, drill: DrillRecord) -> bool:
+    """Whether a stop signal ended `drill`: there was no lower level to go on at."""
+    here = (drill.drill, drill.level)
+    return any((signal.drill, signal.level) == here for signal in record.signals)
 
 
 def joined(earlier: SessionRecord, later: SessionRecord, gone_ms: int) -> SessionRecord:

@@ -30,6 +30,8 @@ class _Hold(Struct, frozen=True):
 class Logbook:
     """Pauses and stop signals, over a clock (monotonic seconds) and `now` (aware UTC).
 
+    What happens in a first set-up that begins before 0 is noted at 0.
+
     The monotonic clock may stand still while the machine sleeps; `now` tells how long that was.
     """
 
@@ -89,15 +91,20 @@ class Logbook:
         """End the present pause, if there is one, and note it."""
         if self._hold is not None:
             for_ms = round(self.held_s * 1000)
-            self._pauses.append(PauseRecord(self._hold.at_ms, for_ms, self._hold.why))
+            at_ms = max(0, self._hold.at_ms)
+            self._pauses.append(PauseRecord(at_ms, for_ms, self._hold.why))
         self._hold = None
         self._released_s = self._clock()
         self._wall_ahead_s = self._wall_ahead()
 
+    def forget(self) -> None:
+        """End the present pause, if there is one, and note nothing."""
+        self._hold = None
+
     def signal(self, at_ms: int, segment: Segment) -> None:
         """Note a stop signal in `segment`."""
         drill, level = segment.drill, segment.level
-        self._signals.append(SignalRecord(self._now(), at_ms, drill, level, None))
+        self._signals.append(SignalRecord(self._now(), max(0, at_ms), drill, level, None))
 
     def answer(self, number: int) -> None:
         """Note the answer to the last stop signal; ValueError when it is not 1 to 5."""

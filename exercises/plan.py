@@ -57,8 +57,8 @@ class Block(Struct, frozen=True):
     """One drill of a plan: prescribed sets of so many breaths, at a level and a pace.
 
     A prescribed set that is done on each side, or with each of two set-ups, becomes two. The
-    set-up that opens it takes `longer_ms` more than `setup_ms`: time for all that is said in it.
-    `blown` are sets with balloon or straw before this part of a session that was cut off.
+    set-up of any of them takes `longer_ms` more than `setup_ms`: time for all that is said in it.
+    `done` are the sets done before this part of a session that was cut off.
     """
 
     drill: Drill
@@ -70,7 +70,7 @@ class Block(Struct, frozen=True):
     pace: int
     waits: bool
     longer_ms: int = 0
-    blown: int = 0
+    done: int = 0
 
     def __post_init__(self) -> None:
         if min(self.sets, self.breaths, self.setup_ms) < 1 or min(self.rest_ms, self.longer_ms) < 0:

@@ -93,8 +93,7 @@ class _Done(Struct, frozen=True):
     @property
     def pain(self) -> int | None:
         """Return the pain after it; one that was not told is as it was before."""
-        told = (self.around.after, self.around.before, self.session.pain)
-        return next((pain for pain in told if pain is not None), None)
+        return self.around.before if self.around.after is None else self.around.after
 
     @property
     def rise(self) -> int:
@@ -110,7 +109,7 @@ class _Done(Struct, frozen=True):
 
     def went_well(self, sets: int) -> bool:
         """Whether it speaks for going up: all done, light, hardly any pain, felt as it should."""
-        effort, pain = self.session.effort, self.pain
+        effort, pain = self.session.effort, self.session.pain if self.pain is None else self.pain
         return (
             self.drill.sets_done >= max(self.drill.sets, sets)
             and effort is not None

@@ -27,6 +27,17 @@ def set_again(segment: Segment, breath: int = 1) -> Start:
     return Start(segment.block, segment.set or 1, breath, Kind.COUNT_IN, LATE_COUNT_IN_MS)
 
 
+def repeated(segment: Segment, here: Segment) -> Start:
+    """Return where the set of `segment` begins anew, asked for in the segment `here`.
+
+    In a switch the other side was named already: the set-up names this one again, and leaves the
+    time to change back.
+    """
+    if here.kind is Kind.SWITCH:
+        return Start(segment.block, segment.set or 1)
+    return set_again(segment)
+
+
 def door(segment: Segment, *, late: bool = False) -> Start:
     """Return how to begin at `segment`; `late` leaves room for a sound before its three bells."""
     entry = Kind.REST if segment.kind in RESTING else segment.kind

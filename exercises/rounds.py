@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Rounds with balloon or straw: how many were blown, how many may be, what rest they need."""
 
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
+from exercises.drill import Breath
 from exercises.plan import LEAST_REST_MS, MOST_ROUNDS, Plan
 from exercises.segment import RESTING, Kind, Segment
 from exercises.sets import Start
@@ -15,9 +16,15 @@ def is_resisted(plan: Plan, segment: Segment) -> bool:
 
 
 def ends_round(plan: Plan, segment: Segment) -> bool:
-    """Whether the last breath of a set with balloon or straw ends with `segment`."""
-    done = segment.closes_breath and segment.whole and segment.breath == segment.breaths
-    return done and is_resisted(plan, segment)
+    """Whether the last breath out of a set into balloon or straw ends with `segment`.
+
+    Whatever comes of the pause after it, the set was blown.
+    """
+    if segment.breath != segment.breaths or not segment.whole or not is_resisted(plan, segment):
+        return False
+    level = plan.blocks[segment.block].drill.level(segment.level)
+    out = [phase.name for phase in level.phases if phase.breath is Breath.OUT]
+    return segment.kind is Kind.WORK and segment.phase in out[-1:]
 
 
 def rested_ms(past: tuple[Segment, ...]) -> int:
@@ -28,8 +35,9 @@ def rested_ms(past: tuple[Segment, ...]) -> int:
 
 def rest_owed_ms(plan: Plan, past: tuple[Segment, ...]) -> int:
     """Return how much rest a set that was blown to its end still lacks before more work."""
-    work = next((s for s in reversed(past) if s.kind is Kind.WORK), None)
-    if work is None or not ends_round(plan, work):
+    since_work = dropwhile(_is_no_work, reversed(past))
+    last = list(takewhile(_is_work, since_work))
+    if not any(ends_round(plan, segment) for segment in last):
         return 0
     return max(0, LEAST_REST_MS - rested_ms(past))
 
@@ -42,7 +50,7 @@ def rest_lacking(plan: Plan, segment: Segment, past: tuple[Segment, ...]) -> boo
 
 def too_many_rounds(plan: Plan, past: tuple[Segment, ...], start: Start) -> bool:
     """Whether going on from `start` would make more rounds than may be, or are planned."""
-    before = sum(block.blown for block in plan.blocks)
+    before = sum(block.done for block in plan.blocks if block.resisted)
     blown = before + sum(ends_round(plan, segment) for segment in past)
     coming = sum(
         block.all_sets - (start.set - 1 if number == start.block else 0)
@@ -51,6 +59,10 @@ def too_many_rounds(plan: Plan, past: tuple[Segment, ...], start: Start) -> bool
     )
     planned = sum(block.all_sets for block in plan.blocks if block.resisted)
     return blown > 0 and blown + coming > max(MOST_ROUNDS, planned)
+
+
+def _is_work(segment: Segment) -> bool:
+    return segment.kind is Kind.WORK
 
 
 def _is_no_work(segment: Segment) -> bool:

@@ -13,7 +13,7 @@ from exercises.dosing import Plan
 from exercises.logbook import Logbook
 from exercises.record import PauseRecord, SignalRecord
 from exercises.reply import Reply, State
-from exercises.timeline import Segment, Start, lay_out
+from exercises.timeline import Kind, Segment, Start, lay_out
 
 
 class Run:
@@ -38,6 +38,7 @@ class Run:
         self._log = Logbook(clock, now)
         early_ms = plan.blocks[0].longer_ms if start is None else 0
         self._course = Course(plan, lay_out(plan, start, -early_ms))
+        self._waits = tuple(block.waits for block in plan.blocks)
         self._state = State.READY
         self._limit_ms = 0
         self._pause_at_ms: int | None = None
@@ -173,14 +174,27 @@ class Run:
         """Take back a pause that has not come yet."""
         self._pause_at_ms = None
 
-    def wait_at_set_ups(self) -> None:
-        """From now on only a key ends a set-up, as where nobody says its lines."""
-        plan, at_ms = self._course.plan, self.position_ms
-        blocks = tuple(replace(block, waits=True) for block in plan.blocks)
+    def wait_at_set_ups(self, *, always: bool = True) -> None:
+        """From now on only a key ends a set-up, as where nobody says its lines; or as was planned.
+
+        A set-up that is under way goes on as it began.
+        """
+        plan, at_ms, here = self._course.plan, self.position_ms, self.segment
+        stays = here.block if here.kind is Kind.SETUP and not always else None
+        planned = enumerate(zip(plan.blocks, self._waits, strict=True))
+        blocks = tuple(
+            block if place == stays else replace(block, waits=always or waits)
+            for place, (block, waits) in planned
+        )
         if blocks == plan.blocks or self.over:
             return
-        self._course = replace(self._course, plan=replace(plan, blocks=blocks), changed_ms=at_ms)
-        self._limit_ms = self._course.limit_ms(at_ms)
+        self._change_to(replace(self._course, plan=replace(plan, blocks=blocks), changed_ms=at_ms))
+
+    def _change_to(self, course: Course) -> None:
+        """Take `course`, which goes on from where it stands: what lies behind is not waited for."""
+        at_ms = self.position_ms
+        self._course = course
+        self._limit_ms = course.limit_ms(at_ms)
         self._revision += 1
 
     def _run_from(self, at_ms: int) -> None:

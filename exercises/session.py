@@ -10,7 +10,7 @@ from exercises.course import Course
 from exercises.dosing import Plan
 from exercises.pain import START, Pains, place_asked
 from exercises.reply import Reply, State
-from exercises.resuming import door, set_again
+from exercises.resuming import door, repeated
 from exercises.run import Run
 from exercises.timeline import Kind, Segment, Start
 
@@ -20,6 +20,8 @@ DEAD_S = 1.0
 """A key this soon after the pause does not resume."""
 RECOVERY_S = 120.0
 """How long a stop signal holds (LBHP: stop; two minutes of normal breathing are a default)."""
+PRESS_S = 1.5
+"""A pause that was made by a key that is held is no older when that becomes the stop signal."""
 NUMBNESS = 5
 
 
@@ -105,7 +107,9 @@ class Session(Run):
             return self.any_key()
         segment, clock_s = self.segment, self._clock()
         if clock_s - self._skipped_s < TWICE_S:
-            self._skipped_s, self._skipped_from = -math.inf, None
+            left, self._skipped_s, self._skipped_from = self._skipped_from, -math.inf, None
+            if left is not None and left.block != segment.block:
+                return Reply.SKIPPED_DRILL  # after its last set, without a rest: it is left already
             return self._go(self._course.leaving(segment, self.position_ms), Reply.SKIPPED_DRILL)
         if segment.kind is Kind.WORK:
             self._skipped_s, self._skipped_from = clock_s, segment
@@ -133,7 +137,8 @@ class Session(Run):
         if segment.kind is Kind.SETUP:
             lines = self._course.gone_to(door(segment), position_ms)
             return self._go(lines, Reply.LINES_AGAIN)
-        return self._go(self._course.again(set_again(segment), position_ms), Reply.REPEATED)
+        again = self._course.again(repeated(segment, segment), position_ms)
+        return self._go(again, Reply.REPEATED)
 
     def change_pace(self, steps: int) -> Reply:
         """Go `steps` of half a second a phase faster (slower below 0), from the next breath on.
@@ -145,19 +150,22 @@ class Session(Run):
         paced = self._course.paced(self.segment, self.position_ms, steps)
         if paced is None:
             return Reply.PACE_LIMIT
-        self._course = paced
-        self._limit_ms = paced.limit_ms(self.from_ms)
-        self._revision += 1
+        self._change_to(paced)
         return Reply.FASTER if steps > 0 else Reply.SLOWER
 
-    def signal(self) -> Reply:
-        """Stop the work at once: the stop signal. A second one ends the session."""
+    def signal(self, *, held: bool = False) -> Reply:
+        """Stop the work at once: the stop signal. A second one ends the session.
+
+        `held`: by a key held; the pause that it made when it went down was none.
+        """
         if self.look() is State.READY or self.over:
             return Reply.IGNORED
         at_ms = self.position_ms
         self._log.signal(at_ms, self.segment)
         if self.ends_badly:
             return self.stop()
+        if held and self._log.held_s < PRESS_S:
+            self._log.forget()
         self._log.release()
         self._hold(State.SIGNALLED, at_ms, "signal")
         return Reply.SIGNALLED
@@ -199,9 +207,7 @@ class Session(Run):
         changed = self._course.releveled(segment, self.position_ms, number)
         if number not in allowed or changed is None:
             return Reply.LEVEL_KEPT
-        self._course = changed
-        self._limit_ms = changed.limit_ms(self.from_ms)
-        self._revision += 1
+        self._change_to(changed)
         return Reply.LEVEL_CHANGED
 
     def stop(self) -> Reply:

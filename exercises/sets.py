@@ -45,7 +45,7 @@ class Start(Struct, frozen=True):
 
 
 def opening_ms(block: Block) -> int:
-    """Return how long the set-up takes that opens a block, standing up before it left out."""
+    """Return how long a set-up of a block takes, standing up before it left out."""
     return block.setup_ms + block.longer_ms
 
 
@@ -70,8 +70,7 @@ def _setup(turn: Turn, bare: Segment, start: Start) -> Iterator[Segment]:
     stand_up = turn.block.level.stand_up
     if stand_up is not None and start.led:
         yield replace(here, for_ms=stand_up.ms, say=stand_up.say, leads_in=True)
-    for_ms = opening_ms(turn.block) if turn.number == 1 else turn.block.setup_ms
-    yield replace(here, for_ms=for_ms, say="\n".join(turn.setup))
+    yield replace(here, for_ms=opening_ms(turn.block), say="\n".join(turn.setup))
 
 
 def _closing(plan: Plan, number: int, *, last: bool) -> Cue:

@@ -15,8 +15,9 @@ def tally(
 ) -> tuple[DrillRecord, ...]:
     """Return a record per block of `plan`; `skipped` are the sets left out, as (block, set).
 
-    A set counts once however often it was repeated; every whole breath counts. A set that was
-    skipped and done later was not skipped.
+    A set counts once however often it was repeated, and not at all where it was done before the
+    session was cut off; every whole breath counts. A set that was skipped and done later was not
+    skipped.
     """
     return tuple(_block(plan, past, number, skipped) for number in range(len(plan.blocks)))
 
@@ -36,7 +37,7 @@ def _block(
         pace=block.pace,
         sets=block.all_sets,
         breaths=block.breaths,
-        sets_done=len(done),
+        sets_done=len([one for one in done if one > block.done]),
         breaths_done=len(whole),
         work_ms=sum(s.for_ms for s in work),
         skipped=bool(left_out - done),

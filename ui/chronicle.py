@@ -39,7 +39,7 @@ def record_of(session: Session, heading: Heading) -> SessionRecord:
         routine=plan.routine_id,
         routine_name=plan.routine_name,
         outcome=outcome.get(session.state, Outcome.RUNNING),
-        active_ms=session.position_ms,
+        active_ms=max(0, session.position_ms),
         paused_ms=sum(pause.for_ms for pause in session.pauses),
         drills=with_pains(session.course.drills(session.position_ms), session.pains),
         pauses=session.pauses,

@@ -22,6 +22,8 @@ from ui.moment import moment_of
 from ui.prompter import Prompter
 from ui.sounder import Sounder
 
+GOES_ON = frozenset({Reply.WENT_ON, Reply.RESUMED, Reply.WENT_LOWER, Reply.LEFT_DRILL})
+"""Replies to a key that had the session go on: into silence, if nothing can be heard."""
 SETTLING_S = 0.5
 """How long after a late look the player's word is waited for on whether the machine stood still."""
 
@@ -106,7 +108,7 @@ class Conductor(QObject):
         accepts = setting_up or self._session.state is not State.RUNNING
         position_ms = self._session.position_ms
         reply = command()
-        if accepts and self._session.state is State.RUNNING:
+        if accepts and reply in GOES_ON:
             self._silence_accepted = self.silent
         self._follow()
         self._sounder.sound(SOUNDS[reply], position_ms)
@@ -184,13 +186,15 @@ class Conductor(QObject):
             signalled = self._session.state is State.SIGNALLED
             self.warn(Cue.WARNING if signalled else Cue.PAUSED)
             self._prompter.remind(self._minutes, minutes)
+            self.recorded.emit(self.record())  # it was seen by now, should it be cut off
         self._minutes = minutes
 
     def _mind_voice(self) -> None:
-        """Where nobody says the lines, leave it to a key to end a set-up."""
+        """Where nobody says the lines, leave it to a key to end a set-up, until somebody does."""
         speaker = self._prompter.speaker
-        if self.manner.needs_voice and (speaker.state.why or not speaker.is_on):
-            self._session.wait_at_set_ups()
+        missed = bool(speaker.state.why) or not speaker.is_on
+        if self.manner.needs_voice:
+            self._session.wait_at_set_ups(always=missed)
 
     def _mind_silence(self) -> None:
         """While nothing can be heard, pause at the end of a phase unless that was accepted."""

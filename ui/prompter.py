@@ -186,10 +186,12 @@ class Prompter:
     def _first(self, text: str) -> None:
         """Say it before anything else, if it ends before the next word of work is due."""
         now_s = self._clock()
-        ends_s = now_s + self._length_s(text)
+        under_way = (s.until_s for s in self._stretches if s.from_s <= now_s)
+        begins_s = max([now_s, *under_way])
+        ends_s = begins_s + self._length_s(text)
         if text and ends_s <= self._work_s():
             self._speaker.say_soon(text, -FIRST_S)
-            self._stretches.append(Stretch(now_s, ends_s))
+            self._stretches.append(Stretch(begins_s, ends_s))
 
     def _work_s(self) -> float:
         """Return when work begins by itself, if that is so soon that it matters."""

@@ -16,9 +16,14 @@ def remembered(preferences: Preferences, ordered: Plan, done: Plan) -> Preferenc
     """Return `preferences` with what `done` has otherwise than `ordered`, per drill.
 
     What a single run was asked for, such as a level on the command line, is not remembered; who
-    went lower from there is not remembered at a higher level than before.
+    went lower from there is not remembered at a higher level than before. A pace is not, where it
+    was another than the remembered one from the first.
     """
-    paces = {now.drill.id: _pace(now) for _, now in _changed(ordered, done, _pace)}
+    paces = {
+        now.drill.id: _pace(now)
+        for then, now in _changed(ordered, done, _pace)
+        if _pace(then) == then.level.kept_pace(preferences.paces.get(then.drill.id, 0))
+    }
     levels = {
         now.drill.id: _level(now)
         for then, now in _changed(ordered, done, _level)

@@ -53,6 +53,7 @@ class Sounder(QObject):
         self._idents = count(1)
         self._outstanding: dict[int, Due] = {}
         self._is_lost = False
+        self._why = ""
         self._timer = QTimer(self)
         self._timer.setInterval(WATCH_MS)
         self._timer.timeout.connect(self.look)
@@ -92,6 +93,11 @@ class Sounder(QObject):
         self._timer.stop()
         self._player.close()
 
+    def tell_again(self) -> None:
+        """Tell once more that nothing can be heard, if it is so."""
+        if self._is_lost:
+            self.lost.emit(self._why)
+
     @Slot()
     def look(self) -> None:
         """Hear what has happened since the last look."""
@@ -121,7 +127,8 @@ class Sounder(QObject):
             self._outstanding.clear()
             self._is_lost = True
             self._timer.start()
-            self.lost.emit(worded(report.why))
+            self._why = worded(report.why)
+            self.lost.emit(self._why)
         elif isinstance(report, Back):
             self._is_lost = False
             self.returned.emit(report)

@@ -31,7 +31,8 @@ class Steering(QObject):
         super().__init__()
         self._conductor = conductor
         self._allowed = allowed
-        self._rated = False
+        self._rated = self._answered = False
+        self._undo: Callable[[], Reply] | None = None
         session = conductor.session
         self._commands: dict[Intent, Callable[[], Reply]] = {
             Intent.NEXT: session.next,
@@ -42,6 +43,11 @@ class Steering(QObject):
             Intent.ESCAPE: session.escape,
             Intent.QUIT: session.escape,
             Intent.ENTER: session.enter,
+        }
+        self._undoing: dict[Reply, Callable[[], Reply]] = {
+            Reply.FASTER: partial(session.change_pace, -1),
+            Reply.SLOWER: partial(session.change_pace, 1),
+            Reply.SKIPPED: session.back,
         }
         self._asides: dict[Intent, Callable[[], None]] = {
             Intent.MUTE: self.mute_asked.emit,
@@ -54,9 +60,11 @@ class Steering(QObject):
     def press(self, pressed: Pressed) -> None:
         """Do what a key asks for."""
         session, intent = self._conductor.session, pressed.intent
+        self._answered, self._undo = False, None
         if session.over:
             return
         if session.state is State.SIGNALLED and pressed.digit in ANSWERS:
+            self._answered = True
             self._type(pressed.digit)
         elif intent is Intent.HELP:
             self._conductor.do(partial(session.pause, "key"))
@@ -70,16 +78,22 @@ class Steering(QObject):
         elif pressed.digit is not None and intent in MAY_BE_DIGITS:
             self._type(pressed.digit)
         else:
-            self._conductor.do(self._command(intent))
+            reply = self._conductor.do(self._command(intent))
+            self._undo = self._undoing.get(reply)
 
     @Slot(object)
     def hold(self, pressed: Pressed) -> None:
-        """Take a key held for a second as the stop signal, unless it was that from the start."""
-        if pressed.intent is Intent.SIGNAL:
+        """Take a key held for a second as the stop signal, and back what it did when it went down.
+
+        Unless it was the stop signal from the start, or an answer to it.
+        """
+        if pressed.intent is Intent.SIGNAL or self._answered:
             return
         if pressed.digit is not None and self._rated:
             self._conductor.session.take_back_pain()
-        self._conductor.do(self._conductor.session.signal)
+        if self._undo is not None:
+            self._undo()
+        self._conductor.do(partial(self._conductor.session.signal, held=True))
 
     def _type(self, digit: int) -> None:
         """Answer with a digit what is asked: the stop signal, pain, a paused set-up's level."""

@@ -133,6 +133,7 @@ class Theatre(QObject):
             self._telling.miss_volume()
         self.begun.emit(running)
         running.begin()
+        sounder.tell_again()
 
     def stop(self) -> None:
         """Break off what is under way and keep it."""
