@@ -21,14 +21,14 @@ DEAD_S = 1.0
 RECOVERY_S = 120.0
 """How long a stop signal holds (LBHP: stop; two minutes of normal breathing are a default)."""
 PRESS_S = 1.5
-"""A pause that was made by a key that is held is no older when that becomes the stop signal."""
+"""The pause of a key that is held is no older than this when it becomes the stop signal."""
 NUMBNESS = 5
 
 
 class Session(Run):
     """A run that answers keys. One key is enough for all of it: while held, → and ← are any key.
 
-    `signalled`: it goes on after it was cut off, and the stop signal was given before that.
+    `signalled`: it goes on after it was cut off, and the stop signal was given before.
     """
 
     def __init__(
@@ -107,9 +107,9 @@ class Session(Run):
             return self.any_key()
         segment, clock_s = self.segment, self._clock()
         if clock_s - self._skipped_s < TWICE_S:
-            left, self._skipped_s, self._skipped_from = self._skipped_from, -math.inf, None
-            if left is not None and left.block != segment.block:
-                return Reply.SKIPPED_DRILL  # after its last set, without a rest: it is left already
+            skipped, self._skipped_s, self._skipped_from = self._skipped_from, -math.inf, None
+            if skipped is not None and skipped.block != segment.block:
+                return Reply.SKIPPED_DRILL  # there was no rest: it is left already
             return self._go(self._course.leaving(segment, self.position_ms), Reply.SKIPPED_DRILL)
         if segment.kind is Kind.WORK:
             self._skipped_s, self._skipped_from = clock_s, segment
@@ -137,8 +137,8 @@ class Session(Run):
         if segment.kind is Kind.SETUP:
             lines = self._course.gone_to(door(segment), position_ms)
             return self._go(lines, Reply.LINES_AGAIN)
-        again = self._course.again(repeated(segment, segment), position_ms)
-        return self._go(again, Reply.REPEATED)
+        start = repeated(segment, segment)
+        return self._go(self._course.again(start, position_ms), Reply.REPEATED)
 
     def change_pace(self, steps: int) -> Reply:
         """Go `steps` of half a second a phase faster (slower below 0), from the next breath on.
@@ -154,10 +154,7 @@ class Session(Run):
         return Reply.FASTER if steps > 0 else Reply.SLOWER
 
     def signal(self, *, held: bool = False) -> Reply:
-        """Stop the work at once: the stop signal. A second one ends the session.
-
-        `held`: by a key held; the pause that it made when it went down was none.
-        """
+        """Stop the work: the stop signal. A second one ends it. `held` keys have made no pause."""
         if self.look() is State.READY or self.over:
             return Reply.IGNORED
         at_ms = self.position_ms
@@ -178,10 +175,7 @@ class Session(Run):
         return self.stop() if number == NUMBNESS else Reply.ANSWERED
 
     def rate(self, digit: int) -> Reply:
-        """Take a digit of the pain where it is asked; elsewhere a key like any other.
-
-        In a set-up it is one again as soon as a number stands: the one key may be a digit.
-        """
+        """Take a digit of the pain where it is asked, in a set-up the first; elsewhere any key."""
         state, place = self.look(), self.pain_place
         if state is not State.RUNNING or place is None:
             return self.any_key()

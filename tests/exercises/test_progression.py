@@ -195,3 +195,13 @@ def test_pain_that_was_not_asked_for_is_carried_over_the_drill_before() -> None:
 def test_the_check_in_s_pain_is_that_after_the_last_drill() -> None:
     hurt = [replace(done(day, pain=None, before=1), pain=6) for day in (2, 1)]
     assert step_of(*hurt) is Step.DOWN
+
+
+def test_the_check_in_s_pain_speaks_against_the_last_drill_alone() -> None:
+    worse = done(2, pain=None)
+    another = replace(worse.drills[0], drill="last", pain=None)
+    both = replace(worse, drills=(*worse.drills, another), pain=6)
+    assert step_of(both) is None
+    last = suggest(replace(HERE, drill="last"), (both,))
+    assert last is not None
+    assert last.step is Step.DOWN

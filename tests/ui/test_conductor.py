@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The conductor: what time does to screen, sound and history, on a clock that is told."""
 
+from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -11,7 +13,9 @@ from audio.player import Back, Lost, Stalled
 from exercises.cue import Cue
 from exercises.reply import Reply, State
 from exercises.timeline import Kind
+from tests.fakes import FakeClock
 from tests.ui.hall import FRAME_S, Hall, plan
+from tests.ui.tape_voice import TapeVoice
 from ui.manner import Manner
 
 
@@ -256,3 +260,49 @@ def test_ended_just_after_a_late_look_all_of_it_is_kept(hall: Hall) -> None:
     hall.session.stop()
     hall.conductor.look()
     assert hall.ended[0].drills[0].breaths_done > 0
+
+
+@pytest.mark.parametrize("key", ["digit", "pace", "back"])
+def test_a_key_that_goes_on_with_nothing_does_not_accept_silence(hall: Hall, key: str) -> None:
+    session = hall.session
+    hall.player.said.append(Lost("no device"))
+    hall.pass_time(0.5)
+    commands: dict[str, Callable[[], Reply]] = {
+        "digit": partial(session.rate, 3),
+        "pace": partial(session.change_pace, 1),
+        "back": session.back,
+    }
+    hall.conductor.do(commands[key])
+    assert hall.conductor.pauses_in_silence
+    hall.key("any_key")
+    assert not hall.conductor.pauses_in_silence
+
+
+def test_a_long_pause_is_seen_each_minute(hall: Hall) -> None:
+    hall.key("any_key")
+    hall.pass_time(10)
+    hall.key("any_key")
+    hall.pass_time(190, 1.0)
+    assert hall.state() is State.PAUSED
+    seen_at = hall.records[-1].seen_at
+    assert seen_at is not None
+    assert hall.clock.now() - seen_at < timedelta(minutes=1, seconds=15)
+
+
+def test_two_answers_in_a_count_in_do_not_run_into_the_breath(qtbot: QtBot) -> None:
+    del qtbot
+    clock = FakeClock()
+    voice = TapeVoice(clock)
+    hall = Hall(plan(waits=True), Manner(), voice.make, clock=clock)
+    hall.pass_time(2)
+    hall.key("any_key")
+    hall.conductor.do(partial(hall.session.change_pace, 1))
+    hall.pass_time(0.4)
+    hall.conductor.do(partial(hall.session.change_pace, 1))
+    work = next(s for s in hall.session.course.timeline.segments if s.kind is Kind.WORK)
+    due_s = hall.session.deadline_s(work.at_ms)
+    assert due_s is not None
+    hall.pass_time(8)
+    answers = [one for one in voice.tape if "aster" in one.text]
+    assert answers
+    assert all(one.until_s <= due_s for one in answers)

@@ -213,6 +213,21 @@ def test_lost_sound_is_said_and_taken_back(house: House) -> None:
     assert not house.window.notice.isVisible()
 
 
+def test_sound_lost_before_a_session_is_said_in_it(house: House) -> None:
+    house.press(Key.Key_B, Key.Key_Space)
+    house.pass_time(5)
+    house.player.said.append(Lost("no device"))
+    house.pass_time(1)
+    house.press(Key.Key_Escape, Key.Key_Return, Key.Key_Escape)
+    assert house.window.page == "today"
+    house.press(Key.Key_B)
+    house.pass_time(1)
+    shown = house.window.notice.shown
+    assert shown is not None
+    assert "no device" in shown.text
+    assert shown.urgent
+
+
 def test_a_request_runs_at_once_logs_its_cues_and_is_no_record(
     qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -28,11 +28,16 @@ def changed(ordered: Plan, **values: object) -> Plan:
 
 
 def test_a_pace_and_a_level_that_were_changed_are_remembered() -> None:
-    ordered = plan()
+    ordered = changed(plan(), pace=2)
     lower = ordered.blocks[0].drill.level(4)
     kept = remembered(KNOWN, ordered, changed(ordered, pace=-3, level=lower))
     assert kept.levels == {HIP_LIFT: 4, "other": 2}
     assert kept.paces == {HIP_LIFT: -3, "other": -1}
+
+
+def test_a_pace_that_was_plain_for_this_run_is_not_remembered() -> None:
+    ordered = plan()  # pace 0, as a step with seconds of its own has it
+    assert remembered(KNOWN, ordered, changed(ordered, pace=1)).paces == KNOWN.paces
 
 
 def test_a_level_asked_for_one_run_and_its_plain_pace_are_not() -> None:

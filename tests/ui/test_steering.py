@@ -438,3 +438,31 @@ def test_when_it_is_over_no_key_does_anything(floor: Floor) -> None:
     assert floor.state() is State.STOPPED
     assert floor.session.signals == ()
     assert len(floor.heard) <= len(heard) + 1
+
+
+def test_an_answer_held_is_no_second_stop_signal(floor: Floor) -> None:
+    floor.hold(Key.Key_D, "d")
+    floor.pass_time(1)
+    floor.hold(Key.Key_2, "2")
+    assert floor.state() is State.SIGNALLED
+    assert [signal.answer for signal in floor.session.signals] == [2]
+
+
+@pytest.mark.parametrize("key", [Key.Key_Up, Key.Key_Down])
+def test_a_pace_key_held_for_the_stop_signal_changes_no_pace(floor: Floor, key: Qt.Key) -> None:
+    floor.hold(key)
+    assert floor.state() is State.SIGNALLED
+    assert floor.session.course.plan.blocks[0].pace == 0
+
+
+def test_right_held_for_the_stop_signal_skips_nothing(floor: Floor) -> None:
+    floor.hold(Key.Key_Right)
+    assert floor.state() is State.SIGNALLED
+    assert floor.session.course.skipped == frozenset()
+
+
+def test_a_stop_signal_by_a_held_key_is_one_pause(floor: Floor) -> None:
+    floor.hold(Key.Key_Space)
+    floor.pass_time(121, 1.0)
+    floor.press(Key.Key_Space)
+    assert [pause.why for pause in floor.session.pauses] == ["signal"]

@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Keys at moments easily forgotten: nothing done is lost, no limit can be walked around."""
+
+from msgspec.structs import replace
+
+from exercises.interruption import joined, left_off
+from exercises.reply import Reply, State
+from exercises.timeline import Kind, Start
+from tests.exercises.made_up import HIP_LIFT, PUFF, REACHES, balloon, block, plan
+from tests.exercises.rig import Rig
+from tests.fakes import NOON
+from ui.chronicle import Heading, record_of
+
+HEADING = Heading("one", NOON, 0)
+
+
+def at_ease(rig: Rig) -> bool:
+    """Whether it runs, and waits for nothing."""
+    return rig.session.state is State.RUNNING and not rig.session.waiting
+
+
+def test_a_new_pace_after_the_voice_went_leaves_it_where_it_is() -> None:
+    rig = Rig(balloon())
+    rig.reach(Kind.WORK, 3)
+    at_ms = rig.session.position_ms
+    rig.session.wait_at_set_ups()
+    assert rig.session.change_pace(1) is Reply.FASTER
+    assert rig.session.position_ms == at_ms
+    assert at_ease(rig)
+    assert record_of(rig.session, HEADING).drills[0].sets_done == 2
+
+
+def test_set_ups_end_by_themselves_again_once_the_voice_is_back() -> None:
+    rig = Rig(plan(block(REACHES, sets=1), block(PUFF, sets=1)))
+    rig.session.wait_at_set_ups()
+    rig.wait(60)
+    assert rig.session.waiting
+    rig.session.wait_at_set_ups(always=False)
+    assert rig.session.waiting  # this one goes on as it began
+    rig.session.any_key()
+    rig.go_to(rig.session.course.timeline.total_ms)
+    assert rig.session.state is State.FINISHED
+
+
+def test_a_set_left_in_the_pause_after_its_last_blow_was_blown() -> None:
+    rig = Rig(balloon(sets=3))
+    replies = []
+    for _ in range(3):
+        rig.reach(Kind.WORK, 1, breath=4, phase="pause")
+        replies.append(rig.session.back())
+        if replies[-1] is Reply.REPEATED:
+            assert (rig.session.segment.kind, rig.session.segment.for_ms) == (Kind.REST, 30_000)
+    assert replies == [Reply.REPEATED, Reply.REPEATED, Reply.ROUNDS_LIMIT]
+
+
+def test_taking_back_a_skip_is_bound_by_rounds_and_rest_too() -> None:
+    rig = Rig(plan(block(HIP_LIFT, 5, sets=2)))
+    rig.reach(Kind.WORK, 1, breath=4, phase="pause")
+    rig.session.next()
+    assert rig.session.back() is Reply.REPEATED
+    assert rig.session.segment.kind is Kind.REST
+
+
+def test_right_twice_without_a_rest_leaves_one_drill() -> None:
+    rig = Rig(plan(*(block(REACHES, sets=1, rest_ms=0) for _ in range(3))))
+    rig.reach(Kind.WORK, 1, block=0)
+    assert rig.session.next() is Reply.SKIPPED
+    assert rig.session.segment.block == 1
+    assert rig.session.next() is Reply.SKIPPED_DRILL
+    assert rig.session.segment.block == 1
+    assert [drill.skipped for drill in record_of(rig.session, HEADING).drills] == [
+        True,
+        False,
+        False,
+    ]
+
+
+def test_a_held_key_s_own_pause_is_none() -> None:
+    rig = Rig(balloon())
+    rig.reach(Kind.WORK, 2)
+    rig.session.any_key()
+    rig.wait(1)
+    rig.session.signal(held=True)
+    rig.wait(120)
+    rig.session.any_key()
+    assert [pause.why for pause in rig.session.pauses] == ["signal"]
+
+
+def test_what_happens_before_the_first_second_is_noted_at_none() -> None:
+    rig = Rig(plan(replace(block(HIP_LIFT, 5), longer_ms=20_000)))
+    rig.wait(5)
+    rig.session.signal()
+    record = record_of(rig.session, HEADING)
+    assert rig.session.position_ms < 0
+    assert (record.active_ms, record.signals[0].at_ms) == (0, 0)
+    rig.session.stop()
+    assert [pause.at_ms for pause in rig.session.pauses] == [0]
+
+
+def test_a_set_up_of_a_later_set_has_time_for_all_its_lines() -> None:
+    rig = Rig(plan(replace(block(HIP_LIFT, 5), longer_ms=20_000)))
+    rig.reach(Kind.WORK, 2)
+    rig.pause_for(61)
+    segment = rig.session.segment
+    assert (segment.kind, segment.for_ms) == (Kind.SETUP, 40_000)
+
+
+def test_a_drill_left_after_a_stop_signal_is_not_gone_on_with() -> None:
+    rig = Rig(plan(block(REACHES, 1, sets=3), block(PUFF, 1, sets=2)))
+    rig.reach(Kind.WORK, 2, block=0)
+    rig.session.signal()
+    rig.wait(121)
+    assert rig.session.any_key() is Reply.LEFT_DRILL
+    rig.wait(3)
+    assert left_off(record_of(rig.session, HEADING)) == Start(1)
+
+
+def test_a_set_done_again_after_the_cut_counts_once() -> None:
+    done = replace(block(REACHES, 1, sets=3), done=2)
+    rig = Rig(plan(done), start=Start(0, 3))
+    rig.session.back()
+    assert rig.session.back() is Reply.DRILL_AGAIN
+    rig.reach(Kind.FINISH, 1)
+    later = record_of(rig.session, HEADING)
+    earlier = replace(later, drills=(replace(later.drills[0], sets_done=2),))
+    assert joined(earlier, later, 1_000).drills[0].sets_done == 2
+    rig.reach(Kind.FINISH, 3)
+    later = record_of(rig.session, HEADING)
+    assert joined(earlier, later, 1_000).drills[0].sets_done == 3
