@@ -12,19 +12,19 @@ from exercises.record import PauseRecord, SignalRecord
 from exercises.timeline import Segment
 
 ASLEEP_S = 1.0
-"""The wall clock running ahead by more means that the machine slept; by less, that it was set."""
+"""A clock that goes on running ahead by more means that the machine slept."""
 LIGHT_HEADED = 2
 """What no answer to a stop signal counts as."""
 
 
 class _Hold(Struct, frozen=True):
-    """A pause that is not over; `wall_ahead_s` is how far the wall clock was ahead at its start."""
+    """A pause that is not over; `ahead_s` is how far the clock that goes on was ahead then."""
 
     at_ms: int
     why: str
     since_s: float
     noticed_s: float
-    wall_ahead_s: float
+    ahead_s: float
 
 
 class Logbook:
@@ -32,15 +32,22 @@ class Logbook:
 
     What happens in a first set-up that begins before 0 is noted at 0.
 
-    The monotonic clock may stand still while the machine sleeps; `now` tells how long that was.
+    The monotonic clock may stand still while the machine sleeps. `boot`, seconds too, goes on then
+    and tells how long that was; without one `now` does, which can be set as well.
     """
 
-    def __init__(self, clock: Callable[[], float], now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        now: Callable[[], datetime],
+        boot: Callable[[], float] | None = None,
+    ) -> None:
         self._clock = clock
         self._now = now
+        self._boot = boot
         self._hold: _Hold | None = None
         self._released_s = clock()
-        self._wall_ahead_s = self._wall_ahead()
+        self._ahead_s = self._ahead()
         self._pauses: list[PauseRecord] = []
         self._signals: list[SignalRecord] = []
 
@@ -64,7 +71,7 @@ class Logbook:
         """Return for how many seconds the present pause has lasted, sleep included; else 0."""
         if self._hold is None:
             return 0.0
-        asleep_s = self._wall_ahead() - self._hold.wall_ahead_s
+        asleep_s = self._ahead() - self._hold.ahead_s
         awake_s = self._clock() - self._hold.since_s
         return awake_s + asleep_s if asleep_s > ASLEEP_S else awake_s
 
@@ -82,10 +89,10 @@ class Logbook:
             return
         now_s = self._clock()
         if since_s is None:
-            self._hold = _Hold(at_ms, why, now_s, now_s, self._wall_ahead())
+            self._hold = _Hold(at_ms, why, now_s, now_s, self._ahead())
         else:
             begun_s = max(since_s, self._released_s)
-            self._hold = _Hold(at_ms, why, begun_s, now_s, self._wall_ahead_s)
+            self._hold = _Hold(at_ms, why, begun_s, now_s, self._ahead_s)
 
     def release(self) -> None:
         """End the present pause, if there is one, and note it."""
@@ -95,7 +102,7 @@ class Logbook:
             self._pauses.append(PauseRecord(at_ms, for_ms, self._hold.why))
         self._hold = None
         self._released_s = self._clock()
-        self._wall_ahead_s = self._wall_ahead()
+        self._ahead_s = self._ahead()
 
     def forget(self) -> None:
         """End the present pause, if there is one, and note nothing."""
@@ -114,5 +121,6 @@ class Logbook:
         """Ask no more: a stop signal without an answer counts as light-headed."""
         self._signals = [s if s.answer else replace(s, answer=LIGHT_HEADED) for s in self._signals]
 
-    def _wall_ahead(self) -> float:
-        return self._now().timestamp() - self._clock()
+    def _ahead(self) -> float:
+        goes_on_s = self._now().timestamp() if self._boot is None else self._boot()
+        return goes_on_s - self._clock()

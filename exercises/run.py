@@ -17,7 +17,7 @@ from exercises.timeline import Kind, Segment, Start, lay_out
 
 
 class Run:
-    """A course over an injected clock (monotonic seconds) and `now` (aware UTC).
+    """A course over injected clocks: monotonic seconds, `now` (aware UTC), and `boot`, the Logbook's.
 
     Positions are milliseconds on the session's one axis, pauses taken out. `speed` is how many
     times faster than real the axis runs. Nothing happens between calls: `look` asks the clock.
@@ -31,11 +31,12 @@ class Run:
         now: Callable[[], datetime],
         speed: float = 1.0,
         start: Start | None = None,
+        boot: Callable[[], float] | None = None,
     ) -> None:
         self._clock = clock
         self._now = now
         self._axis = Axis(clock, speed)
-        self._log = Logbook(clock, now)
+        self._log = Logbook(clock, now, boot)
         early_ms = plan.blocks[0].longer_ms if start is None else 0
         self._course = Course(plan, lay_out(plan, start, -early_ms))
         self._waits = tuple(block.waits for block in plan.blocks)

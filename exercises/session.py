@@ -38,10 +38,11 @@ class Session(Run):
         now: Callable[[], datetime],
         speed: float = 1.0,
         start: Start | None = None,
+        boot: Callable[[], float] | None = None,
         *,
         signalled: bool = False,
     ) -> None:
-        super().__init__(plan, clock, now, speed, start)
+        super().__init__(plan, clock, now, speed, start, boot)
         self._signalled = signalled
         self._pains = Pains(clock)
         self._skipped_from: Segment | None = None

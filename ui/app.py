@@ -17,6 +17,7 @@ from PySide6.QtCore import QLockFile, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
+from audio.stopped import boot_clock
 from exercises.catalogue import load_catalogue
 from history.errors import HistoryError
 from settings import file as preferences_file
@@ -74,7 +75,7 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     loaded = preferences_file.load(places.preferences_json)
     keeper = Keeper(places.preferences_json, loaded.preferences)
     speak(app, keeper.language)
-    clocks = Clocks(time.monotonic, _now)
+    clocks = Clocks(time.monotonic, _now, boot_clock)
     safekeeping = Safekeeping(places.backups, clocks.now)
     findings = Findings()
     journal = Journal(places.history_db, keep_first=safekeeping.keep_first, look=findings.look)

@@ -54,6 +54,7 @@ class Running(QObject):
             clocks.now,
             order.speed,
             None if goes_on is None else goes_on.start,
+            clocks.boot,
             signalled=goes_on is not None and goes_on.signalled,
         )
         prompter = Prompter(session, speaker, clocks.monotonic, alone=order.voice_alone)

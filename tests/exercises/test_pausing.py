@@ -7,9 +7,11 @@ import pytest
 from exercises.cue import Cue
 from exercises.reply import Reply, State
 from exercises.resuming import LONG_PAUSE_MS, SHORT_PAUSE_MS
+from exercises.session import Session
 from exercises.timeline import LATE_COUNT_IN_MS, Kind
 from tests.exercises.made_up import PUFF, REACHES, balloon, block, plan
 from tests.exercises.rig import Rig
+from tests.fakes import FakeClock
 
 
 @pytest.fixture
@@ -232,6 +234,19 @@ def test_a_wall_clock_set_right_by_a_little_is_not_sleep(rig: Rig) -> None:
     rig.clock.sleep(0.8)
     rig.wait(9.5)
     assert rig.session.held_s == 9.5
+
+
+def test_a_wall_clock_that_is_set_is_not_sleep_where_a_clock_tells_sleep() -> None:
+    clock, asleep_s = FakeClock(), [0.0]
+    session = Session(balloon(), clock, clock.now, boot=lambda: clock() + asleep_s[0])
+    session.begin()
+    clock.advance(40)
+    session.any_key()
+    clock.advance(3)
+    clock.sleep(3_600)  # as the wall clock has it: it was set
+    assert session.held_s == 3
+    asleep_s[0] = 60
+    assert session.held_s == 63
 
 
 def test_a_session_that_ended_in_the_gap_cannot_be_paused() -> None:
