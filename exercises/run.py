@@ -17,7 +17,7 @@ from exercises.timeline import Kind, Segment, Start, lay_out
 
 
 class Run:
-    """A course over injected clocks: monotonic seconds, `now` (aware UTC), and `boot`, the Logbook's.
+    """A course over injected clocks: monotonic s, `now` (aware UTC), and `boot`, the Logbook's.
 
     Positions are milliseconds on the session's one axis, pauses taken out. `speed` is how many
     times faster than real the axis runs. Nothing happens between calls: `look` asks the clock.

@@ -223,6 +223,7 @@ class Archive(QObject):
             return
         self._deleted = None
         self._fill(place)
+        self.told.emit(self._words.back_again(record))
 
     @Slot()
     def _save_picture(self) -> None:

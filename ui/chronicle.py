@@ -12,6 +12,8 @@ from exercises.record import MeasureRecord, Outcome, SessionRecord
 from exercises.reply import State
 from exercises.session import Session
 
+OUTCOMES = {State.FINISHED: Outcome.FINISHED, State.STOPPED: Outcome.STOPPED}
+
 
 class Heading(Struct, frozen=True):
     """What is known of a session before it begins; `started_at` is aware UTC.
@@ -31,17 +33,20 @@ class Heading(Struct, frozen=True):
 def record_of(session: Session, heading: Heading) -> SessionRecord:
     """Return the record of `session` as of now."""
     plan = session.course.plan
-    outcome = {State.FINISHED: Outcome.FINISHED, State.STOPPED: Outcome.STOPPED}
+    drills = session.course.drills(session.position_ms)
+    outcome = OUTCOMES.get(session.state, Outcome.RUNNING)
+    if outcome is Outcome.FINISHED and not any(drill.sets_done for drill in drills):
+        outcome = Outcome.STOPPED  # its end was reached by leaving out all of it
     record = SessionRecord(
         id=heading.id,
         started_at=heading.started_at,
         offset_minutes=heading.offset_minutes,
         routine=plan.routine_id,
         routine_name=plan.routine_name,
-        outcome=outcome.get(session.state, Outcome.RUNNING),
+        outcome=outcome,
         active_ms=max(0, session.position_ms),
         paused_ms=sum(pause.for_ms for pause in session.pauses),
-        drills=with_pains(session.course.drills(session.position_ms), session.pains),
+        drills=with_pains(drills, session.pains),
         pauses=session.pauses,
         signals=session.signals,
         seen_at=session.now,

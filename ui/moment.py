@@ -29,7 +29,7 @@ class Moment(Struct, frozen=True):
     level, the drill's mark, its own name for the side, and whether its sides change from breath to
     breath. `asks_pain` says that pain is asked for, `pain` what was answered. `equipment` is what
     the drill ahead needs, `levels` how many levels it has. `after_recovery` is what any key does
-    once a stop signal has held for two minutes.
+    once a stop signal has held for two minutes, `answer` what that was answered with.
     """
 
     state: State
@@ -64,6 +64,7 @@ class Moment(Struct, frozen=True):
     equipment: tuple[str, ...]
     levels: int
     after_recovery: Reply
+    answer: int | None
 
 
 def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False) -> Moment:
@@ -119,6 +120,7 @@ def moment_of(session: Session, *, silent_s: float | None, stepped: bool = False
         equipment=next_block.level.equipment or next_block.drill.equipment,
         levels=len(next_block.drill.levels),
         after_recovery=session.after_recovery if signalled else Reply.IGNORED,
+        answer=session.signals[-1].answer if signalled else None,
     )
 
 

@@ -9,6 +9,7 @@ from uuid import uuid4
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
+from exercises.drill import Drill
 from exercises.interruption import cut_off_at
 from exercises.record import SessionRecord
 from exercises.reply import Reply
@@ -83,6 +84,12 @@ class Running(QObject):
         conductor.ended.connect(self._end)
         if self._log is not None:
             self._sounder.issued.connect(self._log.write)
+
+    @property
+    def drill(self) -> Drill:
+        """Return the drill that is done now."""
+        session = self.conductor.session
+        return session.course.block_of(session.segment).drill
 
     def begin(self) -> None:
         """Start."""

@@ -50,7 +50,7 @@ class Telling(QObject):
 
     def miss_volume(self) -> None:
         """Say that nothing can be heard because that was chosen, perhaps long ago."""
-        self._volume = Notice(words.sound_off())
+        self._volume = self._volume or Notice(words.sound_off())
         self._say(self._volume)
 
     def have_volume(self) -> None:

@@ -129,8 +129,7 @@ class Theatre(QObject):
             self._window.fill_screen(full=self._keeper.preferences.full_screen or self._was_full)
         if not order.kept:
             self._telling.tell(words.try_out(order.speed))
-        if not heard(self._keeper.preferences):
-            self._telling.miss_volume()
+        self._set_volume(self._keeper.preferences)
         self.begun.emit(running)
         running.begin()
         sounder.tell_again()
@@ -183,6 +182,8 @@ class Theatre(QObject):
     def _set_volume(self, preferences: Preferences) -> None:
         if heard(preferences):
             self._telling.have_volume()
+        elif self._running is not None:
+            self._telling.miss_volume()
         if self._sounder is not None:
             self._sounder.set_volume(heard(preferences))
 
@@ -218,8 +219,7 @@ class Theatre(QObject):
     @Slot()
     def _show_keys(self) -> None:
         if self._running is not None and self._window is not None:
-            session = self._running.conductor.session
-            drill = session.course.block_of(session.segment).drill
+            drill = self._running.drill
             self._window.show_keys(drill.name, drill.stop)
 
     @Slot(object)

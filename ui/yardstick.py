@@ -96,7 +96,7 @@ class Yardstick:
         """Return that some of these drills practise the measure itself; "" where none does."""
         among = set(drills)
         known = (self._catalogue.drills.get(one) for one in measure.trained_by if one in among)
-        return words.trained(measure, tuple((d.order, d.name) for d in known if d is not None))
+        return words.trained(tuple((d.order, d.name) for d in known if d is not None))
 
     def results(self, record: SessionRecord) -> tuple[Result, ...]:
         """Return what is to be said of everything that was measured in a session."""

@@ -116,6 +116,7 @@ def test_an_answer_that_is_held_takes_no_pain_back(qtbot: QtBot) -> None:
     digit(floor, 3)
     floor.press(Key.Key_D)
     floor.hold(Key.Key_2, "2")
+    floor.press(Key.Key_Escape)
     assert floor.ended[-1].drills[0].pain == 3
 
 

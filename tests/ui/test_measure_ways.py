@@ -137,7 +137,7 @@ def test_late_is_told_in_the_check_in_too(open_house: OpenHouse) -> None:
 def test_the_drill_that_trains_the_measure_is_named_before_it(open_house: OpenHouse) -> None:
     house = open_house(KEEPS_TOE_TOUCH)
     house.press("5")
-    hint = "Drill 5, Toe Touch Progression, trains the toe touch itself: part is practice."
+    hint = "Drill 5, Toe Touch Progression, trains this test itself: part is practice."
     assert hint in shown(house.program._shelf.starting.ready)
     house.press("m")
     assert hint in shown(house.program._shelf.gauge.taking.page)

@@ -79,7 +79,7 @@ def test_the_noise_says_whose_it_is() -> None:
 def test_rest_and_practice_are_told() -> None:
     rested = change(TOE_TOUCH, 8, 2, FIVE_CM)
     assert words.rest_did_as_much(TOE_TOUCH, rested) == "Rest alone moved it as much: by 6 cm."
-    assert words.trained(TOE_TOUCH, ((5, "Toe Touch Progression"),)) == (
-        "Drill 5, Toe Touch Progression, trains the toe touch itself: part is practice."
+    assert words.trained(((5, "Toe Touch Progression"),)) == (
+        "Drill 5, Toe Touch Progression, trains this test itself: part is practice."
     )
-    assert words.trained(TOE_TOUCH, ()) == ""
+    assert words.trained(()) == ""

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from ui.wording.greeting import Week, greeting
-from ui.wording.history import answer, outcome
+from ui.wording.history import outcome
 from ui.wording.lengths import clock, day_and_time, minutes
+from ui.wording.signals import answer
 
 ROOT = Path(__file__).parents[2]
 PROMISES = re.compile(

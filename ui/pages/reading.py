@@ -73,4 +73,5 @@ def to_mark(words: str) -> QLabel:
     label.setTextInteractionFlags(MARKED)
     label.setCursor(Qt.CursorShape.IBeamCursor)
     label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    label.setMinimumWidth(1)  # a long address would make the page wider than the window
     return label

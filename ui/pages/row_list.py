@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from ui.look import TARGET, space
@@ -62,6 +62,15 @@ class RowList(QListWidget):
         rows = max(LEAST_ROWS, self.count()) * row + space(6)
         most = round(page_height * (BESIDE_SHARE if beside else ABOVE_SHARE))
         self.setFixedHeight(max(LEAST_ROWS * row, min(rows, most)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen row in sight."""
+        super().resizeEvent(event)
+        self.scrollToItem(self.currentItem())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.scrollToItem(self.currentItem())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & PASSED_ON

@@ -135,7 +135,8 @@ class SessionTable(QTableView):
         self._least_done = widest[DONE].partition(",")[0]
         widest[NOTE] = ROOM_FOR_NOTE
         headings = astuple(words.columns)
-        self._samples = [(wide, f"{head} ▾") for wide, head in zip(widest, headings, strict=True)]
+        pairs = zip(widest, headings, strict=True)
+        self._samples = [(*wide.split("\n"), f"{head} ▾") for wide, head in pairs]
         self.setModel(self._sessions)
         self.setAccessibleName(words.table)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -201,7 +202,7 @@ class SessionTable(QTableView):
     def _share_out(self, room: int) -> None:
         """Show the columns that fit, the most telling first; without room rows get two lines."""
         metrics = QFontMetrics(self.font())
-        widths = [max(map(metrics.horizontalAdvance, pair)) + space(6) for pair in self._samples]
+        widths = [max(map(metrics.horizontalAdvance, each)) + space(6) for each in self._samples]
         stacked = widths[0] + widths[DONE] + widths[ROUTINE] > room
         if stacked:
             widths[DONE] = metrics.horizontalAdvance(self._least_done) + space(6)

@@ -146,6 +146,11 @@
         <translation>MMMM yyyy</translation>
     </message>
     <message>
+        <source>d</source>
+        <comment>a day of the month: 23, in German 23.</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
         <source>week of {0} to {1}</source>
         <translation>Woche vom {0} bis {1}</translation>
     </message>
@@ -425,7 +430,7 @@
     </message>
     <message>
         <source>finished</source>
-        <translation>beendet</translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1453,7 +1458,7 @@
     </message>
     <message>
         <source>My clinician agreed that I do these drills</source>
-        <translation>Ärztlich ist zugestimmt, dass ich diese Übungen mache</translation>
+        <translation>Ich darf diese Übungen machen (ärztlich zugestimmt)</translation>
     </message>
     <message>
         <source>How do you begin?</source>
@@ -1989,7 +1994,11 @@
     </message>
     <message>
         <source>The session of {0} was deleted.</source>
-        <translation>Die Einheit {0} wurde gelöscht.</translation>
+        <translation>Die Einheit vom {0} wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The session of {0} is back.</source>
+        <translation>Die Einheit vom {0} ist wieder da.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2021,7 +2030,7 @@
     </message>
     <message>
         <source>finished</source>
-        <translation>beendet</translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -2403,7 +2412,7 @@
     </message>
     <message>
         <source>While paused</source>
-        <translation>In der Pause</translation>
+        <translation>Solange angehalten</translation>
     </message>
     <message>
         <source>sound off and on</source>
@@ -2837,8 +2846,8 @@
         <translation>Mehr als 3 Minuten nach der letzten Übung: Es sagt weniger über die Wirkung der Übungen.</translation>
     </message>
     <message>
-        <source>Drill {0}, {1}, trains the {2} itself: part is practice.</source>
-        <translation>Übung {0}, {1}, übt „{2}“ selbst: Ein Teil ist Gewöhnung.</translation>
+        <source>Drill {0}, {1}, trains this test itself: part is practice.</source>
+        <translation>Übung {0}, {1}, trainiert diesen Test selbst: Ein Teil ist Übung.</translation>
     </message>
 </context>
 <context>
@@ -3102,7 +3111,7 @@
     <name>Notice</name>
     <message>
         <source>The session of {0} was interrupted. What was done of it stands in the history.</source>
-        <translation>Die Einheit {0} wurde unterbrochen. Was davon gemacht war, steht im Verlauf.</translation>
+        <translation>Die Einheit vom {0} wurde unterbrochen. Was davon gemacht war, steht im Verlauf.</translation>
     </message>
     <message>
         <source>No sound: {0}. If you hear nothing, breathe normally.</source>
@@ -3229,8 +3238,8 @@
         <translation>Die Datei von {0} wurde inzwischen anderswo geändert; deine ist als {1} gespeichert.</translation>
     </message>
     <message>
-        <source>The changes to {0} are kept, but not saved. Ctrl+S saves.</source>
-        <translation>Die Änderungen an {0} sind aufgehoben, aber nicht gespeichert. Strg+S speichert.</translation>
+        <source>The changes to {0} are kept, but not saved: E on Routines goes on with them.</source>
+        <translation>Die Änderungen an {0} sind aufgehoben, aber nicht gespeichert: E bei den Programmen macht mit ihnen weiter.</translation>
     </message>
     <message>
         <source>{0} goes beyond what Ninety ships: read it here and confirm it.</source>
@@ -3309,7 +3318,7 @@
     </message>
     <message>
         <source>The session of {0} was interrupted. For half an hour it can go on where it was.</source>
-        <translation>Die Einheit {0} wurde unterbrochen. Eine halbe Stunde lang kann sie dort weitergehen.</translation>
+        <translation>Die Einheit vom {0} wurde unterbrochen. Eine halbe Stunde lang kann sie dort weitergehen.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3324,7 +3333,7 @@
     <name>Outcome</name>
     <message>
         <source>finished</source>
-        <translation>beendet</translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -4261,7 +4270,7 @@
     <name>Session</name>
     <message>
         <source>Paused</source>
-        <translation>Pause</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Stop here?</source>
@@ -4361,7 +4370,7 @@ Weiter mit jeder Taste.</translation>
     </message>
     <message>
         <source>1 to {0} set the level: now {1}, {2}.</source>
-        <translation>1 bis {0} stellt die Stufe: jetzt {1}, {2}.</translation>
+        <translation>Mit 1 bis {0} wählst du die Stufe: jetzt {1}, {2}.</translation>
     </message>
     <message>
         <source>Any key goes on.</source>
@@ -4372,6 +4381,12 @@ Weiter mit jeder Taste.</translation>
 Stay down until it is clear.</source>
         <translation>Atme normal.
 Bleib unten, bis es vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Noted: {0}.
+After two minutes any key goes on. Esc ends.</source>
+        <translation>Vermerkt: {0}.
+Nach zwei Minuten geht es mit jeder Taste weiter. Esc beendet.</translation>
     </message>
     <message>
         <source>1&#xa0;too&#xa0;hard · 2&#xa0;light-headed
@@ -4416,8 +4431,8 @@ Stufe {1} · {2}</translation>
         <translation>Beginnt in {0} s · jede Taste beginnt jetzt</translation>
     </message>
     <message>
-        <source>Esc ends · ↑ faster · ↓ slower · M mute · V voice · + louder · − softer · ? all keys</source>
-        <translation>Esc beendet · ↑ schneller · ↓ langsamer · M stumm · V Stimme · + lauter · − leiser · ? alle Tasten</translation>
+        <source>Esc ends · ↑ faster · ↓ slower · M sound · V voice · + louder · − softer · ? all keys</source>
+        <translation>Esc beendet · ↑ schneller · ↓ langsamer · M Ton · V Stimme · + lauter · − leiser · ? alle Tasten</translation>
     </message>
     <message>
         <source>any key pause · → next · ← repeat · ↑ faster · ↓ slower · hold: stop signal · ? keys</source>
@@ -4713,7 +4728,7 @@ Stufe {1} · {2}</translation>
     </message>
     <message>
         <source>Paused. Breathe normally.</source>
-        <translation>Pause. Atme normal.</translation>
+        <translation>Angehalten. Atme normal.</translation>
     </message>
     <message>
         <source>Stop here? Enter or Escape stops and keeps what was done. Any other key goes on.</source>
@@ -4835,7 +4850,7 @@ Stufe {1} · {2}</translation>
     </message>
     <message>
         <source>Sessions: {0}, on {1}, {2} min in all. Finished {3}, stopped {4}, cut off {5}.</source>
-        <translation>Einheiten: {0}, an {1}, insgesamt {2} min. Beendet {3}, abgebrochen {4}, abgerissen {5}.</translation>
+        <translation>Einheiten: {0}, an {1}, insgesamt {2} min. Vollständig {3}, abgebrochen {4}, abgerissen {5}.</translation>
     </message>
     <message>
         <source>Effort</source>

@@ -22,6 +22,8 @@ from ui.views.chart_values import Chart, Mark, Panel, Series, Shape, Ticks
 
 AIR_PX = 9.0
 """Room between the outermost values and the ends of their axis."""
+BESIDE_PX = 15.0
+"""Room to the right of the newest value, for its mark and what rings it."""
 APART_PX = 14.0
 """Least room between two labels of an axis."""
 
@@ -160,8 +162,10 @@ class ChartPlot(QWidget):
         air = (panel.high - panel.low) * AIR_PX / (high - 2 * AIR_PX)
         stands = any(series.shape is Shape.BAR for series in panel.series)
         below = air / 3 if stands else air
+        wide = max(row.box.size().width(), 4 * BESIDE_PX)
+        beside = (chart.to_x - chart.from_x) * BESIDE_PX / wide
         row.box.setRange(
-            xRange=(chart.from_x, chart.to_x),
+            xRange=(chart.from_x, chart.to_x + beside),
             yRange=(panel.low - below, panel.high + air),
             padding=0,
         )

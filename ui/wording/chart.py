@@ -61,7 +61,11 @@ def stretch(one: Stretch, per: Per) -> str:
     if per is Per.MONTH:
         return _dated(one.begins, translate("Chart", "MMMM yyyy"))
     last = one.ends - timedelta(days=1)
-    first = short_day(one.begins) if one.begins.month != last.month else str(one.begins.day)
+    first = (
+        short_day(one.begins)
+        if one.begins.month != last.month
+        else _dated(one.begins, translate("Chart", "d", "a day of the month: 23, in German 23."))
+    )
     words = translate("Chart", "week of {0} to {1}")
     return words.format(first, _dated(last, translate("Chart", "d MMM yyyy")))
 

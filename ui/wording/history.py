@@ -14,6 +14,7 @@ from exercises.sides import Side
 from ui.wording import measures as measured
 from ui.wording import translate
 from ui.wording.lengths import clock, day_and_time
+from ui.wording.signals import answer
 
 NONE = "–"
 
@@ -158,19 +159,6 @@ def _signals(record: SessionRecord) -> tuple[str, ...]:
         words.format(clock(s.at_ms), names.get(s.drill, s.drill), s.level, answer(s.answer))
         for s in record.signals
     )
-
-
-def answer(digit: int | None) -> str:
-    """Return what a stop signal was answered with."""
-    if digit is None:
-        return translate("History", "no answer")
-    return (
-        translate("History", "too hard"),
-        translate("History", "light-headed"),
-        translate("History", "pain"),
-        translate("History", "cramp"),
-        translate("History", "numbness"),
-    )[digit - 1]
 
 
 def _pain(record: SessionRecord) -> str:

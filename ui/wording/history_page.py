@@ -3,7 +3,7 @@
 """The words of the history's page: what there is to choose, to press and to wait for."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from exercises.record import Outcome, SessionRecord
 from history.listing import Column
@@ -12,8 +12,8 @@ from ui.wording import BY, translate
 from ui.wording.history import Row, outcome, sets
 from ui.wording.lengths import day_and_time
 
-WIDEST_DAY = datetime(2026, 11, 25, 7, 12, tzinfo=UTC)
-"""A day whose name is long."""
+MONDAY = datetime(2026, 11, 23, 22, 43, tzinfo=UTC)
+"""The first of a week of days that take much room."""
 
 
 class HistoryWords:
@@ -30,7 +30,7 @@ class HistoryWords:
             translate("History", "Note"),
         )
         self.widest = Row(
-            when=day_and_time(WIDEST_DAY, 0),
+            when="\n".join(day_and_time(MONDAY + timedelta(day), 0) for day in range(7)),
             routine="Balloon breathing",
             done=", ".join((sets(10, 10), outcome(Outcome.INTERRUPTED))),
             time="100:00",
@@ -136,6 +136,11 @@ class HistoryWords:
         """Return that a session was deleted."""
         when = day_and_time(record.started_at, record.offset_minutes)
         return translate("History", "The session of {0} was deleted.").format(when)
+
+    def back_again(self, record: SessionRecord) -> str:
+        """Return that a session that was deleted is there again."""
+        when = day_and_time(record.started_at, record.offset_minutes)
+        return translate("History", "The session of {0} is back.").format(when)
 
     def undo(self) -> str:
         """Return what brings it back."""

@@ -125,9 +125,9 @@ def was_late() -> str:
     )
 
 
-def trained(measure: Measure, drills: tuple[tuple[int, str], ...]) -> str:
+def trained(drills: tuple[tuple[int, str], ...]) -> str:
     """Return that these drills (number and name) practise the measure itself; "" for none."""
     if not drills:
         return ""
-    words = translate("Measure", "Drill {0}, {1}, trains the {2} itself: part is practice.")
-    return " ".join(words.format(order, drill, measure.short.lower()) for order, drill in drills)
+    words = translate("Measure", "Drill {0}, {1}, trains this test itself: part is practice.")
+    return " ".join(words.format(order, drill) for order, drill in drills)

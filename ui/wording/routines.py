@@ -127,7 +127,9 @@ def saved_beside(name: str, routine_id: str) -> str:
 
 
 def kept_as_draft(name: str) -> str:
-    words = translate("Notice", "The changes to {0} are kept, but not saved. Ctrl+S saves.")
+    words = translate(
+        "Notice", "The changes to {0} are kept, but not saved: E on Routines goes on with them."
+    )
     return words.format(name)
 
 

@@ -11,6 +11,7 @@ from ui.moment import Moment
 from ui.wording import translate
 from ui.wording.lengths import clock
 from ui.wording.pain import pain_line
+from ui.wording.signals import answer
 
 
 def headline(moment: Moment) -> str:
@@ -126,7 +127,10 @@ def _paused(moment: Moment) -> str:
 
 def _recovery(moment: Moment) -> str:
     stay = translate("Session", "Breathe normally.\nStay down until it is clear.")
-    if moment.held_s < RECOVERY_S:
+    if moment.held_s < RECOVERY_S and moment.answer is not None:
+        noted = translate("Session", "Noted: {0}.\nAfter two minutes any key goes on. Esc ends.")
+        ask = noted.format(answer(moment.answer))
+    elif moment.held_s < RECOVERY_S:
         ask = translate(
             "Session",
             "1\u00a0too\u00a0hard · 2\u00a0light-headed\n"
@@ -174,7 +178,7 @@ def keys_line(moment: Moment | None) -> str:
     if moment is not None and moment.state is State.PAUSED:
         return translate(
             "Session",
-            "Esc ends · ↑ faster · ↓ slower · M mute · V voice · + louder · − softer · ? all keys",
+            "Esc ends · ↑ faster · ↓ slower · M sound · V voice · + louder · − softer · ? all keys",
         )
     return translate(
         "Session",

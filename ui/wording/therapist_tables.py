@@ -15,8 +15,8 @@ from history.account import (
 from ui.leaf import Item, Section
 from ui.wording import measures as measure_words
 from ui.wording import translate
-from ui.wording.history import answer
 from ui.wording.lengths import day, marked, minutes
+from ui.wording.signals import answer
 
 MARK = "!"
 

@@ -46,8 +46,12 @@ class WhyWords:
 
 
 def source_line(source: Source, no_address: str) -> str:
-    """Return a source as text: its grade, its title, what it says, where it is."""
-    lines = [f"{source.grade} · {source.title}", source.what, source.url or no_address]
+    """Return a source as text: grade, what it is called elsewhere, title, what it says, where."""
+    lines = [
+        f"{source.grade} · {source.key} · {source.title}",
+        source.what,
+        source.url or no_address,
+    ]
     return "\n".join(lines[:2] if no_address in source.title else lines)
 
 

@@ -75,7 +75,7 @@ def test_every_drill_has_its_evidence_and_its_mark_on_it(why: Why) -> None:
 def test_every_source_stands_on_it_with_its_grade_and_address_to_be_marked(why: Why) -> None:
     shown = words(why)
     for source in (*general_sources(), *(one for drill in DRILLS for one in drill.sources)):
-        assert f"{source.grade} · {source.title}" in shown
+        assert f"{source.grade} · {source.key} · {source.title}" in shown
         assert (source.url or "no address known") in shown
     marked = [
         label
