@@ -5,6 +5,7 @@
 from msgspec.structs import replace
 
 from exercises.interruption import joined, left_off
+from exercises.record import Outcome
 from exercises.reply import Reply, State
 from exercises.timeline import Kind, Start
 from tests.exercises.made_up import HIP_LIFT, PUFF, REACHES, balloon, block, plan
@@ -128,3 +129,13 @@ def test_a_set_done_again_after_the_cut_counts_once() -> None:
     rig.reach(Kind.FINISH, 3)
     later = record_of(rig.session, HEADING)
     assert joined(earlier, later, 1_000).drills[0].sets_done == 3
+
+
+def test_a_session_whose_end_was_reached_by_leaving_all_of_it_out_was_stopped() -> None:
+    rig = Rig(plan(block(REACHES, sets=1)))
+    rig.reach(Kind.WORK, 1)
+    rig.session.next()
+    rig.session.next()
+    rig.wait(60)
+    assert rig.session.state is State.FINISHED
+    assert record_of(rig.session, HEADING).outcome is Outcome.STOPPED

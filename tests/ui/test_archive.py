@@ -125,6 +125,7 @@ def test_delete_and_the_notice_brings_it_back_as_it_was(open_on: OpenOn) -> None
     assert back == replace(kept, changed_at=back.changed_at)
     assert back.changed_at == house.clock.now()
     assert archive(house).page.table.currentIndex().row() == 1
+    assert house.notice == "The session of Thu 26 Feb 2026, 12:00 is back."
 
 
 def test_a_session_is_brought_back_from_another_page_too(open_on: OpenOn) -> None:

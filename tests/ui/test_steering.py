@@ -466,3 +466,13 @@ def test_a_stop_signal_by_a_held_key_is_one_pause(floor: Floor) -> None:
     floor.pass_time(121, 1.0)
     floor.press(Key.Key_Space)
     assert [pause.why for pause in floor.session.pauses] == ["signal"]
+
+
+def test_an_answer_is_told_until_keys_count_again(floor: Floor) -> None:
+    floor.press(Key.Key_D, "d")
+    floor.pass_time(3)
+    floor.press(Key.Key_3, "3")
+    floor.pass_time(5)
+    said = floor.page.stage.detail.accessibleName()
+    assert "Noted: pain." in said
+    assert "1\u00a0too\u00a0hard" not in said

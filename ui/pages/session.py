@@ -216,4 +216,5 @@ def _differs(before: Moment, after: Moment) -> bool:
         or before.held_s // 60 != after.held_s // 60
         or before.why != after.why
         or before.pain != after.pain
+        or before.answer != after.answer
     )
