@@ -216,11 +216,11 @@ def test_lost_sound_is_said_and_taken_back(house: House) -> None:
 def test_a_sound_that_was_switched_off_in_a_pause_is_told_until_it_is_on(house: House) -> None:
     house.press(Key.Key_B, Key.Key_Space)
     house.pass_time(5)
-    house.press(Key.Key_Space, Key.Key_M)
+    house.press(Key.Key_A, Key.Key_M)
     shown = house.window.notice.shown
     assert shown is not None
     assert shown.text.startswith("The sound is off")
-    house.press(Key.Key_M)
+    house.press(Key.Key_V, Key.Key_M)
     assert not house.window.notice.isVisible()
 
 
