@@ -5,14 +5,15 @@
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from audio.debt import Debt
 from audio.line_child import LineChild, Message
 from exercises.saying import Saying
 
 
-class Patience(NamedTuple):
+class Patience(Struct, frozen=True):
     """How a child is replaced: what is said of one that does not start (with a hole for the
     reason), hangs or keeps ending, and times in s.
 

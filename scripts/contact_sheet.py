@@ -27,7 +27,7 @@ from ui.views.figure import FigureView
 from ui.views.scene import FigureShape, room
 
 THEMES = {theme.name: theme for theme in (SESSION, LIGHT, DARK, CONTRAST)}
-OUT = Path(__file__).parent.parent / "docs" / "pictures" / "figures.png"
+OUT = Path(__file__).parent.parent / "build" / "figures.png"
 COLUMNS = 6
 SMALL = 1
 """The quality of a PNG: how quickly it is packed, not how it looks."""
@@ -163,6 +163,7 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication([])
     sheet = draw(chosen(asked), asked, THEMES[asked.theme])
+    asked.out.parent.mkdir(parents=True, exist_ok=True)
     sheet.save(str(asked.out), quality=SMALL)
     app.quit()
 

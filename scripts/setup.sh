@@ -183,7 +183,7 @@ install_lock() {
 # Makes the environment anew for the program.
 make_environment() {
     local base
-    base=$(find_python) || fail "Ninety needs Python 3.11 or newer, and here is none; try" \
+    base=$(find_python) || fail "Ninety needs Python 3.11 to 3.14, and here is none; try" \
         "'sudo apt-get install python3.11 python3.11-dev python3.11-venv'."
     check_machine
     say "Setting up Ninety. This is done once and fetches about 260 MB."

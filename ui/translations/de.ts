@@ -3194,6 +3194,10 @@
         <translation>Programme zeigen</translation>
     </message>
     <message>
+        <source>A session is running</source>
+        <translation>Eine Einheit läuft</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>Hinweis</translation>
     </message>

@@ -150,3 +150,8 @@ def routine_gone() -> str:
 def show_routines() -> str:
     """Return the name of the action that opens the list of routines."""
     return translate("Notice", "Show routines")
+
+
+def session_runs() -> str:
+    """Return why the machine is kept awake, as desktops show it."""
+    return translate("Notice", "A session is running")

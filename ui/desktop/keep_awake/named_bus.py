@@ -6,14 +6,7 @@ from wakepy.core import DBusMethodCall
 from wakepy.dbus_adapters.jeepney import JeepneyDBusAdapter
 
 from ui.desktop.identity import APP_ID
-
-WHY = "A session is running"
-_OURS = {
-    "app_id": APP_ID,
-    "application_name": APP_ID,
-    "reason": WHY,
-    "reason_for_inhibit": WHY,
-}
+from ui.wording.program import session_runs
 
 
 class NamedAdapter(JeepneyDBusAdapter):
@@ -24,7 +17,10 @@ class NamedAdapter(JeepneyDBusAdapter):
         asked = call.get_kwargs()
         if asked is None:
             return super().process(call)
-        named = {name: _OURS.get(name, value) for name, value in asked.items()}
+        why = session_runs()
+        ours = {"app_id": APP_ID, "application_name": APP_ID, "reason": why}
+        ours["reason_for_inhibit"] = why
+        named = {name: ours.get(name, value) for name, value in asked.items()}
         return super().process(DBusMethodCall(call.method, named))
 
     def close_connections(self) -> None:
