@@ -24,6 +24,7 @@ WATCHED = (
     "rename,renameat,renameat2,link,linkat,symlink,symlinkat,chmod,fchmodat"
 )
 SPEED = "20"
+ROOT = Path(__file__).parents[2]
 OF_SYSTEM = ("/dev/", "/proc/", "/tmp/.X11", "/memfd:", "/sys/")
 """Where devices and the kernel are spoken to: nothing is kept there."""
 
@@ -37,11 +38,8 @@ def trace(screen: Screen, sound_server: SoundServer, tmp_path: Path) -> tuple[li
     prefer_in(folder)
     home = {name: str(tmp_path / "home") for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")}
     env = sound_server.env | screen.env | home
-    env |= {
-        "QT_QPA_PLATFORM": "xcb",
-        "DBUS_SESSION_BUS_ADDRESS": "disabled:",
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
+    env |= {"QT_QPA_PLATFORM": "xcb", "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
     (tmp_path / "home").mkdir()
     words = ["start", "reset", "--speed", SPEED, "--data-dir", str(folder)]
     command = ["strace", "-f", "-qq", "-s", "300", "-e", WATCHED, "-o", str(log)]
@@ -103,6 +101,10 @@ def path_written(line: str) -> str:
 
 
 def is_ours(path: str, folder: Path) -> bool:
-    """Whether it lies in its own folder, or is where devices and libraries have their business."""
+    """Whether it lies in its own folder, or is where devices and libraries have their business.
+
+    What was compiled is kept beside the program, as Python does it.
+    """
     of_the_sound_library = str(folder.parent / "home" / "pulse")  # its key to the sound server
-    return path.startswith((str(folder), of_the_sound_library, *OF_SYSTEM))
+    compiled = "/__pycache__" in path and path.startswith((str(ROOT), sys.prefix, sys.base_prefix))
+    return compiled or path.startswith((str(folder), of_the_sound_library, *OF_SYSTEM))
