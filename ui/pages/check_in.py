@@ -14,14 +14,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from ui.look import space
 from ui.pages.button import ActionButton
-from ui.pages.column import Column
+from ui.pages.column import NARROW, Column
 from ui.pages.mending import DrillPain, Mending, TakenTries
 from ui.pages.scale import Scale
 from ui.pages.text import Sheet, line
 from ui.pages.yes_no import YesNo
 from ui.wording.pages import CheckInWords
 
-NARROW = 760
 LONGEST_NOTE = 500
 
 

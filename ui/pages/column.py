@@ -18,6 +18,8 @@ from ui.look import space
 
 WIDEST = 1152
 """Width in px of the column at the usual text size; it grows with the text."""
+NARROW = 760
+"""The same of a page of few words."""
 SCROLL_KEYS = {
     Qt.Key.Key_PageUp,
     Qt.Key.Key_PageDown,

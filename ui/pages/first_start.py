@@ -8,11 +8,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from exercises.catalogue.shape import Question
+from ui.pages.page_keys import ENTER, OTHER_KEYS
 from ui.pages.steps import BeginStep, QuestionsStep, Step, WelcomeStep
 from ui.wording.pages import FirstStartWords
-
-OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class FirstAnswers(Struct, frozen=True):

@@ -15,11 +15,11 @@ from ui.pages.button import ActionButton
 from ui.pages.column import margins
 from ui.pages.flow import Flow
 from ui.pages.guide_text import GuideText
+from ui.pages.page_keys import OTHER_KEYS
 from ui.pages.reading import MEASURE
 from ui.wording.guide import GuideWords
 
 TO_CONTENTS = {Qt.Key.Key_F1, Qt.Key.Key_Backspace}
-OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class GuidePage(QWidget):

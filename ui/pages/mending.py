@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from exercises.record import MOST_TRIES
 from ui.look import space
 from ui.pages.column import scaled
+from ui.pages.page_keys import ENTER
 from ui.pages.text import Sheet, line
 from ui.typed_number import numbers_in, text_of
 from ui.wording.pages import CheckInWords
 
 MOST = 10
 DIGIT_WIDTH = 64
-ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class DrillPain(Struct, frozen=True):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from ui.look import TARGET, space
 from ui.pages.column import scaled
+from ui.pages.page_keys import ENTER
 
-ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 MOVES = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,

@@ -10,13 +10,13 @@ from ui.keys import digit_of
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.column import SideBySide
+from ui.pages.page_keys import ENTER
 from ui.pages.scale_stop import UNANSWERED, ScaleStop
 from ui.pages.text import Sheet, line, revoice
 from ui.spoken import announce
 
 MOST = 10
 ENDS_AFTER_MS = 2000
-ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 

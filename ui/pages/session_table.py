@@ -15,6 +15,7 @@ from exercises.record import SessionRecord
 from history.listing import Column, Listing
 from ui.look import TARGET, space
 from ui.pages.column import scaled
+from ui.pages.page_keys import ENTER
 from ui.pages.text import tip
 from ui.spoken import announce
 from ui.wording.history import row
@@ -29,7 +30,6 @@ SORTED = tuple(Column)
 """What a click on a heading sorts by, column by column."""
 RISING = {Column.ROUTINE, Column.NOTE}
 """Words, which are sorted from A to Z at first; numbers from the highest on."""
-ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 MOVES = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,

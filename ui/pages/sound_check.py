@@ -11,12 +11,11 @@ from exercises.cue import Cue
 from ui.keys import COMMANDING, MODIFIERS, SYSTEM_KEYS
 from ui.look import space
 from ui.pages.button import ActionButton
-from ui.pages.column import Column
+from ui.pages.column import NARROW, Column
+from ui.pages.page_keys import ENTER
 from ui.pages.text import Sheet, line
 from ui.wording.pages import SoundCheckWords
 
-NARROW = 760
-ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 WINDOWS = {Qt.Key.Key_Escape, Qt.Key.Key_F11, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 NOT_THIS = WINDOWS | MODIFIERS | SYSTEM_KEYS
 

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from exercises.catalogue.shape import Question
 from ui.look import space
 from ui.pages.button import ActionButton
-from ui.pages.column import Column
+from ui.pages.column import NARROW, Column
 from ui.pages.key_cap import KeyCap
 from ui.pages.question import QuestionRow
 from ui.pages.sheet_button import SheetButton
 from ui.pages.text import Sheet, line
 from ui.wording.pages import FirstStartWords
 
-NARROW = 760
 STEPS = 3
 
 

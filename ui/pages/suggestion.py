@@ -7,15 +7,14 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.look import space
-from ui.pages.column import Column
+from ui.pages.column import NARROW, Column
 from ui.pages.day import Offer
 from ui.pages.offer import NO_KEY, YES_KEY, OfferSheet
+from ui.pages.page_keys import ENTER
 from ui.pages.text import line
 from ui.wording.pages import SuggestionWords
 
-NARROW = 760
 YES, NO = {YES_KEY, "1"}, {NO_KEY, "0"}
-ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class SuggestionPage(QWidget):

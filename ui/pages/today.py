@@ -11,6 +11,7 @@ from ui.pages.column import Column, SideBySide
 from ui.pages.day import Card, Day, DrillRow, LevelChoice, Offer, SidesChoice
 from ui.pages.drill_row import SIDES_KEY, DrillButton
 from ui.pages.offer import NO_KEY, YES_KEY, OfferSheet
+from ui.pages.page_keys import ENTER, OTHER_KEYS
 from ui.pages.page_links import PageLinks
 from ui.pages.start_card import RoutineButton, StartCard
 from ui.pages.text import Sheet, line
@@ -19,8 +20,6 @@ from ui.wording.pages import TodayWords
 
 __all__ = ["Card", "Day", "DrillRow", "LevelChoice", "SidesChoice", "Today"]
 
-OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 LEVELS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,

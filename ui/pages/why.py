@@ -12,6 +12,7 @@ from exercises.drill import Drill, Source
 from exercises.measure import Measures
 from ui.look import space
 from ui.pages.button import ActionButton
+from ui.pages.page_keys import OTHER_KEYS
 from ui.pages.reading import ReadingPage, paragraphs, to_mark
 from ui.pages.text import Sheet, line
 from ui.wording.measure_facts import measure_chapters
@@ -19,7 +20,6 @@ from ui.wording.sources import general_sources
 from ui.wording.why import Chapter, WhyWords, chapters, source_line
 
 Groups = list[tuple[str, tuple[Source, ...]]]
-OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class DrillLink(ActionButton):
