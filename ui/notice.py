@@ -10,19 +10,23 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.column import SideBySide
-from ui.pages.text import line
+from ui.pages.text import line, revoice
 from ui.wording.report import NoticeWords
 
 KEY = "Alt+A"
 
 
 class Notice(Struct, frozen=True):
-    """A sentence, and what can be done about it: the words of a button and what they stand for."""
+    """A sentence, and what can be done about it: the words of a button and what they stand for.
+
+    `far`: it is to be read from the floor.
+    """
 
     text: str
     action: str | None = None
     action_id: str | None = None
     urgent: bool = False
+    far: bool = False
 
     def __post_init__(self) -> None:
         if (self.action is None) != (self.action_id is None):
@@ -68,6 +72,7 @@ class NoticeBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._mark.setVisible(notice.urgent)
+        revoice(self._text, "title" if notice.far else "body")
         self._text.setText(notice.text)
         self.action.setVisible(notice.action is not None)
         self.action.rename(notice.action or "")

@@ -40,7 +40,7 @@ class Telling(QObject):
 
     def miss_keyboard(self) -> None:
         """Say that the keys go elsewhere."""
-        self._keyboard = Notice(words.keyboard_lost())
+        self._keyboard = Notice(words.keyboard_lost(), far=True)
         self._say(self._keyboard)
 
     @Slot()
@@ -50,7 +50,7 @@ class Telling(QObject):
 
     def miss_volume(self) -> None:
         """Say that nothing can be heard because that was chosen, perhaps long ago."""
-        self._volume = self._volume or Notice(words.sound_off())
+        self._volume = self._volume or Notice(words.sound_off(), far=True)
         self._say(self._volume)
 
     def have_volume(self) -> None:
@@ -60,7 +60,7 @@ class Telling(QObject):
     def miss_sound(self, why: str, *, pauses: bool) -> None:
         """Say that nothing can be heard, and whether the session will pause for it."""
         self._silence = why if pauses else ""
-        self._sound = Notice(words.no_sound(why, pauses=pauses), urgent=True)
+        self._sound = Notice(words.no_sound(why, pauses=pauses), urgent=True, far=True)
         self._say(self._sound)
 
     def accept_silence(self) -> None:

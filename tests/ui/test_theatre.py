@@ -190,7 +190,7 @@ def test_keys_that_lie_over_the_session_are_no_other_window(house: House) -> Non
 def test_lost_sound_is_told_and_taken_back(house: House) -> None:
     house.player.said.append(Lost("no device"))
     house.pass_time(0.1)
-    assert house.notice.startswith("No sound: no device.")
+    assert house.notice.startswith("No sound. Breathe normally;")
     house.player.said.append(Back())
     house.pass_time(0.1)
     assert house.notice == ""
@@ -202,7 +202,7 @@ def test_a_preference_goes_on_without_sound(open_house: OpenHouse) -> None:
     house.player.said.append(Lost("no device"))
     house.pass_time(20)
     assert house.state() is State.RUNNING
-    assert house.notice == "No sound: no device. If you hear nothing, breathe normally."
+    assert house.notice == "No sound. If you hear nothing, breathe normally. (no device)"
 
 
 def test_a_note_that_was_missed_is_no_longer_waited_for(house: House) -> None:
@@ -330,7 +330,7 @@ def test_lost_sound_says_that_the_session_pauses_only_where_it_does(house: House
     assert house.notice.endswith("the session pauses when the phase ends.")
     house.pass_time(8)
     house.press(Key.Key_Space)
-    assert house.notice == "No sound: no device. If you hear nothing, breathe normally."
+    assert house.notice == "No sound. If you hear nothing, breathe normally. (no device)"
     house.player.said.append(Back())
     house.pass_time(0.1)
     assert house.notice == ""

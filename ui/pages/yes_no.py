@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from ui.look import space
 from ui.pages.button import ActionButton
-from ui.pages.scale import ENDS_AFTER_MS, ENTER
+from ui.pages.page_keys import ENTER
+from ui.pages.scale import ENDS_AFTER_MS
 from ui.pages.text import Sheet, line
 from ui.spoken import announce
 

@@ -3114,12 +3114,12 @@
         <translation>Die Einheit vom {0} wurde unterbrochen. Was davon gemacht war, steht im Verlauf.</translation>
     </message>
     <message>
-        <source>No sound: {0}. If you hear nothing, breathe normally.</source>
-        <translation>Kein Ton: {0}. Wenn du nichts hörst, atme normal.</translation>
+        <source>No sound. If you hear nothing, breathe normally. ({0})</source>
+        <translation>Kein Ton. Hörst du nichts, atme normal. ({0})</translation>
     </message>
     <message>
-        <source>No sound: {0}. Breathe normally; the session pauses when the phase ends.</source>
-        <translation>Kein Ton: {0}. Atme normal; die Einheit hält an, wenn die Phase endet.</translation>
+        <source>No sound. Breathe normally; the session pauses when the phase ends. ({0})</source>
+        <translation>Kein Ton. Atme normal; die Einheit hält am Ende der Phase an. ({0})</translation>
     </message>
     <message>
         <source>The log {0} cannot be written: {1}.</source>

@@ -45,10 +45,10 @@ def _started(record: SessionRecord) -> str:
 
 def no_sound(why: str, *, pauses: bool) -> str:
     """Return that nothing can be heard, and whether the session pauses for it."""
-    words = translate("Notice", "No sound: {0}. If you hear nothing, breathe normally.")
+    words = translate("Notice", "No sound. If you hear nothing, breathe normally. ({0})")
     if pauses:
         words = translate(
-            "Notice", "No sound: {0}. Breathe normally; the session pauses when the phase ends."
+            "Notice", "No sound. Breathe normally; the session pauses when the phase ends. ({0})"
         )
     return words.format(why)
 
