@@ -169,7 +169,7 @@ def test_start_begins_with_the_whole_routine_or_else_the_first() -> None:
         (["--speed", "inf"], "--speed is a number above 0"),
         (["--speed", "101"], "--speed is a number above 0"),
         (["--speed", "fast"], "--speed is a number above 0"),
-        (["--cue-log", "/"], "/ cannot be written: is a directory."),
+        (["--cue-log", "/"], "/ cannot be written: it is a folder."),
         (["--cue-log", "/no/such/folder/log"], "/no/such/folder/log cannot be written: no such"),
         (["--cue-log", ""], "'' is no name of a file or folder."),
         (["--block-window", "-1"], "--block-window cannot be less than 0."),
@@ -200,9 +200,26 @@ def test_start_is_kept_back_by_a_safety_answer(
 
 def test_a_cue_log_that_was_written_before_is_not_emptied_by_the_check(tmp_path: Path) -> None:
     log = tmp_path / "cues.jsonl"
-    log.write_text("old\n")
+    log.write_text('{"cue": "bell"}\n')
     assert ending("start", "balloon", "--cue-log", str(log)) == 0
-    assert log.read_text() == "old\n"
+    assert log.read_text() == '{"cue": "bell"}\n'
+
+
+def test_a_cue_log_empties_nothing_else(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    precious, pipe = tmp_path / "history.db", tmp_path / "pipe"
+    precious.write_bytes(b"SQLite format 3\0")
+    os.mkfifo(pipe)
+    window = FakeWindow()
+    for path, why in ((precious, "holds something else than a cue log"), (pipe, "no plain file")):
+        assert ending("start", "balloon", "--cue-log", str(path), window=window) == 1
+        assert why in capsys.readouterr().err
+    assert precious.read_bytes() == b"SQLite format 3\0"
+    assert not window.opened
+
+
+def test_an_empty_cue_log_may_be_written(tmp_path: Path) -> None:
+    (tmp_path / "log").touch()
+    assert ending("start", "balloon", "--cue-log", str(tmp_path / "log")) == 0
 
 
 def test_without_a_display_nothing_is_opened_or_made(
@@ -214,7 +231,10 @@ def test_without_a_display_nothing_is_opened_or_made(
     assert ending("--data-dir", str(tmp_path / "here"), window=window) == 3
     assert capsys.readouterr().err == "ninety: There is no display to open the window on.\n"
     monkeypatch.setenv("DISPLAY", ":54321")
-    assert ending("start", "balloon", "--data-dir", str(tmp_path / "here"), window=window) == 3
+    log = ("--cue-log", str(tmp_path / "log"))
+    words = ("start", "balloon", "--data-dir", str(tmp_path / "here"), *log)
+    assert ending(*words, window=window) == 3
+    assert not (tmp_path / "log").exists()
     assert "X11 display :54321, it does not answer" in capsys.readouterr().err
     assert not window.opened
     assert not (tmp_path / "here").exists()

@@ -9,8 +9,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from settings.places import Places
+from ui.commands.cue_log_file import check_cue_log
 from ui.commands.display import find_display
-from ui.commands.faults import InputWrong, MachineAtFault, about_named_path
+from ui.commands.faults import InputWrong, MachineAtFault
 from ui.commands.prescribed import (
     catalogue_of,
     check_confirmed,
@@ -41,6 +42,8 @@ def opening(args: Namespace, environ: Mapping[str, str], platform: str) -> Openi
     switches = Switches(args.block_window) if args.command == "start" else Switches()
     _check_display(environ, platform)
     places = places_of(args)
+    if isinstance(request, StartRequest) and request.cue_log is not None:
+        check_cue_log(args.cue_log)
     make(places, args)
     return Opening(places, request, switches)
 
@@ -57,8 +60,6 @@ def _start_request(args: Namespace) -> StartRequest:
     catalogue = catalogue_of(args)
     plan = plan_of(args, catalogue)
     check_confirmed(args, catalogue)
-    if args.cue_log is not None:
-        _check_writable(args.cue_log)
     log = None if args.cue_log is None else args.cue_log.absolute()
     return StartRequest(_whole(args.routine) or plan.routine_id, args.level, args.speed, log)
 
@@ -76,16 +77,6 @@ def _check_utf8(name: str) -> None:
         name.encode()
     except UnicodeEncodeError as error:
         raise InputWrong(words.no_text(ascii(name))) from error
-
-
-def _check_writable(log: Path) -> None:
-    try:
-        if log.is_fifo():
-            return  # opening it waits for a reader
-        with log.open("ab"):
-            pass
-    except OSError as error:
-        raise about_named_path(words.not_written(str(log)), error) from error
 
 
 def _check_display(environ: Mapping[str, str], platform: str) -> None:

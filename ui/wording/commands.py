@@ -177,6 +177,11 @@ def not_written(path: str) -> str:
     return translate("Commands", "{0} cannot be written").format(path)
 
 
+def no_cue_log(path: str) -> str:
+    words = translate("Commands", "{0} holds something else than a cue log; it was left as it is.")
+    return words.format(path)
+
+
 def reported(path: str, sessions: int) -> str:
     if sessions == 1:
         return translate("Commands", "A page on 1 session written to {0}").format(path)
