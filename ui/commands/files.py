@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Looks at the folders, the history and the preferences, and leaves all as it found it."""
 
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -87,10 +88,11 @@ def database(path: Path) -> Finding:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
+    real = Path(os.path.realpath(path))  # SQLite keeps its -wal beside the file, not the link
     # A reader leaves the -wal that it had to make, a writer clears its own away; but one that is
     # there already may be a newer version's, and a writer would copy it into the file.
-    mode = "ro" if path.with_name(f"{path.name}-wal").exists() else "rw"
-    return sqlite3.connect(f"{path.as_uri()}?mode={mode}", uri=True, timeout=BUSY_S)
+    mode = "ro" if real.with_name(f"{real.name}-wal").exists() else "rw"
+    return sqlite3.connect(f"{real.as_uri()}?mode={mode}", uri=True, timeout=BUSY_S)
 
 
 def _judged(connection: sqlite3.Connection, what: str) -> Finding:

@@ -12,6 +12,7 @@ import pytest
 
 from history.store import Store
 from settings.places import places
+from tests.history.records import a_session
 from tests.ui.commands.conftest import Call, Prefer, names_in
 from ui.commands import devices, files
 
@@ -113,6 +114,20 @@ def test_a_history_is_looked_at_while_another_program_writes(folder: Path) -> No
     assert files.database(path).ok
     writer.execute("ROLLBACK")
     writer.close()
+
+
+def test_looking_through_a_link_changes_nothing_beside_its_file(folder: Path) -> None:
+    folder.mkdir()
+    there = folder / "there"
+    there.mkdir()
+    with Store.open(folder / "used.db") as used:
+        used.save(a_session())
+        for end in ("", "-wal"):
+            (there / f"real.db{end}").write_bytes((folder / f"used.db{end}").read_bytes())
+    before = {name: (there / name).read_bytes() for name in ("real.db", "real.db-wal")}
+    (folder / "history.db").symlink_to(there / "real.db")
+    assert files.database(folder / "history.db").ok
+    assert {name: (there / name).read_bytes() for name in before} == before
 
 
 @pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "\udc80", "7", '{"volume": 900}'])
