@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: MIT
 """Puts a backup in the place of the history, which is kept aside first."""
 
+import os
+import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from shutil import rmtree
+from tempfile import mkdtemp
 
 from msgspec import Struct
 
@@ -16,6 +19,12 @@ from history.errors import DAMAGED, FileRefused, HistoryTooNew, StoreFailed, rea
 from history.migrate import version_of
 from history.opening import check_kind
 from history.store import Store
+
+_PREFIX = ".ninety-restore-"
+_WORKSHOP = re.compile(re.escape(_PREFIX) + "[a-z0-9_]{8}")
+"""What mkdtemp calls the folder of one restoring."""
+_LEFT_OVER_S = 3600.0
+"""A folder that is so much older than another belongs to no restoring that still goes on."""
 
 
 class Restored(Struct, frozen=True):
@@ -35,7 +44,7 @@ def restore(path: Path, source: Path, keep: Callable[[Store], Path]) -> Restored
     source.stat()
     check_kind(source)
     try:
-        with _workshop(path.parent / ".restore") as folder:
+        with _workshop(path.parent) as folder:
             copy = folder / "history.db"
             _fetch(source, copy)
             with closing(_checked(copy, source)) as sound:
@@ -49,14 +58,22 @@ def restore(path: Path, source: Path, keep: Callable[[Store], Path]) -> Restored
 
 
 @contextmanager
-def _workshop(folder: Path) -> Iterator[Path]:
-    """Make an empty folder for this user alone, without what a killed restoring left in it."""
-    rmtree(folder, ignore_errors=True)
-    folder.mkdir(mode=0o700)
+def _workshop(parent: Path) -> Iterator[Path]:
+    """Make an empty folder for this user alone and for this restoring alone."""
+    folder = Path(mkdtemp(prefix=_PREFIX, dir=parent))  # mkdtemp makes it private (0700)
     try:
+        _clear_left_over(folder)
         yield folder
     finally:
         rmtree(folder, ignore_errors=True)
+
+
+def _clear_left_over(new: Path) -> None:
+    """Take away what restorings that were killed left beside the folder of a new one."""
+    made_s = new.stat().st_mtime
+    for other in new.parent.glob(f"{_PREFIX}*"):
+        if _WORKSHOP.fullmatch(other.name) and made_s - other.lstat().st_mtime > _LEFT_OVER_S:
+            rmtree(other, ignore_errors=True)  # of a link it takes nothing
 
 
 def _put(sound: sqlite3.Connection, path: Path, keep: Callable[[Store], Path]) -> Restored:
@@ -69,8 +86,9 @@ def _put(sound: sqlite3.Connection, path: Path, keep: Callable[[Store], Path]) -
 
 def _fetch(source: Path, copy: Path) -> None:
     """Copy the file, with its -wal if there is one, and leave nothing beside it."""
-    way = "mode=ro" if bytes_in(source, "-wal") else "mode=ro&immutable=1"
-    uri = f"{source.absolute().as_uri()}?{way}"
+    real = Path(os.path.realpath(source))  # SQLite keeps its -wal beside the file, not the link
+    way = "mode=ro" if bytes_in(real, "-wal") else "mode=ro&immutable=1"
+    uri = f"{real.as_uri()}?{way}"
     try:
         with closing(sqlite3.connect(uri, uri=True)) as found, closing(_new(copy)) as target:
             found.backup(target)
