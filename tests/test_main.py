@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from main import main
 from settings.places import Places
 from ui.commands.shell import known_failures_said
+from ui.desktop.launcher import data_home, installed
 from ui.requests import PageRequest, Request, StartRequest, Switches
 from ui.version import VERSION
 
@@ -246,6 +247,50 @@ def test_a_default_folder_that_cannot_be_made_is_the_machines_fault(
     monkeypatch.setenv("XDG_DATA_HOME", __file__)
     assert ending() == 3
     assert capsys.readouterr().err.startswith(f"ninety: The folder {__file__}/ninety cannot")
+
+
+@pytest.fixture
+def homeless(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the system know no home folder of this user."""
+
+    def unknown(_: int) -> None:
+        raise KeyError
+
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("pwd.getpwuid", unknown)
+
+
+@pytest.mark.usefixtures("homeless")
+def test_without_a_home_help_is_given_and_the_rest_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert ending("--version") == 0
+    assert ending("--help") == 0
+    capsys.readouterr()
+    for words in ([], ["history"], ["doctor"]):
+        assert ending(*words) == 3
+        assert capsys.readouterr().err.startswith("ninety: The system knows no home folder: set")
+    assert ending("history", "--data-dir", str(tmp_path)) == 0
+    capsys.readouterr()
+    assert ending("launcher", "install", "--data-dir", str(tmp_path)) == 3
+    assert capsys.readouterr().err.startswith("ninety: The system knows no home folder for the")
+    assert data_home({}) is None
+    installed({})
+
+
+def test_a_folder_below_one_that_is_gone_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert ending("--help", "--data-dir", "mine") == 0
+    capsys.readouterr()
+    assert ending("history", "--data-dir", "mine") == 1
+    expected = "ninety: The folder mine cannot be used: no such file or directory.\n"
+    assert capsys.readouterr().err == expected
 
 
 def loaded(*words: str) -> set[str]:

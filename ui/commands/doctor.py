@@ -11,11 +11,12 @@ from typing import TextIO
 from msgspec.structs import asdict
 
 from settings.file import look
-from settings.places import Places, places
+from settings.places import Places
 from ui import children
 from ui.commands import desk, devices, files
 from ui.commands.faults import Exit
 from ui.commands.finding import Finding
+from ui.commands.prescribed import named_places
 from ui.commands.printing import write_json, write_line
 from ui.desktop.bus_probe import ask_bus, spare_bus
 from ui.language import desktop_language, language_of
@@ -36,7 +37,7 @@ def run(args: Namespace, out: TextIO, clock: Callable[[], float]) -> int:
 
 
 def _findings(args: Namespace, clock: Callable[[], float]) -> Mapping[str, Finding]:
-    found = places(args.data_dir)
+    found = named_places(args)
     bus = ask_bus(os.environ, sys.platform, clock)
     spare_bus(bus, os.environ)  # a display would wait for one that hangs
     return {

@@ -4,6 +4,8 @@
 
 import stat
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from exercises.catalogue import Catalogue, load_catalogue
@@ -28,7 +30,24 @@ def places_of(args: Namespace) -> Places:
     folder: Path | None = args.data_dir
     if folder is not None:
         _check_folder(folder)
-    return places(folder)
+    return named_places(args)
+
+
+def named_places(args: Namespace) -> Places:
+    """Return the same, whatever stands there."""
+    with _unusable_told(args):
+        return places(args.data_dir)
+
+
+@contextmanager
+def _unusable_told(args: Namespace) -> Iterator[None]:
+    """Say of a folder that it cannot be used: of one that --data-dir names that is wrong input."""
+    try:
+        yield
+    except PlaceUnusable as error:
+        if args.data_dir is None or is_of_the_machine(error.__cause__):
+            raise MachineAtFault(worded(str(error))) from error
+        raise InputWrong(worded(str(error))) from error
 
 
 def _check_folder(folder: Path) -> None:
@@ -44,12 +63,8 @@ def _check_folder(folder: Path) -> None:
 
 def make(places: Places, args: Namespace) -> None:
     """Make the folders. It is wrong input when --data-dir names one that cannot be used."""
-    try:
+    with _unusable_told(args):
         places.make()
-    except PlaceUnusable as error:
-        if args.data_dir is None or is_of_the_machine(error.__cause__):
-            raise MachineAtFault(worded(str(error))) from error
-        raise InputWrong(worded(str(error))) from error
 
 
 def language_for(args: Namespace) -> str:

@@ -15,6 +15,10 @@ def no_menu() -> str:
     )
 
 
+def no_home_for_menu() -> str:
+    return translate("Commands", "The system knows no home folder for the entry: set HOME.")
+
+
 def left_menu() -> str:
     return translate("Commands", "Ninety is no longer in the menu.")
 
