@@ -157,7 +157,7 @@ def test_extreme_sessions_overflow_nothing_and_are_counted(
 ) -> None:
     name = "Drill with a name that goes on and on " * 8
     drills = tuple(
-        replace(a_drill(f"own-{n}"), name=f"{n} {name}", pain_before=0, pain=9, sets=10**15)
+        replace(a_drill(f"own-{n}"), name=f"{n} {name}", pain_before=0, pain=9, sets=10**13)
         for n in range(30)
     )
     note = "Wort" * 300 + " \u6f22 \u202e " + "a\n" * 500
