@@ -20,9 +20,9 @@ from settings.plain_file import replace, write_new
 from ui.wording import carrying as words
 
 BEGINNINGS = {
-    csv_file.SUFFIX: csv_file.BEGINNING,
-    json_file.SUFFIX: json_file.BEGINNING,
-    ".pdf": b"%PDF-",
+    csv_file.SUFFIX: csv_file.BEGINNINGS,
+    json_file.SUFFIX: (json_file.BEGINNING,),
+    ".pdf": (b"%PDF-",),
 }
 """How the files begin that may be replaced by one of that ending."""
 
@@ -69,13 +69,13 @@ def put(content: bytes, target: Path) -> None:
 
 def _check_replaceable(path: Path) -> None:
     """Let only a file of its kind be replaced: a slip of the keys must not cost anything else."""
-    beginning = BEGINNINGS.get(path.suffix.lower(), b"\0")
+    beginnings = BEGINNINGS.get(path.suffix.lower(), (b"\0",))
     with suppress(FileNotFoundError):
         if not path.is_file():
             return  # what it is instead is said when it is written
         with path.open("rb") as file:
-            found = file.read(len(beginning))
-        if found and found != beginning:
+            found = file.read(max(map(len, beginnings)))
+        if found and not found.startswith(beginnings):
             raise TargetRefused(words.something_else(str(path)))
 
 

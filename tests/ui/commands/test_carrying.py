@@ -58,6 +58,16 @@ def test_a_link_to_itself_is_said(call: Call, folder: Path, tmp_path: Path) -> N
     assert (answer.code, answer.err.count("\n")) in {(0, 0), (1, 1)}
 
 
+def test_a_table_from_before_texts_were_quoted_may_be_replaced(
+    call: Call, folder: Path, tmp_path: Path
+) -> None:
+    keep(folder, "one")
+    target = tmp_path / "out.csv"
+    target.write_bytes(b"\xef\xbb\xbfsession,day,started_at,routine,routine_name\r\n")
+    assert call("history", "export", str(target)).code == 0
+    assert b"one" in target.read_bytes()
+
+
 @pytest.mark.parametrize("name", ["letter.csv", "letter.json"])
 def test_what_is_no_export_is_never_replaced(
     call: Call, folder: Path, tmp_path: Path, name: str
