@@ -249,6 +249,21 @@ def test_a_default_folder_that_cannot_be_made_is_the_machines_fault(
     assert capsys.readouterr().err.startswith(f"ninety: The folder {__file__}/ninety cannot")
 
 
+def test_a_folder_whose_name_is_no_text_opens_no_window(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9")
+    window = FakeWindow()
+    for words in ([], ["start", "balloon"]):
+        assert ending(*words, "--data-dir", folder, window=window) == 1
+        said = capsys.readouterr().err
+        assert said.endswith("caf\\udce9' is not UTF-8.\n")
+        assert said.count("\n") == 1
+    assert not window.opened
+    assert not Path(folder).exists()
+    assert ending("history", "--data-dir", folder) == 0
+
+
 @pytest.fixture
 def homeless(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the system know no home folder of this user."""

@@ -21,7 +21,7 @@ from ui.commands.prescribed import (
 )
 from ui.requests import PageRequest, Request, StartRequest, Switches
 from ui.wording import commands as words
-from ui.wording.machine import no_display
+from ui.wording.machine import folder_unusable, no_display
 
 
 class Opening(Struct, frozen=True):
@@ -42,6 +42,7 @@ def opening(args: Namespace, environ: Mapping[str, str], platform: str) -> Openi
     switches = Switches(args.block_window) if args.command == "start" else Switches()
     _check_display(environ, platform)
     places = places_of(args)
+    _check_lockable(places)
     if isinstance(request, StartRequest) and request.cue_log is not None:
         check_cue_log(args.cue_log)
     make(places, args)
@@ -77,6 +78,15 @@ def _check_utf8(name: str) -> None:
         name.encode()
     except UnicodeEncodeError as error:
         raise InputWrong(words.no_text(ascii(name))) from error
+
+
+def _check_lockable(places: Places) -> None:
+    """Raise InputWrong for a folder of a name that Qt cannot lock, which takes text alone."""
+    folder = str(places.data)
+    try:
+        _check_utf8(folder)
+    except InputWrong as error:
+        raise InputWrong(f"{folder_unusable(ascii(folder)[1:-1])}: {error}.") from error
 
 
 def _check_display(environ: Mapping[str, str], platform: str) -> None:
