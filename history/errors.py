@@ -47,6 +47,21 @@ _REASONS = {
 }
 
 
+_SHUT = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL})
+_SHUT_BESIDE = frozenset(
+    {sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMOPEN, sqlite3.SQLITE_IOERR_SHMMAP}
+)
+
+
+def means_no_writing(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:
+    """Whether SQLite failed at writing, to the file or beside it: it may be readable all the same.
+
+    It has to write where it opens a history, also to read in it alone.
+    """
+    beside = getattr(error, "sqlite_errorcode", None) in _SHUT_BESIDE
+    return beside or (isinstance(error, sqlite3.DatabaseError) and _primary_code(error) in _SHUT)
+
+
 def means_damage(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:
     """Whether SQLite says that the file itself is broken or is no database."""
     return isinstance(error, UnicodeDecodeError) or _primary_code(error) in _DAMAGED

@@ -47,7 +47,7 @@ def export(history: Path, target: Path, hear: Hear) -> int:
         raise TargetRefused(words.nothing_yet())
     real = Path(os.path.realpath(target))
     _check_replaceable(real)
-    with _opened(history, hear) as store:
+    with _opened(history, hear, reading=True) as store:
         return write_new(real, partial(_fill, store=store, kind=target.suffix.lower()))
 
 
@@ -93,8 +93,8 @@ def bring(history: Path, backups: Path, source: Path, now: datetime, hear: Hear)
 
 
 @contextmanager
-def _opened(history: Path, hear: Hear) -> Iterator[Store]:
-    with Store.open(history) as store:
+def _opened(history: Path, hear: Hear, *, reading: bool = False) -> Iterator[Store]:
+    with Store.open(history, reading=reading) as store:
         try:
             yield store
         finally:

@@ -60,7 +60,7 @@ def _records(args: Namespace) -> list[SessionRecord]:
 
 
 def _sessions(path: Path) -> list[SessionRecord]:
-    with Store.open(path) as store:
+    with Store.open(path, reading=True) as store:
         records = store.sessions()
         for notice in store.notices:
             complain_of(notice)

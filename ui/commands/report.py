@@ -62,7 +62,7 @@ def _account(args: Namespace, period: Period) -> Account:
     with history_failures_told():
         if not path.exists():
             raise InputWrong(words.no_report())
-        with Store.open(path) as store:
+        with Store.open(path, reading=True) as store:
             before = timedelta(days=min(LEARNT_DAYS, (period.first - date.min).days))
             reach = Period(period.first - before, period.last)
             found = store.hand_out(lambda records, _: list(filter(reach.holds, records)))
