@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exercises.catalogue import Catalogue, load_catalogue
 from exercises.dosing import NotOffered, Plan, prescribe
@@ -21,6 +22,9 @@ from ui.repertoire import Repertoire
 from ui.wording import commands as words
 from ui.wording import machine
 from ui.wording.sayings import worded
+
+if TYPE_CHECKING:
+    from settings.routine_shelf import RoutineShelf
 
 FULL = "full"
 
@@ -91,6 +95,13 @@ def repertoire_of(args: Namespace, catalogue: Catalogue) -> Repertoire:
     return Repertoire(catalogue, places_of(args).routines)
 
 
+def complain_of_folder(shelf: "RoutineShelf") -> None:
+    """Say what of the folder of routines is not read."""
+    problem = shelf.problem()
+    if problem:
+        complain(worded(problem))
+
+
 def routine_of(repertoire: Repertoire, asked: str | None) -> Routine:
     """Return the routine of that id or file, for None the full one or the first; or InputWrong."""
     shipped = repertoire.shipped
@@ -106,6 +117,7 @@ def _own_routine(repertoire: Repertoire, asked: str) -> Routine:
     except OSError as error:
         raise about_named_path(words.not_read(asked), error) from error
     if file is None:
+        complain_of_folder(repertoire.shelf)
         known = [routine.id for routine in repertoire.catalogue().routines]
         raise InputWrong(words.no_such_routine(asked, known))
     if file.routine is None:

@@ -6,6 +6,7 @@ from exercises.record import Outcome, SessionRecord
 from ui.wording import BY, translate
 
 _MOST_BEYOND = 3  # sentences; the window shows all of them
+_MOST_NAMES = 20  # of routines; `routines` lists all of them
 
 
 def no_menu() -> str:
@@ -106,7 +107,9 @@ def sets_done(record: SessionRecord) -> str:
 
 def no_such_routine(asked: str, known: list[str]) -> str:
     words = translate("Commands", "There is no routine {0}; there are {1}.")
-    return words.format(repr(asked), ", ".join(known))
+    more = ["…"] if len(known) > _MOST_NAMES else []
+    said = words.format(repr(asked), ", ".join([*known[:_MOST_NAMES], *more]))
+    return said.replace("….", "…")
 
 
 def not_read(path: str) -> str:
