@@ -14,10 +14,12 @@ from typing import BinaryIO
 from exercises.record import SessionRecord
 from history import csv_file, json_file
 from history.backup import keep_daily
+from history.errors import HistoryUnreadable
 from history.merging import Deletion, Merged
 from history.store import Store
 from settings.plain_file import replace, write_new
 from ui.wording import carrying as words
+from ui.wording.machine import history_unreadable, reason_of
 
 BEGINNINGS = {
     csv_file.SUFFIX: csv_file.BEGINNINGS,
@@ -43,12 +45,21 @@ def export(history: Path, target: Path, hear: Hear) -> int:
     """
     if target.suffix.lower() not in {csv_file.SUFFIX, json_file.SUFFIX}:
         raise TargetRefused(words.neither(str(target)))
-    if not history.exists():
+    if not is_there(history):
         raise TargetRefused(words.nothing_yet())
     real = Path(os.path.realpath(target))
     _check_replaceable(real)
     with _opened(history, hear, reading=True) as store:
         return write_new(real, partial(_fill, store=store, kind=target.suffix.lower()))
+
+
+def is_there(history: Path) -> bool:
+    """Whether there is a history; HistoryUnreadable where that cannot be told."""
+    try:
+        return history.exists()
+    except OSError as error:
+        said = history_unreadable(str(history), reason_of(error))
+        raise HistoryUnreadable(said) from error
 
 
 def _fill(file: BinaryIO, store: Store, kind: str) -> int:
@@ -85,7 +96,7 @@ def bring(history: Path, backups: Path, source: Path, now: datetime, hear: Hear)
     `hear` gets what had to be done to the history's file. Raises OSError for the source,
     FileRefused when it is none, HistoryError; nothing is then changed.
     """
-    if not history.exists():  # and is not made for a file that is none
+    if not is_there(history):  # and is not made for a file that is none
         deque(json_file.read(source), maxlen=0)
     with _opened(history, hear) as store:
         keep_daily(store, backups, now)

@@ -90,6 +90,25 @@ def test_a_place_that_cannot_be_written_is_wrong_input(
     assert names_in(tmp_path) == ["ninety"]
 
 
+@pytest.mark.parametrize("deed", ["export", "import"])
+def test_what_is_wrong_with_the_history_is_not_said_of_the_file(
+    call: Call, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, deed: str
+) -> None:
+    keep(folder, "one")
+    (tmp_path / "out.json").touch()
+    history, exists = folder / "history.db", Path.exists
+
+    def shut(path: Path) -> bool:
+        if path == history:
+            raise PermissionError(13, "Permission denied")
+        return exists(path)
+
+    monkeypatch.setattr(Path, "exists", shut)
+    answer = call("history", deed, str(tmp_path / "out.json"))
+    said = f"ninety: The history {history} cannot be opened: permission denied.\n"
+    assert (answer.code, answer.err) == (3, said)
+
+
 def test_without_a_history_nothing_is_exported_or_kept_and_none_is_made(
     call: Call, folder: Path, tmp_path: Path
 ) -> None:
