@@ -103,6 +103,7 @@ BAD: dict[str, tuple[str, str]] = {
     "version true": (json.dumps(whole(version=True)), "is no history that Ninety exported"),
     "newer": (json.dumps(whole(version=2)), "by a newer version of Ninety"),
     "cut off": (json.dumps(whole())[:-100], "it ends early (line 1)"),
+    "no JSON": (json.dumps(whole())[:-1] + ",\n'more': []}", "it is no JSON there (line 2)"),
     "not closed": (json.dumps(whole())[:-1], "it ends early (line 1)"),
     "more behind it": (json.dumps(whole()) + "\n{}", "something follows its end (line 2)"),
     "unknown list": (json.dumps(whole(more=[])), "there should be sessions or deleted (line 1)"),
