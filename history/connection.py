@@ -57,13 +57,16 @@ def _as_it_is(path: Path) -> sqlite3.Connection | None:
     """Connect without writing anything; None where that cannot be, or an older schema is there."""
     # What is said to change no more needs nothing beside it, and is read without its -wal.
     way = "ro" if bytes_in(path, "-wal") else "ro&immutable=1"
-    connection = _bare(path, way)
-    try:
-        if version_of(connection) == len(MIGRATIONS):
+    with suppress(*SQLITE_FAULTS):  # what was said of the writing says more
+        connection = _bare(path, way)
+        try:
+            version = version_of(connection)
+        except SQLITE_FAULTS:
+            connection.close()
+            raise
+        if version == len(MIGRATIONS):
             return connection
-    except SQLITE_FAULTS:
-        pass  # what was said of the writing says more
-    connection.close()
+        connection.close()
     return None
 
 

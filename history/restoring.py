@@ -6,7 +6,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
@@ -72,8 +72,9 @@ def _clear_left_over(new: Path) -> None:
     """Take away what restorings that were killed left beside the folder of a new one."""
     made_s = new.stat().st_mtime
     for other in new.parent.glob(f"{_PREFIX}*"):
-        if _WORKSHOP.fullmatch(other.name) and made_s - other.lstat().st_mtime > _LEFT_OVER_S:
-            rmtree(other, ignore_errors=True)  # of a link it takes nothing
+        with suppress(OSError):  # another restoring may have ended meanwhile
+            if _WORKSHOP.fullmatch(other.name) and made_s - other.lstat().st_mtime > _LEFT_OVER_S:
+                rmtree(other, ignore_errors=True)  # of a link it takes nothing
 
 
 def _put(sound: sqlite3.Connection, path: Path, keep: Callable[[Store], Path]) -> Restored:
