@@ -3,13 +3,10 @@
 """Puts a backup in the place of the history, which is kept aside first."""
 
 import os
-import re
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
 
 from msgspec import Struct
 
@@ -19,12 +16,7 @@ from history.errors import DAMAGED, FileRefused, HistoryTooNew, StoreFailed, rea
 from history.migrate import version_of
 from history.opening import check_kind
 from history.store import Store
-
-_PREFIX = ".ninety-restore-"
-_WORKSHOP = re.compile(re.escape(_PREFIX) + "[a-z0-9_]{8}")
-"""What mkdtemp calls the folder of one restoring."""
-_LEFT_OVER_S = 3600.0
-"""A folder that is so much older than another belongs to no restoring that still goes on."""
+from history.workshop import workshop
 
 
 class Restored(Struct, frozen=True):
@@ -44,7 +36,7 @@ def restore(path: Path, source: Path, keep: Callable[[Store], Path]) -> Restored
     source.stat()
     check_kind(source)
     try:
-        with _workshop(path.parent) as folder:
+        with workshop(path.parent) as folder:
             copy = folder / "history.db"
             _fetch(source, copy)
             with closing(_checked(copy, source)) as sound:
@@ -55,26 +47,6 @@ def restore(path: Path, source: Path, keep: Callable[[Store], Path]) -> Restored
             raise
         said = Saying("History file", "The history could not be restored: {0}.")
         raise StoreFailed(said.filled(reason)) from error
-
-
-@contextmanager
-def _workshop(parent: Path) -> Iterator[Path]:
-    """Make an empty folder for this user alone and for this restoring alone."""
-    folder = Path(mkdtemp(prefix=_PREFIX, dir=parent))  # mkdtemp makes it private (0700)
-    try:
-        _clear_left_over(folder)
-        yield folder
-    finally:
-        rmtree(folder, ignore_errors=True)
-
-
-def _clear_left_over(new: Path) -> None:
-    """Take away what restorings that were killed left beside the folder of a new one."""
-    made_s = new.stat().st_mtime
-    for other in new.parent.glob(f"{_PREFIX}*"):
-        with suppress(OSError):  # another restoring may have ended meanwhile
-            if _WORKSHOP.fullmatch(other.name) and made_s - other.lstat().st_mtime > _LEFT_OVER_S:
-                rmtree(other, ignore_errors=True)  # of a link it takes nothing
 
 
 def _put(sound: sqlite3.Connection, path: Path, keep: Callable[[Store], Path]) -> Restored:

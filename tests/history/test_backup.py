@@ -16,6 +16,7 @@ from history.backup import keep_daily, keep_now
 from history.errors import FileRefused, HistoryError, HistoryTooNew, StoreFailed
 from history.restoring import restore
 from history.store import Store
+from history.workshop import workshop
 from tests.history.records import a_session
 
 FRIDAY = datetime(2026, 5, 1, 8, tzinfo=timezone(timedelta(hours=2)))
@@ -174,16 +175,18 @@ def test_restoring_takes_away_only_what_killed_ones_left(
     path: Path, store: Store, folder: Path
 ) -> None:
     backup = keep_now(store, folder, FRIDAY)
-    left, under_way = ".ninety-restore-abcdefg_", ".ninety-restore-12345678"
+    left, just_made = ".ninety-restore-abcdefg_", ".ninety-restore-12345678"
     others = (".restore", ".ninety-restore-mine")
-    for name in (left, under_way, *others):
+    for name in (left, just_made, *others):
         (path.parent / name).mkdir()
         (path.parent / name / "history.db").touch()
-        os.utime(path.parent / name, None if name == under_way else (0, 0))
-    restore(path, backup, partial(keep_now, folder=folder, now=FRIDAY))
-    found = [name for name in names(path.parent) if name.startswith(".")]
-    assert found == sorted((under_way, *others))
-    assert all((path.parent / name / "history.db").exists() for name in found)
+        os.utime(path.parent / name, None if name == just_made else (0, 0))
+    with workshop(path.parent) as under_way:
+        os.utime(under_way, (0, 0))
+        restore(path, backup, partial(keep_now, folder=folder, now=FRIDAY))
+        found = [name for name in names(path.parent) if name.startswith(".")]
+        assert found == sorted((just_made, under_way.name, *others))
+    assert all((path.parent / name / "history.db").exists() for name in (just_made, *others))
 
 
 def test_two_restorings_at_once_both_end(path: Path, store: Store, folder: Path) -> None:
