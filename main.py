@@ -43,7 +43,7 @@ def main(argv: "Sequence[str] | None" = None, open_window: "OpenWindow | None" =
     from ui.sources import spare_extensions
 
     spare_extensions()
-    from ui.commands.shell import known_failures_said
+    from ui.commands.shell import ended_in_order, known_failures_said
     from ui.commands.tongue import answered_as_chosen
 
     with answered_as_chosen(asked), known_failures_said():
@@ -53,7 +53,8 @@ def main(argv: "Sequence[str] | None" = None, open_window: "OpenWindow | None" =
         if args.command not in {None, "start"}:
             from ui.commands import run
 
-            return run(args, sys.stdout, time.monotonic, _now)
+            with ended_in_order():
+                return run(args, sys.stdout, time.monotonic, _now)
         from ui.commands.start import opening
 
         given = opening(args, os.environ, sys.platform)

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from exercises.saying import Saying
 from exercises.sides import Side
 
 CONTROL = "control"
@@ -15,6 +16,16 @@ CONTROL = "control"
 MOST_DIGIT = 10
 ANSWERS = range(1, 6)
 MOST_TRIES = 10
+FIRST_YEAR, LAST_YEAR = 1970, 9000
+"""A day as it was lived may lie before or after its day in UTC, and calendars end."""
+MOST_OFFSET = 24 * 60 - 1
+"""Minutes; no zone can be so far from UTC as a day."""
+MOST_COUNT = 2**44
+"""Of anything counted, ms too: over 500 years, as after a clock that was set, and still added up
+without harm."""
+LEAST_MS = -60_000
+"""Where a session's axis may begin: before 0 comes what wakes the sound device, under a second."""
+MOST_TRY = 1e6
 
 
 class Outcome(StrEnum):
@@ -47,10 +58,15 @@ class DrillRecord(Struct, frozen=True):
     pain_before: int | None = None
 
     def __post_init__(self) -> None:
-        if min(self.sets, self.breaths, self.sets_done, self.breaths_done, self.work_ms) < 0:
-            raise ValueError(f"{self.drill}: a count below zero")
+        _check_count("sets", self.sets)
+        _check_count("breaths", self.breaths)
+        _check_count("sets_done", self.sets_done)
+        _check_count("breaths_done", self.breaths_done)
+        _check_count("work_ms", self.work_ms)
+        _check("level", self.level, -MOST_COUNT, MOST_COUNT)
+        _check("pace", self.pace, -MOST_COUNT, MOST_COUNT)
         _check_digit("pain", self.pain)
-        _check_digit("pain before", self.pain_before)
+        _check_digit("pain_before", self.pain_before)
 
 
 class PauseRecord(Struct, frozen=True):
@@ -59,6 +75,10 @@ class PauseRecord(Struct, frozen=True):
     at_ms: int
     for_ms: int
     why: str
+
+    def __post_init__(self) -> None:
+        _check("at_ms", self.at_ms, LEAST_MS, MOST_COUNT)
+        _check_count("for_ms", self.for_ms)
 
 
 class SignalRecord(Struct, frozen=True):
@@ -71,9 +91,11 @@ class SignalRecord(Struct, frozen=True):
     answer: int | None
 
     def __post_init__(self) -> None:
-        _check_aware(self.at)
-        if self.answer is not None and self.answer not in ANSWERS:
-            raise ValueError(f"a stop signal is answered with 1 to 5, not {self.answer}")
+        _check_moment("at", self.at)
+        _check("at_ms", self.at_ms, LEAST_MS, MOST_COUNT)
+        _check("level", self.level, -MOST_COUNT, MOST_COUNT)
+        if self.answer is not None:
+            _check("answer", self.answer, ANSWERS[0], ANSWERS[-1])
 
 
 class When(StrEnum):
@@ -96,9 +118,10 @@ class MeasureRecord(Struct, frozen=True):
     tries: tuple[float, ...]
 
     def __post_init__(self) -> None:
-        _check_aware(self.at)
-        if not 0 < len(self.tries) <= MOST_TRIES or not all(map(math.isfinite, self.tries)):
-            raise ValueError(f"{self.measure}: no tries that could be counted")
+        _check_moment("at", self.at)
+        if not 0 < len(self.tries) <= MOST_TRIES or not all(map(_is_countable, self.tries)):
+            said = Saying("History file", "tries are 1 to {0} numbers between {1} and {2}")
+            raise ValueError(said.filled(MOST_TRIES, -int(MOST_TRY), int(MOST_TRY)))
 
     @property
     def mean(self) -> float:
@@ -136,20 +159,41 @@ class SessionRecord(Struct, frozen=True):
     seen_at: datetime | None = None
 
     def __post_init__(self) -> None:
-        _check_aware(self.started_at)
-        for moment in (self.changed_at, self.seen_at):
-            if moment is not None:
-                _check_aware(moment)
+        _check_moment("started_at", self.started_at)
+        if self.changed_at is not None:
+            _check_moment("changed_at", self.changed_at)
+        if self.seen_at is not None:
+            _check_moment("seen_at", self.seen_at)
+        _check("offset_minutes", self.offset_minutes, -MOST_OFFSET, MOST_OFFSET)
+        _check("active_ms", self.active_ms, LEAST_MS, MOST_COUNT)
+        _check_count("paused_ms", self.paused_ms)
         _check_digit("effort", self.effort)
         _check_digit("pain", self.pain)
 
 
-def _check_aware(moment: datetime) -> None:
+def _check_moment(name: str, moment: datetime) -> None:
     offset = moment.utcoffset()
     if offset is None or offset:
-        raise ValueError(f"{moment} is not an aware UTC time")
+        raise ValueError(Saying("History file", "{0} is not a time in UTC").filled(name))
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        said = Saying("History file", "{0} lies in the years {1} to {2}, not in {3}")
+        raise ValueError(said.filled(name, FIRST_YEAR, LAST_YEAR, moment.year))
 
 
 def _check_digit(name: str, value: int | None) -> None:
-    if value is not None and not 0 <= value <= MOST_DIGIT:
-        raise ValueError(f"{name} goes from 0 to {MOST_DIGIT}, not {value}")
+    if value is not None:
+        _check(name, value, 0, MOST_DIGIT)
+
+
+def _check_count(name: str, value: int) -> None:
+    _check(name, value, 0, MOST_COUNT)
+
+
+def _check(name: str, value: int, least: int, most: int) -> None:
+    if not least <= value <= most:
+        said = Saying("History file", "{0} goes from {1} to {2}, not {3}")
+        raise ValueError(said.filled(name, least, most, value))
+
+
+def _is_countable(one: float) -> bool:
+    return abs(one) < MOST_TRY

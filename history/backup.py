@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Backups: one a day, of which five are kept, and those that a person asks for, which all stay."""
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -14,8 +15,17 @@ from history.store import Store
 
 KEPT = 5
 """So many daily backups stay."""
+BEFORE = "before-restore"
+"""How the names of histories begin that another took the place of."""
 _LEFT_OVER_S = 3600.0
 """A part that is so old belongs to no copying that still goes on."""
+_DAY = r"daily-\d{4}-\d\d-\d\d"
+_DAILY = re.compile(rf"{_DAY}\.db")
+_PART = re.compile(
+    rf"\.({_DAY}|(history|{BEFORE})-\d{{8}}T\d{{6}}Z(-\d+)?)"
+    r"-[a-z0-9_]{8}\.db(-journal|-wal|-shm)?"
+)
+"""What a backup is called while it is made, and what SQLite keeps beside it."""
 
 
 def keep_daily(store: Store, folder: Path, now: datetime) -> Path | None:
@@ -28,10 +38,10 @@ def keep_daily(store: Store, folder: Path, now: datetime) -> Path | None:
         if path.exists():
             return None
         _copy(store, path)
-        others = [old for old in folder.glob("daily-????-??-??.db") if old != path]
+        others = [old for old in _named(folder, _DAILY) if old != path]
         # Those of days to come are of a clock that was wrong: they are the first to go.
         _remove(sorted(others, key=lambda old: (old.name < path.name, old.name))[: -(KEPT - 1)])
-        _remove(part for part in folder.glob(".*-*.db*") if _is_left_over(part, now))
+        _remove(part for part in _named(folder, _PART) if _is_left_over(part, now))
     return path
 
 
@@ -61,8 +71,13 @@ def _told(path: Path) -> Iterator[None]:
         raise StoreFailed(said.filled(path, why)) from error
 
 
+def _named(folder: Path, name: re.Pattern[str]) -> list[Path]:
+    """Return what Ninety itself called so: the folder may hold other things too."""
+    return [path for path in folder.iterdir() if name.fullmatch(path.name)]
+
+
 def _is_left_over(part: Path, now: datetime) -> bool:
-    return now.timestamp() - part.stat().st_mtime > _LEFT_OVER_S
+    return now.timestamp() - part.lstat().st_mtime > _LEFT_OVER_S
 
 
 def _remove(paths: Iterable[Path]) -> None:

@@ -3,13 +3,14 @@
 """One connection to the history: how it keeps its promises, and whether the file is ours."""
 
 import sqlite3
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
 from exercises.saying import Saying
 from history import rows
-from history.errors import SQLITE_FAULTS, HistoryTooNew, means_damage, reason_of
+from history.errors import SQLITE_FAULTS, HistoryTooNew, means_damage, means_no_writing, reason_of
 from history.migrate import migrate, version_of
 from history.schema import MIGRATIONS
 
@@ -20,16 +21,29 @@ class Broken(Exception):
     """The file is no history, or no longer; for this room's own use."""
 
 
-def connect(path: Path, *, suspect: bool = False) -> sqlite3.Connection:
+def connect(path: Path, *, suspect: bool = False, reading: bool = False) -> sqlite3.Connection:
     """Connect to the existing file, bring it to the newest schema, and check that it is ours.
 
     An ordinary look reads the header and the names of the tables only, so it stays quick however
-    much is kept; `suspect` reads every page, for when SQLite came upon damage.
+    much is kept; `suspect` reads every page, for when SQLite came upon damage. With `reading` a
+    file that cannot be written to is opened as it is.
     Raises Broken, HistoryTooNew and sqlite3.DatabaseError.
     """
+    with _known():
+        try:
+            _refuse_newer(path)
+            return _prepared(path, suspect=suspect)
+        except SQLITE_FAULTS as error:
+            found = _as_it_is(path) if reading and means_no_writing(error) else None
+            if found is None:
+                raise
+            return found
+
+
+@contextmanager
+def _known() -> Iterator[None]:
     try:
-        _refuse_newer(path)
-        return _prepared(path, suspect=suspect)
+        yield
     except SQLITE_FAULTS as error:
         # What is asked here is right: where SQLite does not know what is meant ("no such table",
         # "unsupported file format"), the file is not ours, or no longer.
@@ -37,6 +51,23 @@ def connect(path: Path, *, suspect: bool = False) -> sqlite3.Connection:
         if not_ours or means_damage(error):
             raise Broken from error
         raise
+
+
+def _as_it_is(path: Path) -> sqlite3.Connection | None:
+    """Connect without writing anything; None where that cannot be, or an older schema is there."""
+    # What is said to change no more needs nothing beside it, and is read without its -wal.
+    way = "ro" if bytes_in(path, "-wal") else "ro&immutable=1"
+    with suppress(*SQLITE_FAULTS):  # what was said of the writing says more
+        connection = _bare(path, way)
+        try:
+            version = version_of(connection)
+        except SQLITE_FAULTS:
+            connection.close()
+            raise
+        if version == len(MIGRATIONS):
+            return connection
+        connection.close()
+    return None
 
 
 def bytes_in(path: Path, end: str = "") -> int:

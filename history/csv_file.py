@@ -30,16 +30,26 @@ DRILL = (
     *("place", "drill", "drill_name", "level", "pace", "sets", "sets_done", "breaths"),
     *("breaths_done", "work_s", "skipped", "drill_pain_before", "drill_pain_after"),
 )
-BEGINNING = b"\xef\xbb\xbf" + ",".join(SESSION[:4]).encode()
+_MARK = b"\xef\xbb\xbf"
+BEGINNINGS = tuple(
+    _MARK + ",".join(f"{quote}{name}{quote}" for name in SESSION[:4]).encode()
+    for quote in ('"', "")
+)
+"""How such a file begins, and how one began before its texts were quoted."""
+BETWEEN = " | "
+"""Stands between several things in a cell: at a semicolon some spreadsheets begin another."""
 
 _ANSWERS = ("too hard", "light-headed", "pain", "cramp", "numbness")
-_FORMULA = re.compile(r"[\s\x00-\x1f\"']*[=+\-@＝＋－＠]")
+_SIGNS = r"[=+\-@＝＋－＠]"
+# At the start of a cell, and where a spreadsheet that splits at semicolons begins one.
+_FORMULA = re.compile(rf"\A(?=[\s\"']*{_SIGNS})|(?<=[;\n])(?=(?:[^\S\n]|[\"'])*{_SIGNS})")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def write(records: Iterable[SessionRecord], file: BinaryIO) -> int:
     """Write a row for each drill; return the number of sessions. Holds one session at a time."""
-    table = csv.writer(getwriter(ENCODING)(file))
+    # Quoted, a text is one cell also to a spreadsheet that splits at tabs or semicolons as well.
+    table = csv.writer(getwriter(ENCODING)(file), quoting=csv.QUOTE_NONNUMERIC)
     table.writerow(SESSION + DRILL)
     count = 0
     for record in records:
@@ -75,8 +85,8 @@ def _session(record: SessionRecord) -> tuple[Cell, ...]:
         None if record.felt is None else int(record.felt),
         plain(record.note),
         None if changed_at is None else lived_at(changed_at, offset).isoformat(timespec="seconds"),
-        plain("; ".join(_signal(signal, offset) for signal in record.signals)),
-        plain("; ".join(map(_measure, record.measures))),
+        plain(BETWEEN.join(_signal(signal, offset) for signal in record.signals)),
+        plain(BETWEEN.join(map(_measure, record.measures))),
     )
 
 
@@ -111,10 +121,11 @@ def _measure(measure: MeasureRecord) -> str:
 def plain(text: str) -> str:
     """Return `text` as a cell that no spreadsheet takes for a formula or chokes on.
 
-    What begins like one gets an apostrophe before it; line ends become those of the file.
+    What begins like one, also a line of it or what follows a semicolon, gets an apostrophe before
+    it; line ends become those of the file, and tabs spaces.
     """
-    text = _CONTROL.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return f"'{text}" if _FORMULA.match(text) else text
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    return _FORMULA.sub("'", _CONTROL.sub("\ufffd", text))
 
 
 def _seconds(ms: int) -> int:

@@ -32,10 +32,11 @@ SQLITE_FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError)
 are no UTF-8, and Python cannot read them: that comes out as the second."""
 
 DAMAGED = Saying("History file", "the file is damaged")
+DISK_FULL = Saying("History file", "the disk is full")
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _REASONS = {
-    sqlite3.SQLITE_FULL: Saying("History file", "the disk is full"),
+    sqlite3.SQLITE_FULL: DISK_FULL,
     sqlite3.SQLITE_READONLY: Saying("History file", "the file may only be read"),
     sqlite3.SQLITE_PERM: Saying("History file", "the rights to it are missing"),
     sqlite3.SQLITE_CANTOPEN: Saying("History file", "the file or its folder cannot be opened"),
@@ -45,6 +46,21 @@ _REASONS = {
     sqlite3.SQLITE_IOERR: Saying("History file", "the disk could not be read or written"),
     sqlite3.SQLITE_NOLFS: Saying("History file", "the file is too large for this disk"),
 }
+
+
+_SHUT = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL})
+_SHUT_BESIDE = frozenset(
+    {sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMOPEN, sqlite3.SQLITE_IOERR_SHMMAP}
+)
+
+
+def means_no_writing(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:
+    """Whether SQLite failed at writing, to the file or beside it: it may be readable all the same.
+
+    It has to write where it opens a history, also to read in it alone.
+    """
+    beside = getattr(error, "sqlite_errorcode", None) in _SHUT_BESIDE
+    return beside or (isinstance(error, sqlite3.DatabaseError) and _primary_code(error) in _SHUT)
 
 
 def means_damage(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:
@@ -57,7 +73,7 @@ def reason_of(error: sqlite3.DatabaseError | UnicodeDecodeError) -> str | None:
     if isinstance(error, UnicodeDecodeError) or means_damage(error):
         return DAMAGED
     if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_IOERR_SHMSIZE:
-        return _REASONS[sqlite3.SQLITE_FULL]  # no room for what lies beside the file
+        return DISK_FULL  # no room for what lies beside the file
     return _REASONS.get(_primary_code(error))
 
 

@@ -12,6 +12,7 @@ from exercises.record import SessionRecord
 from exercises.saying import Saying
 from history.errors import FileRefused
 from history.json_pieces import BadJson, Pieces, placed
+from history.json_reasons import reason_and_place
 from history.merging import Deletion, Word
 from history.opening import check_kind
 
@@ -121,8 +122,8 @@ def _word(value: object, kind: type[Word], path: Path, place: str, where: str) -
         word = msgspec.convert(value, kind)
         msgspec.json.encode(word)
     except msgspec.ValidationError as error:
-        why, _, inside = str(error).partition(" - at `$")
-        _refuse(path, _in_place(_lowered(why), f"{place}{inside.rstrip('`')}", where))
+        why, inside = reason_and_place(error)
+        _refuse(path, _in_place(why, f"{place}{inside}", where))
     except UnicodeEncodeError:
         said = Saying("History file", "half a character is no text")
         _refuse(path, _in_place(said, place, where))
@@ -131,10 +132,6 @@ def _word(value: object, kind: type[Word], path: Path, place: str, where: str) -
 
 def _in_place(why: str, place: str, where: str) -> str:
     return placed(why, Saying("History file", "{0}, {1}").filled(place, where))
-
-
-def _lowered(why: str) -> str:
-    return why[:1].lower() + why[1:]
 
 
 def _refuse(path: Path, why: str) -> NoReturn:

@@ -13,6 +13,7 @@ MOST_LETTERS = 2**25
 """A single value (a session) is some kilobytes; a larger one is something else."""
 _MOST_DIGITS = 20
 ENDS_EARLY = Saying("History file", "it ends early")
+NO_JSON = Saying("History file", "it is no JSON there")
 
 
 class BadJson(Exception):
@@ -109,7 +110,7 @@ def placed(why: str, place: str) -> str:
 def _why(error: json.JSONDecodeError, length: int) -> str:
     if error.pos >= length or error.msg.startswith("Unterminated"):
         return ENDS_EARLY
-    return error.msg[:1].lower() + error.msg[1:]
+    return NO_JSON  # the parser says more, and in English alone
 
 
 def _whole(digits: str) -> int:

@@ -40,7 +40,7 @@ class RoutineName(Struct, frozen=True):
     name: str
 
 
-_DONE = """(SELECT 1.0 * sum(sets_done) / max(sum(sets), 1) FROM drill
+_DONE = """(SELECT total(sets_done) / max(total(sets), 1) FROM drill
  WHERE drill.session = session.id)"""
 _FIRST = "(SELECT {} FROM measure WHERE measure.session = session.id AND place = 0)"
 _TRIES = "'[' || replace(tries, ' ', ',') || ']'"

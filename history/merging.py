@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from exercises.record import Outcome, SessionRecord
+from exercises.saying import Saying
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _ENDED = {Outcome.RUNNING: 0, Outcome.INTERRUPTED: 1, Outcome.STOPPED: 2, Outcome.FINISHED: 3}
@@ -26,7 +27,7 @@ class Deletion(Struct, frozen=True):
 
     def __post_init__(self) -> None:
         if self.at.utcoffset() != UTC.utcoffset(None):
-            raise ValueError(f"{self.at} is not an aware UTC time")
+            raise ValueError(Saying("History file", "{0} is not a time in UTC").filled("at"))
 
 
 Word: TypeAlias = SessionRecord | Deletion

@@ -40,16 +40,18 @@ class Opened(Struct, frozen=True):
     notices: tuple[str, ...]
 
 
-def open_history(path: Path, *, suspect: bool = False, stale: Identity = NOWHERE) -> Opened:
+def open_history(
+    path: Path, *, suspect: bool = False, stale: Identity = NOWHERE, reading: bool = False
+) -> Opened:
     """Open the file at `path`; `suspect` when damage was met in it, to look at all of it.
 
-    `stale` is a journal whose database is gone from there. Raises HistoryTooNew and
-    HistoryUnreadable.
+    `stale` is a journal whose database is gone from there. With `reading` one that cannot be
+    written to will do. Raises HistoryTooNew and HistoryUnreadable.
     """
     real = Path(os.path.realpath(path))  # SQLite keeps its -wal beside the file, not the link
     try:
         notices = _without_journal(real, stale)
-        return _open_or_replace(real, notices, suspect=suspect)
+        return _open_or_replace(real, notices, suspect=suspect, reading=reading)
     except OSError as error:
         raise _unreadable(path, error.strerror or str(error)) from error
     except sqlite3.DatabaseError as error:
@@ -86,11 +88,13 @@ def _without_journal(path: Path, stale: Identity) -> tuple[str, ...]:
     return (said.filled(kept),)
 
 
-def _open_or_replace(path: Path, notices: tuple[str, ...], *, suspect: bool) -> Opened:
+def _open_or_replace(
+    path: Path, notices: tuple[str, ...], *, suspect: bool, reading: bool
+) -> Opened:
     check_kind(path)
     before = identity_of(path)
     try:
-        connection = _open_or_make(path, suspect=suspect)
+        connection = _open_or_make(path, suspect=suspect, reading=reading)
     except Broken:
         # Another thread may have moved it aside meanwhile; what stands there now is sound.
         if before is not None and identity_of(path) == before:
@@ -100,10 +104,12 @@ def _open_or_replace(path: Path, notices: tuple[str, ...], *, suspect: bool) -> 
     return Opened(connection, identity, identity_of(journal_of(path)) or NOWHERE, notices)
 
 
-def _open_or_make(path: Path, *, suspect: bool = False) -> sqlite3.Connection:
+def _open_or_make(
+    path: Path, *, suspect: bool = False, reading: bool = False
+) -> sqlite3.Connection:
     if not path.exists():
         _make(path)
-    return connect(path, suspect=suspect)
+    return connect(path, suspect=suspect, reading=reading)
 
 
 def _make(path: Path) -> None:
@@ -119,7 +125,8 @@ def _make(path: Path) -> None:
         with suppress(FileExistsError):  # somebody else was first: theirs it is
             _link(made, path)
     finally:
-        made.unlink(missing_ok=True)
+        for end in ("", *JOURNAL):  # on a full disk SQLite leaves these too
+            made.with_name(f"{made.name}{end}").unlink(missing_ok=True)
 
 
 def _link(made: Path, path: Path) -> None:

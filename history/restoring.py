@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: MIT
 """Puts a backup in the place of the history, which is kept aside first."""
 
+import os
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
-from shutil import rmtree
 
 from msgspec import Struct
 
@@ -16,6 +16,7 @@ from history.errors import DAMAGED, FileRefused, HistoryTooNew, StoreFailed, rea
 from history.migrate import version_of
 from history.opening import check_kind
 from history.store import Store
+from history.workshop import workshop
 
 
 class Restored(Struct, frozen=True):
@@ -35,7 +36,7 @@ def restore(path: Path, source: Path, keep: Callable[[Store], Path]) -> Restored
     source.stat()
     check_kind(source)
     try:
-        with _workshop(path.parent / ".restore") as folder:
+        with workshop(path.parent) as folder:
             copy = folder / "history.db"
             _fetch(source, copy)
             with closing(_checked(copy, source)) as sound:
@@ -48,17 +49,6 @@ def restore(path: Path, source: Path, keep: Callable[[Store], Path]) -> Restored
         raise StoreFailed(said.filled(reason)) from error
 
 
-@contextmanager
-def _workshop(folder: Path) -> Iterator[Path]:
-    """Make an empty folder for this user alone, without what a killed restoring left in it."""
-    rmtree(folder, ignore_errors=True)
-    folder.mkdir(mode=0o700)
-    try:
-        yield folder
-    finally:
-        rmtree(folder, ignore_errors=True)
-
-
 def _put(sound: sqlite3.Connection, path: Path, keep: Callable[[Store], Path]) -> Restored:
     was_there = path.exists()
     with Store.open(path, suspect=True) as store:
@@ -69,8 +59,9 @@ def _put(sound: sqlite3.Connection, path: Path, keep: Callable[[Store], Path]) -
 
 def _fetch(source: Path, copy: Path) -> None:
     """Copy the file, with its -wal if there is one, and leave nothing beside it."""
-    way = "mode=ro" if bytes_in(source, "-wal") else "mode=ro&immutable=1"
-    uri = f"{source.absolute().as_uri()}?{way}"
+    real = Path(os.path.realpath(source))  # SQLite keeps its -wal beside the file, not the link
+    way = "mode=ro" if bytes_in(real, "-wal") else "mode=ro&immutable=1"
+    uri = f"{real.as_uri()}?{way}"
     try:
         with closing(sqlite3.connect(uri, uri=True)) as found, closing(_new(copy)) as target:
             found.backup(target)

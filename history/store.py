@@ -44,18 +44,20 @@ class Store:
     method raises what `open` raises, and the next call tries again.
     """
 
-    def __init__(self, path: Path, opened: Opened) -> None:
+    def __init__(self, path: Path, opened: Opened, *, reading: bool = False) -> None:
         self._path = path
+        self._reading = reading
         self._opened = opened
         self._notices = opened.notices
 
     @classmethod
-    def open(cls, path: Path, *, suspect: bool = False) -> Self:
+    def open(cls, path: Path, *, suspect: bool = False, reading: bool = False) -> Self:
         """Open the file at `path` or make it; raises HistoryTooNew and HistoryUnreadable.
 
-        With `suspect` all of it is looked at, and moved aside when it is damaged.
+        With `suspect` all of it is looked at, and moved aside when it is damaged. With `reading`
+        one that cannot be written to will do, and then whatever writes fails.
         """
-        return cls(path, open_history(path, suspect=suspect))
+        return cls(path, open_history(path, suspect=suspect, reading=reading), reading=reading)
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -177,7 +179,7 @@ class Store:
         before.connection.close()
         self._opened = replace(before, identity=NOWHERE)  # if it fails now: tried again next time
         stale = NOWHERE if suspect else before.journal
-        self._opened = open_history(self._path, suspect=suspect, stale=stale)
+        self._opened = open_history(self._path, suspect=suspect, stale=stale, reading=self._reading)
         self._notices += self._opened.notices
 
 

@@ -13,19 +13,22 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from exercises.record import CONTROL
+from exercises.record import CONTROL, FIRST_YEAR, LAST_YEAR, LEAST_MS, MOST_COUNT
 
 _LIVED = "date(started_at, offset_minutes || ' minutes')"
+_IN_CALENDAR = f"{_LIVED} BETWEEN '{FIRST_YEAR - 1}-12-31' AND '{LAST_YEAR + 1}-01-01'"
+"""Of a session whose time makes no sense there is no day."""
 _SLACK = timedelta(days=2)
 """A day as lived can begin so much before the same day in UTC."""
 _DAYS = f"""
 SELECT {_LIVED} AS lived, total(active_ms), count(*),
  total(effort), count(effort), total(pain), count(pain)
 FROM session WHERE started_at >= ? AND routine <> '{CONTROL}'
+AND active_ms BETWEEN {LEAST_MS} AND {MOST_COUNT}
 GROUP BY lived HAVING lived >= ? AND lived <= ? ORDER BY lived
 """  # noqa: S608 - our own text
 _END = f"""
-SELECT {_LIVED} FROM session WHERE {_LIVED} IS NOT NULL ORDER BY started_at {{0}} LIMIT 1
+SELECT {_LIVED} FROM session WHERE {_IN_CALENDAR} ORDER BY started_at {{0}} LIMIT 1
 """  # noqa: S608 - our own text
 WEEK = timedelta(days=7)
 DECEMBER = 12

@@ -56,14 +56,39 @@ class Places(Struct, frozen=True):
 
 
 def places(data_dir: Path | None) -> Places:
-    """Return the system's places for Ninety, or `data_dir` for all; makes nothing."""
+    """Return the system's places for Ninety, or `data_dir` for all; makes nothing.
+
+    Raises PlaceUnusable where the system means none for this user, or `data_dir` is nowhere.
+    """
     if data_dir is not None:
-        folder = data_dir.absolute()
+        try:
+            folder = data_dir.absolute()
+        except OSError as error:  # the working folder is gone
+            raise _unusable(data_dir, error.strerror or str(error)) from error
         return Places(folder, folder, folder)
+    return _of_the_system()
+
+
+def _of_the_system() -> Places:
     import platformdirs  # noqa: PLC0415 -- not needed where a folder is named
 
     found = platformdirs.PlatformDirs("ninety", appauthor=False)
-    return Places(found.user_data_path, found.user_config_path, found.user_state_path)
+    try:
+        folders = (found.user_data_path, found.user_config_path, found.user_state_path)
+    except RuntimeError as error:
+        raise _homeless() from error
+    if not all(folder.is_absolute() for folder in folders):
+        raise _homeless()
+    return Places(*folders)
+
+
+def _homeless() -> PlaceUnusable:
+    return PlaceUnusable(
+        Saying(
+            "Files",
+            "The system knows no home folder: set HOME, or name a folder with --data-dir.",
+        )
+    )
 
 
 def _unusable(folder: Path, reason: str) -> PlaceUnusable:

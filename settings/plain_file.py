@@ -46,7 +46,7 @@ def write_new(path: Path, fill: Callable[[BinaryIO], T]) -> T:
     `fill` writes it. Raises OSError, and what `fill` raises; what was there is then as it was.
     """
     with suppress(FileNotFoundError):
-        _check_plain(path.stat().st_mode)
+        check_plain(path)
     handle, name = mkstemp(prefix=f".{path.stem[:40]}-", suffix=path.suffix, dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -69,6 +69,11 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def check_plain(path: Path) -> None:
+    """Raise OSError for what is there and is no plain file, and where nothing is."""
+    _check_plain(path.stat().st_mode)
 
 
 def _check_plain(mode: int) -> None:

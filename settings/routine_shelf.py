@@ -43,6 +43,24 @@ class RoutineShelf:
         found = [self._file(path) for path in self._paths() if not path.name.startswith(".")]
         return tuple(sorted(found, key=_by_name))
 
+    def problem(self) -> str:
+        """Return a sentence on what of the folder is not read, "" where all of it is."""
+        try:
+            left_over = len(self._names()) > MOST_FILES
+        except FileNotFoundError:
+            return ""
+        except OSError as error:
+            said = Saying("Routine file", "The folder of routines {0} cannot be read: {1}.")
+            return said.filled(self.folder, _reason(error))
+        if not left_over:
+            return ""
+        said = Saying(
+            "Routine file",
+            "The folder of routines {0} holds more than {1} files; only the first {1} by name are"
+            " read.",
+        )
+        return said.filled(self.folder, MOST_FILES)
+
     def routines(self) -> tuple[Routine, ...]:
         """Return the routines of the files that are good."""
         return tuple(file.routine for file in self.files() if file.routine is not None)
@@ -130,12 +148,15 @@ class RoutineShelf:
 
     def _paths(self) -> Iterator[Path]:
         try:
-            names = sorted(os.listdir(self.folder))  # noqa: PTH208 - names sort faster than paths
+            names = self._names()
         except OSError:
             return
-        routines = [name for name in names if name.endswith(SUFFIX)]
-        for name in routines[:MOST_FILES]:
+        for name in sorted(names)[:MOST_FILES]:
             yield self.folder / name
+
+    def _names(self) -> list[str]:
+        names = os.listdir(self.folder)  # noqa: PTH208 - names sort faster than paths
+        return [name for name in names if name.endswith(SUFFIX)]
 
     def _file(self, path: Path) -> RoutineFile:
         routine_id = path.name.removesuffix(SUFFIX)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from main import main
 from settings.places import Places
 from ui.commands.shell import known_failures_said
+from ui.desktop.launcher import data_home, installed
 from ui.requests import PageRequest, Request, StartRequest, Switches
 from ui.version import VERSION
 
@@ -169,7 +170,7 @@ def test_start_begins_with_the_whole_routine_or_else_the_first() -> None:
         (["--speed", "inf"], "--speed is a number above 0"),
         (["--speed", "101"], "--speed is a number above 0"),
         (["--speed", "fast"], "--speed is a number above 0"),
-        (["--cue-log", "/"], "/ cannot be written: is a directory."),
+        (["--cue-log", "/"], "/ cannot be written: it is a folder."),
         (["--cue-log", "/no/such/folder/log"], "/no/such/folder/log cannot be written: no such"),
         (["--cue-log", ""], "'' is no name of a file or folder."),
         (["--block-window", "-1"], "--block-window cannot be less than 0."),
@@ -200,9 +201,26 @@ def test_start_is_kept_back_by_a_safety_answer(
 
 def test_a_cue_log_that_was_written_before_is_not_emptied_by_the_check(tmp_path: Path) -> None:
     log = tmp_path / "cues.jsonl"
-    log.write_text("old\n")
+    log.write_text('{"cue": "bell"}\n')
     assert ending("start", "balloon", "--cue-log", str(log)) == 0
-    assert log.read_text() == "old\n"
+    assert log.read_text() == '{"cue": "bell"}\n'
+
+
+def test_a_cue_log_empties_nothing_else(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    precious, pipe = tmp_path / "history.db", tmp_path / "pipe"
+    precious.write_bytes(b"SQLite format 3\0")
+    os.mkfifo(pipe)
+    window = FakeWindow()
+    for path, why in ((precious, "holds something else than a cue log"), (pipe, "no plain file")):
+        assert ending("start", "balloon", "--cue-log", str(path), window=window) == 1
+        assert why in capsys.readouterr().err
+    assert precious.read_bytes() == b"SQLite format 3\0"
+    assert not window.opened
+
+
+def test_an_empty_cue_log_may_be_written(tmp_path: Path) -> None:
+    (tmp_path / "log").touch()
+    assert ending("start", "balloon", "--cue-log", str(tmp_path / "log")) == 0
 
 
 def test_without_a_display_nothing_is_opened_or_made(
@@ -214,7 +232,10 @@ def test_without_a_display_nothing_is_opened_or_made(
     assert ending("--data-dir", str(tmp_path / "here"), window=window) == 3
     assert capsys.readouterr().err == "ninety: There is no display to open the window on.\n"
     monkeypatch.setenv("DISPLAY", ":54321")
-    assert ending("start", "balloon", "--data-dir", str(tmp_path / "here"), window=window) == 3
+    log = ("--cue-log", str(tmp_path / "log"))
+    words = ("start", "balloon", "--data-dir", str(tmp_path / "here"), *log)
+    assert ending(*words, window=window) == 3
+    assert not (tmp_path / "log").exists()
     assert "X11 display :54321, it does not answer" in capsys.readouterr().err
     assert not window.opened
     assert not (tmp_path / "here").exists()
@@ -226,6 +247,65 @@ def test_a_default_folder_that_cannot_be_made_is_the_machines_fault(
     monkeypatch.setenv("XDG_DATA_HOME", __file__)
     assert ending() == 3
     assert capsys.readouterr().err.startswith(f"ninety: The folder {__file__}/ninety cannot")
+
+
+def test_a_folder_whose_name_is_no_text_opens_no_window(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9")
+    window = FakeWindow()
+    for words in ([], ["start", "balloon"]):
+        assert ending(*words, "--data-dir", folder, window=window) == 1
+        said = capsys.readouterr().err
+        assert said.endswith("caf\\udce9' is not UTF-8.\n")
+        assert said.count("\n") == 1
+    assert not window.opened
+    assert not Path(folder).exists()
+    assert ending("history", "--data-dir", folder) == 0
+
+
+@pytest.fixture
+def homeless(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the system know no home folder of this user."""
+
+    def unknown(_: int) -> None:
+        raise KeyError
+
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("pwd.getpwuid", unknown)
+
+
+@pytest.mark.usefixtures("homeless")
+def test_without_a_home_help_is_given_and_the_rest_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert ending("--version") == 0
+    assert ending("--help") == 0
+    capsys.readouterr()
+    for words in ([], ["history"], ["doctor"]):
+        assert ending(*words) == 3
+        assert capsys.readouterr().err.startswith("ninety: The system knows no home folder: set")
+    assert ending("history", "--data-dir", str(tmp_path)) == 0
+    capsys.readouterr()
+    assert ending("launcher", "install", "--data-dir", str(tmp_path)) == 3
+    assert capsys.readouterr().err.startswith("ninety: The system knows no home folder for the")
+    assert data_home({}) is None
+    installed({})
+
+
+def test_a_folder_below_one_that_is_gone_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert ending("--help", "--data-dir", "mine") == 0
+    capsys.readouterr()
+    assert ending("history", "--data-dir", "mine") == 1
+    expected = "ninety: The folder mine cannot be used: no such file or directory.\n"
+    assert capsys.readouterr().err == expected
 
 
 def loaded(*words: str) -> set[str]:

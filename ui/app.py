@@ -3,7 +3,6 @@
 """Makes the window and all that stands behind it, runs it, and takes it down in reverse."""
 
 import gc
-import logging
 import os
 import sys
 import time
@@ -36,6 +35,7 @@ from ui.journal import Journal
 from ui.keeping import Keeper
 from ui.language import localise, speak
 from ui.leaving import Blocker, Leaving
+from ui.log import begin_log
 from ui.notice import Notice
 from ui.program import Program
 from ui.reading import Reader
@@ -48,6 +48,7 @@ from ui.theatre import Theatre
 from ui.version import VERSION
 from ui.visitors import Visitors
 from ui.wording import program as words
+from ui.wording.machine import reason_of
 from ui.wording.sayings import worded
 
 if TYPE_CHECKING:
@@ -68,9 +69,8 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     lock = _entered(places, request)
     if lock is None:
         return 0
-    bus = _spared_bus()
-    app = _application()
-    log_fault = _begin_log(places.log_file)
+    bus, app = _spared_bus(), _application()
+    log_fault = begin_log(places.log_file)
     bugs = Bugs()
     loaded = preferences_file.load(places.preferences_json)
     keeper = Keeper(places.preferences_json, loaded.preferences)
@@ -94,7 +94,8 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     dresser.dress_window(program.window)
     surroundings = Surroundings(theatre, partial(_desk, bus, program, theatre, keeper))
     door = FrontDoor(places.data, lock, Visitors(program, theatre).receive)
-    _say_what_was_found(program, reader, lock, (*log_fault, *loaded.problems))
+    problems = (*_said_of_log(places.log_file, log_fault), *loaded.problems)
+    _say_what_was_found(program, reader, lock, problems)
     program.open(None if loaded.lost else request)  # answers that nobody knows might forbid it
     program.window.first_painted.connect(partial(_settle, program.window, keeper.language))
     program.window.first_painted.connect(dresser.look_around)
@@ -187,14 +188,8 @@ def _tell_behind(program: Program, text: str) -> None:
     program.window.notice.show_behind(Notice(text))
 
 
-def _begin_log(path: Path) -> tuple[str, ...]:
-    """Log into `path`; return why that cannot be, if it cannot: then nothing is logged."""
-    try:
-        logging.basicConfig(filename=path, level=logging.WARNING)
-    except OSError as error:
-        logging.basicConfig(handlers=[logging.NullHandler()])
-        return (words.no_log(str(path), error.strerror or str(error)),)
-    return ()
+def _said_of_log(path: Path, fault: OSError | None) -> tuple[str, ...]:
+    return () if fault is None else (words.no_log(str(path), reason_of(fault)),)
 
 
 def _now() -> datetime:

@@ -4,6 +4,7 @@
 
 import platform
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import PySide6
@@ -27,9 +28,9 @@ MOST_OF_SCREEN = 0.9
 def report_text(error: BaseException) -> str:
     """Return the report: versions and machine, then the traceback; the home folder as ~."""
     trace = fault_text(error)
-    home = str(Path.home())
-    if len(home) > 1:
-        trace = trace.replace(home, "~")
+    with suppress(RuntimeError):  # the system knows no home
+        home = str(Path.home())
+        trace = trace.replace(home, "~") if len(home) > 1 else trace
     versions = (
         f"Ninety {VERSION}",
         f"Python {sys.version.split()[0]}",

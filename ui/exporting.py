@@ -14,17 +14,22 @@ from typing import BinaryIO
 from exercises.record import SessionRecord
 from history import csv_file, json_file
 from history.backup import keep_daily
+from history.errors import HistoryUnreadable
 from history.merging import Deletion, Merged
 from history.store import Store
 from settings.plain_file import replace, write_new
 from ui.wording import carrying as words
+from ui.wording.machine import history_unreadable, reason_of
 
 BEGINNINGS = {
-    csv_file.SUFFIX: csv_file.BEGINNING,
-    json_file.SUFFIX: json_file.BEGINNING,
-    ".pdf": b"%PDF-",
+    csv_file.SUFFIX: csv_file.BEGINNINGS,
+    json_file.SUFFIX: (json_file.BEGINNING,),
+    ".pdf": (b"%PDF-",),
 }
 """How the files begin that may be replaced by one of that ending."""
+OF_NINETY = b"/Creator (\xfe\xff" + "Ninety".encode("utf-16-be") + b")"
+"""What a page for the therapist says of itself, near its beginning; any other .pdf stays."""
+HEAD = 2**16
 
 
 Hear = Callable[[str], None]
@@ -43,12 +48,21 @@ def export(history: Path, target: Path, hear: Hear) -> int:
     """
     if target.suffix.lower() not in {csv_file.SUFFIX, json_file.SUFFIX}:
         raise TargetRefused(words.neither(str(target)))
-    if not history.exists():
+    if not is_there(history):
         raise TargetRefused(words.nothing_yet())
     real = Path(os.path.realpath(target))
     _check_replaceable(real)
-    with _opened(history, hear) as store:
+    with _opened(history, hear, reading=True) as store:
         return write_new(real, partial(_fill, store=store, kind=target.suffix.lower()))
+
+
+def is_there(history: Path) -> bool:
+    """Whether there is a history; HistoryUnreadable where that cannot be told."""
+    try:
+        return history.exists()
+    except OSError as error:
+        said = history_unreadable(str(history), reason_of(error))
+        raise HistoryUnreadable(said) from error
 
 
 def _fill(file: BinaryIO, store: Store, kind: str) -> int:
@@ -69,14 +83,19 @@ def put(content: bytes, target: Path) -> None:
 
 def _check_replaceable(path: Path) -> None:
     """Let only a file of its kind be replaced: a slip of the keys must not cost anything else."""
-    beginning = BEGINNINGS.get(path.suffix.lower(), b"\0")
     with suppress(FileNotFoundError):
         if not path.is_file():
             return  # what it is instead is said when it is written
         with path.open("rb") as file:
-            found = file.read(len(beginning))
-        if found and found != beginning:
+            found = file.read(HEAD)
+        if found and not _is_ours(found, path.suffix.lower()):
             raise TargetRefused(words.something_else(str(path)))
+
+
+def _is_ours(head: bytes, ending: str) -> bool:
+    if ending == ".pdf" and OF_NINETY not in head:
+        return False
+    return head.startswith(BEGINNINGS.get(ending, (b"\0",)))
 
 
 def bring(history: Path, backups: Path, source: Path, now: datetime, hear: Hear) -> Merged:
@@ -85,7 +104,7 @@ def bring(history: Path, backups: Path, source: Path, now: datetime, hear: Hear)
     `hear` gets what had to be done to the history's file. Raises OSError for the source,
     FileRefused when it is none, HistoryError; nothing is then changed.
     """
-    if not history.exists():  # and is not made for a file that is none
+    if not is_there(history):  # and is not made for a file that is none
         deque(json_file.read(source), maxlen=0)
     with _opened(history, hear) as store:
         keep_daily(store, backups, now)
@@ -93,8 +112,8 @@ def bring(history: Path, backups: Path, source: Path, now: datetime, hear: Hear)
 
 
 @contextmanager
-def _opened(history: Path, hear: Hear) -> Iterator[Store]:
-    with Store.open(history) as store:
+def _opened(history: Path, hear: Hear, *, reading: bool = False) -> Iterator[Store]:
+    with Store.open(history, reading=reading) as store:
         try:
             yield store
         finally:

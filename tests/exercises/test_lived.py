@@ -87,7 +87,6 @@ def test_a_clock_set_back_neither_moves_nor_hides_what_was_done() -> None:
 def test_an_offset_that_no_zone_has_counts_as_none(offset: int) -> None:
     moment = datetime(2026, 5, 1, 23, tzinfo=UTC)
     assert lived_at(moment, offset) == moment
-    assert lived_on(replace(a_session(), started_at=moment, offset_minutes=offset)).day == 1
 
 
 def test_the_ends_of_the_calendar_are_survived() -> None:

@@ -7,6 +7,12 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import strategies as st
 
 from exercises.record import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    LEAST_MS,
+    MOST_COUNT,
+    MOST_OFFSET,
+    MOST_TRY,
     DrillRecord,
     MeasureRecord,
     Outcome,
@@ -50,10 +56,13 @@ def a_session(
     )
 
 
-_wide = st.integers(-(2**63), 2**63 - 1)
-_count = st.integers(0, 2**63 - 1)
+_wide = st.integers(-MOST_COUNT, MOST_COUNT)
+_count = st.integers(0, MOST_COUNT)
+_on_axis = st.integers(LEAST_MS, MOST_COUNT)
 _digit = st.none() | st.integers(0, 10)
-_moment = st.datetimes(timezones=st.just(UTC))
+_moment = st.datetimes(datetime(FIRST_YEAR, 1, 1), datetime(LAST_YEAR, 12, 31)).map(  # noqa: DTZ001
+    lambda naive: naive.replace(tzinfo=UTC)
+)
 _drill = st.builds(
     DrillRecord,
     drill=st.text(),
@@ -69,28 +78,30 @@ _drill = st.builds(
     pain=_digit,
     pain_before=_digit,
 )
-_pause = st.builds(PauseRecord, _wide, _wide, st.text())
-_signal = st.builds(SignalRecord, _moment, _wide, st.text(), _wide, st.none() | st.integers(1, 5))
+_pause = st.builds(PauseRecord, _on_axis, _count, st.text())
+_signal = st.builds(
+    SignalRecord, _moment, _on_axis, st.text(), _wide, st.none() | st.integers(1, 5)
+)
 _measure = st.builds(
     MeasureRecord,
     measure=st.text(),
     side=st.sampled_from(Side),
     when=st.sampled_from(When),
     at=_moment,
-    tries=st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=1, max_size=3).map(
-        tuple
-    ),
+    tries=st.lists(
+        st.floats(-MOST_TRY, MOST_TRY, exclude_min=True, exclude_max=True), min_size=1, max_size=3
+    ).map(tuple),
 )
 sessions = st.builds(
     SessionRecord,
     id=st.text(),
     started_at=_moment,
-    offset_minutes=_wide,
+    offset_minutes=st.integers(-MOST_OFFSET, MOST_OFFSET),
     routine=st.text(),
     routine_name=st.text(),
     outcome=st.sampled_from(Outcome),
-    active_ms=_wide,
-    paused_ms=_wide,
+    active_ms=_on_axis,
+    paused_ms=_count,
     drills=st.lists(_drill, max_size=6).map(tuple),
     pauses=st.lists(_pause, max_size=4).map(tuple),
     signals=st.lists(_signal, max_size=3).map(tuple),

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Backups: what is in them, how many stay, and what a fault leaves."""
 
+import os
 import sqlite3
 import stat
 from contextlib import closing
@@ -15,6 +16,7 @@ from history.backup import keep_daily, keep_now
 from history.errors import FileRefused, HistoryError, HistoryTooNew, StoreFailed
 from history.restoring import restore
 from history.store import Store
+from history.workshop import workshop
 from tests.history.records import a_session
 
 FRIDAY = datetime(2026, 5, 1, 8, tzinfo=timezone(timedelta(hours=2)))
@@ -96,12 +98,25 @@ def test_days_of_a_clock_that_was_ahead_are_the_first_to_go(store: Store, folder
 
 def test_what_a_killed_copying_left_goes_an_hour_later(store: Store, folder: Path) -> None:
     folder.mkdir()
-    (folder / ".daily-2026-04-30-x1.db").touch()
-    written = datetime.fromtimestamp((folder / ".daily-2026-04-30-x1.db").stat().st_mtime, UTC)
+    (folder / ".daily-2026-04-30-x1y2z3_4.db").touch()
+    written = datetime.fromtimestamp(
+        (folder / ".daily-2026-04-30-x1y2z3_4.db").stat().st_mtime, UTC
+    )
     keep_daily(store, folder, written)
     assert len(names(folder)) == 2
     keep_daily(store, folder, written + timedelta(days=1))
     assert not any(name.startswith(".") for name in names(folder))
+
+
+def test_what_others_put_into_the_folder_stays(store: Store, folder: Path) -> None:
+    folder.mkdir()
+    others = (".notes-on.db", ".daily-2026-04-30-x1.db.txt", "daily-back-to-me.db", ".a-b.db-old")
+    for name in others:
+        (folder / name).touch()
+        os.utime(folder / name, (0, 0))
+    for day in range(8):
+        keep_daily(store, folder, FRIDAY + timedelta(days=day))
+    assert set(others) < set(names(folder))
 
 
 def test_a_damaged_history_takes_no_backup_s_place(path: Path, folder: Path) -> None:
@@ -143,6 +158,47 @@ def test_restoring_brings_back_what_was_and_keeps_what_is(path: Path, folder: Pa
     restore(path, done.kept, keep)
     assert ids_in(path) == ["new", "old"]
     assert [name for name in names(path.parent) if name.startswith(".")] == []
+
+
+def test_a_link_is_restored_with_the_journal_of_its_file(
+    path: Path, folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "there").mkdir()
+    (tmp_path / "link.db").symlink_to(tmp_path / "there" / "used.db")
+    with Store.open(tmp_path / "there" / "used.db") as used:
+        used.save(a_session("in the journal"))
+        restore(path, tmp_path / "link.db", partial(keep_now, folder=folder, now=FRIDAY))
+    assert ids_in(path) == ["in the journal"]
+
+
+def test_restoring_takes_away_only_what_killed_ones_left(
+    path: Path, store: Store, folder: Path
+) -> None:
+    backup = keep_now(store, folder, FRIDAY)
+    left, just_made = ".ninety-restore-abcdefg_", ".ninety-restore-12345678"
+    others = (".restore", ".ninety-restore-mine")
+    for name in (left, just_made, *others):
+        (path.parent / name).mkdir()
+        (path.parent / name / "history.db").touch()
+        os.utime(path.parent / name, None if name == just_made else (0, 0))
+    with workshop(path.parent) as under_way:
+        os.utime(under_way, (0, 0))
+        restore(path, backup, partial(keep_now, folder=folder, now=FRIDAY))
+        found = [name for name in names(path.parent) if name.startswith(".")]
+        assert found == sorted((just_made, under_way.name, *others))
+    assert all((path.parent / name / "history.db").exists() for name in (just_made, *others))
+
+
+def test_two_restorings_at_once_both_end(path: Path, store: Store, folder: Path) -> None:
+    store.save(a_session("one"))
+    backup = keep_now(store, folder, FRIDAY)
+
+    def keep_meanwhile(kept: Store) -> Path:
+        restore(path, backup, partial(keep_now, folder=folder, now=FRIDAY))
+        return keep_now(kept, folder, FRIDAY)
+
+    restore(path, backup, keep_meanwhile)
+    assert ids_in(path) == ["one"]
 
 
 def test_restoring_where_nothing_is_makes_it(store: Store, folder: Path, tmp_path: Path) -> None:

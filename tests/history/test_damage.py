@@ -9,13 +9,13 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
-from history import connection
-from history.errors import HistoryUnreadable, StoreFailed
+from history import connection, opening
+from history.errors import HistoryError, HistoryUnreadable, StoreFailed
 from history.store import Store
 from tests.history.records import a_session
 
@@ -216,3 +216,71 @@ def test_a_file_that_may_only_be_read_is_read(open_folder: Path) -> None:
             assert store.sessions() == [a_session()]
             with pytest.raises(StoreFailed, match="may only be read"):
                 store.save(a_session("two"))
+
+
+def shut(folder: Path) -> None:
+    """Let nobody write into the folder or to what is in it."""
+    for path in folder.iterdir():
+        path.chmod(0o444)
+    folder.chmod(0o555)
+
+
+def test_a_history_that_may_only_be_read_is_read(open_folder: Path) -> None:
+    path = open_folder / "history.db"
+    with Store.open(path) as store:
+        store.save(a_session())
+    shut(open_folder)
+    with no_privileges():
+        with Store.open(path, reading=True) as store:
+            assert store.sessions() == [a_session()]
+            assert store.hand_out(lambda records, _: list(records)) == [a_session()]
+            with pytest.raises(StoreFailed, match="may only be read"):
+                store.save(a_session("two"))
+        with pytest.raises(HistoryUnreadable):
+            Store.open(path)
+    assert [one.name for one in open_folder.iterdir()] == ["history.db"]
+
+
+def test_what_still_stands_in_the_journal_is_never_left_out(open_folder: Path) -> None:
+    used, there = open_folder / "used.db", open_folder / "there"
+    there.mkdir()
+    with Store.open(used) as store:
+        store.save(a_session())
+        for end in ("", "-wal"):
+            shutil.copy(f"{used}{end}", f"{there}/history.db{end}")
+    shut(there)
+    with (
+        no_privileges(),
+        suppress(HistoryUnreadable),
+        Store.open(there / "history.db", reading=True) as store,
+    ):
+        assert store.sessions() == [a_session()]
+
+
+@pytest.mark.parametrize("version", [1, 99])
+def test_a_history_of_another_version_that_may_only_be_read_is_left(
+    open_folder: Path, version: int
+) -> None:
+    path = open_folder / "history.db"
+    Store.open(path).close()
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute(f"PRAGMA user_version = {version}")
+    shut(open_folder)
+    with no_privileges(), pytest.raises(HistoryError):
+        Store.open(path, reading=True)
+
+
+def test_on_a_full_disk_a_history_that_cannot_be_made_leaves_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(made: Path, **_: bool) -> sqlite3.Connection:
+        for end in ("-wal", "-shm"):
+            made.with_name(f"{made.name}{end}").touch()
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
+
+    monkeypatch.setattr(opening, "connect", full)
+    with pytest.raises(HistoryUnreadable, match="the disk is full"):
+        Store.open(path)
+    assert list(path.parent.iterdir()) == []

@@ -86,6 +86,13 @@ def test_a_session_longer_than_a_block_is_read(file: Path) -> None:
     assert list(json_file.read(file)) == [long, a_session("two")]
 
 
+MEASURE = {
+    "measure": "toe",
+    "side": "both",
+    "when": "before",
+    "at": "2026-05-01T12:00:00Z",
+    "tries": [1.0],
+}
 _TOO_DEEP = "[" * 100_000
 BAD: dict[str, tuple[str, str]] = {
     "empty": ("", "it ends early (line 1)"),
@@ -96,6 +103,7 @@ BAD: dict[str, tuple[str, str]] = {
     "version true": (json.dumps(whole(version=True)), "is no history that Ninety exported"),
     "newer": (json.dumps(whole(version=2)), "by a newer version of Ninety"),
     "cut off": (json.dumps(whole())[:-100], "it ends early (line 1)"),
+    "no JSON": (json.dumps(whole())[:-1] + ",\n'more': []}", "it is no JSON there (line 2)"),
     "not closed": (json.dumps(whole())[:-1], "it ends early (line 1)"),
     "more behind it": (json.dumps(whole()) + "\n{}", "something follows its end (line 2)"),
     "unknown list": (json.dumps(whole(more=[])), "there should be sessions or deleted (line 1)"),
@@ -103,16 +111,50 @@ BAD: dict[str, tuple[str, str]] = {
     "no session": (json.dumps(whole(sessions=[1]), indent=1), "(sessions[0], line 5)"),
     "a field missing": (
         json.dumps(whole(sessions=[session(), {"id": "x"}])),
-        "object missing required field `started_at` (sessions[1], line 1)",
+        "started_at is missing (sessions[1], line 1)",
     ),
     "pain 11": (json.dumps(whole(sessions=[session(pain=11)])), "pain goes from 0 to 10, not 11"),
     "a local time": (
         json.dumps(whole(sessions=[session(started_at="2026-05-01T12:00:00+02:00")])),
-        "is not an aware UTC time (sessions[0], line 1)",
+        "started_at is not a time in UTC (sessions[0], line 1)",
     ),
     "pain of a drill": (
         json.dumps(whole(sessions=[session(drills=[{**session()["drills"][0], "pain": "x"}])])),
-        "expected `int | null`, got `str` (sessions[0].drills[0].pain, line 1)",
+        "there should be a whole number; found was text (sessions[0].drills[0].pain, line 1)",
+    ),
+    "effort 11": (
+        json.dumps(whole(sessions=[session(effort=11)])),
+        "effort goes from 0 to 10, not 11",
+    ),
+    "year 1": (
+        json.dumps(whole(sessions=[session(started_at="0001-01-01T00:00:00Z")])),
+        "started_at lies in the years 1970 to 9000, not in 1 (sessions[0], line 1)",
+    ),
+    "an offset of no zone": (
+        json.dumps(whole(sessions=[session(offset_minutes=1440)])),
+        "offset_minutes goes from -1439 to 1439, not 1440",
+    ),
+    "less than no time": (
+        json.dumps(whole(sessions=[session(active_ms=-60_001)])),
+        "active_ms goes from -60000 to",
+    ),
+    "more sets than can be": (
+        json.dumps(
+            whole(sessions=[session(drills=[{**session()["drills"][0], "sets_done": 2**62}])])
+        ),
+        "sets_done goes from 0 to 17592186044416, not 4611686018427387904 (sessions[0].drills[0],",
+    ),
+    "a try of more than can be": (
+        json.dumps(whole(sessions=[session(measures=[{**MEASURE, "tries": [1e308]}])])),
+        "tries are 1 to 10 numbers between -1000000 and 1000000 (sessions[0].measures[0],",
+    ),
+    "no outcome": (
+        json.dumps(whole(sessions=[session(outcome="won")])),
+        "'won' is none of the words that may stand there (sessions[0].outcome, line 1)",
+    ),
+    "no time": (
+        json.dumps(whole(sessions=[session(started_at="noon")])),
+        "there should be a time such as 2026-05-01T12:00:00Z (sessions[0].started_at, line 1)",
     ),
     "a deletion": (json.dumps(whole(deleted=[{"session": "x"}])), "(deleted[0], line 1)"),
     "half a character": (json.dumps(whole(sessions=[session(note="\ud800")])), "half a character"),

@@ -5,6 +5,8 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from exercises.record import Outcome, SessionRecord
+from exercises.record import MeasureRecord, Outcome, SessionRecord, When
+from exercises.sides import Side
+from history.cold_rows import bare_records
 from history.errors import reason_of
+from history.listing import Column, Listing, page
 from history.store import Store
+from history.summary import days, reach
 from tests.history.records import NOON, a_drill, a_session, sessions
 
 
@@ -106,10 +112,42 @@ def test_deleting_forgets_the_parts_too(store: Store, path: Path) -> None:
 
 def test_a_record_that_cannot_be_kept_leaves_the_one_before(store: Store) -> None:
     store.save(a_session())
-    too_large = replace(a_drill(), level=2**63)
-    with pytest.raises(OverflowError):
-        store.save(a_session(drills=(a_drill(), too_large)))
+    no_text = replace(a_drill(), name="\ud800")
+    with pytest.raises(UnicodeEncodeError):
+        store.save(a_session(drills=(a_drill(), no_text)))
     assert store.sessions() == [a_session()]
+
+
+BEYOND = (
+    "UPDATE session SET started_at = '0001-01-01T00:00:00.000000+00:00', offset_minutes = -600",
+    "UPDATE session SET offset_minutes = 5000000000",
+    "UPDATE session SET active_ms = -9223372036854775807",
+    "UPDATE session SET active_ms = 9223372036854775807",
+    "UPDATE drill SET sets_done = 9223372036854775807, sets = 9223372036854775807",
+    "UPDATE measure SET tries = '1e308 1e308'",
+)
+
+
+@pytest.mark.parametrize("spoil", BEYOND)
+def test_what_is_kept_beyond_all_bounds_is_passed_over_and_keeps_the_rest_in_view(
+    store: Store, path: Path, spoil: str
+) -> None:
+    measure = MeasureRecord("toe", Side.BOTH, When.BEFORE, NOON, (1.0,))
+    drills = (a_drill(), a_drill("band"))
+    store.save(replace(a_session("spoiled", drills=drills), measures=(measure,)))
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute(spoil)
+    store.save(a_session("good"))
+    assert [record.id for record in store.sessions()] == ["good"]
+    assert any("make no sense" in notice for notice in store.notices)
+    for column in Column:
+        listed = store.ask(partial(page, listing=Listing(column), first=0, most=9))
+        assert [None if one is None else one.id for one in listed].count("good") == 1
+    found = store.ask(reach)
+    assert found is not None
+    assert sum(one.ms for one in store.ask(partial(days, first=found.first, last=found.last))) > 0
+    store.ask(partial(bare_records, measure="toe", first=found.first, last=found.last))
+    assert store.hand_out(lambda records, _: [record.id for record in records]) == ["good"]
 
 
 def test_running_sessions_become_interrupted_once(store: Store) -> None:

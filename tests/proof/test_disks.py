@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from exercises.record import Outcome
 from exercises.reply import State
 from history.store import Store
+from main import main
 from tests.history.records import a_session
 from tests.proof.effort import is_sentence, tell, times
 from tests.ui.house import House
@@ -123,6 +124,22 @@ def end(house: House) -> None:
     while house.theatre.running is not None:
         house.press(Key.Key_Escape)
         house.pass_time(2)
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_history_on_a_bad_disk_is_listed_and_carried_out(
+    disk: Path, tmp_path: Path, fault: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Store.open(disk / "history.db") as store:
+        store.save(a_session())
+    FAULTS[fault][0](disk)
+    folder = ("--data-dir", str(disk))
+    assert main(["history", *folder]) == 0
+    assert "Balloon" in capsys.readouterr().out
+    assert main(["history", "export", str(tmp_path / "out.json"), *folder]) == 0
+    FAULTS[fault][1](disk)
+    with Store.open(disk / "history.db") as store:
+        assert store.sessions() == [a_session()]
 
 
 @pytest.fixture

@@ -200,3 +200,15 @@ def test_no_more_than_so_many_files_are_looked_at(shelf: RoutineShelf, folder: P
     for number in range(MOST_FILES + 20):
         (folder / f"r{number:04}.toml").write_bytes(b"x")
     assert len(shelf.files()) == MOST_FILES
+    assert "holds more than 500 files; only the first 500 by name are read." in shelf.problem()
+
+
+def test_a_folder_that_cannot_be_read_is_told(shelf: RoutineShelf, folder: Path) -> None:
+    assert shelf.problem() == ""
+    folder.write_text("")
+    assert shelf.files() == ()
+    said = f"The folder of routines {folder} cannot be read: not a directory."
+    assert shelf.problem() == said
+    folder.unlink()
+    shelf.save("mine", GOOD)
+    assert shelf.problem() == ""

@@ -38,6 +38,16 @@ def test_the_home_folder_is_not_named(
     assert "~/test_bug_report.py" in text
 
 
+def test_a_user_without_a_home_has_a_report_too(
+    qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(_: type[Path]) -> Path:
+        raise RuntimeError
+
+    monkeypatch.setattr(Path, "home", classmethod(unknown))
+    assert "Traceback" in report_text(fault())
+
+
 def test_the_text_can_be_copied_whole(qtbot: QtBot) -> None:
     window = BugReport(report_text(fault()))
     qtbot.addWidget(window)

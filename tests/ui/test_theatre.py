@@ -327,7 +327,7 @@ def test_lost_sound_says_that_the_session_pauses_only_where_it_does(house: House
     house.pass_time(5)
     house.player.said.append(Lost("no device"))
     house.pass_time(0.1)
-    assert house.notice.endswith("the session pauses when the phase ends.")
+    assert "the session pauses when the phase ends." in house.notice
     house.pass_time(8)
     house.press(Key.Key_Space)
     assert house.notice == "No sound. If you hear nothing, breathe normally. (no device)"

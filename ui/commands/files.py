@@ -2,16 +2,18 @@
 # SPDX-License-Identifier: MIT
 """Looks at the folders, the history and the preferences, and leaves all as it found it."""
 
+import os
 import shutil
 import sqlite3
 import tempfile
 from codecs import BOM_UTF8
 from contextlib import closing
+from errno import EDQUOT, ENOSPC
 from pathlib import Path
 
 import msgspec
 
-from history.errors import means_damage, reason_of
+from history.errors import DISK_FULL, means_damage, reason_of
 from history.migrate import version_of
 from history.schema import MIGRATIONS
 from settings.file import MOST_BYTES
@@ -60,7 +62,9 @@ def _unusable(path: Path, error: OSError, what: str) -> Finding:
     words = FolderWords()
     named = words.it if str(path) == what else str(path)
     why = words.cannot(named, machine.reason_of(error))
-    return Finding(ok=False, what=what, why=why, mend=words.choose_folder)
+    full = error.errno in {ENOSPC, EDQUOT}
+    mend = words.make_room if full else words.choose_folder
+    return Finding(ok=False, what=what, why=why, mend=mend)
 
 
 def _write_in(folder: Path) -> None:
@@ -80,17 +84,23 @@ def database(path: Path) -> Finding:
             return _judged(connection, what)
     except sqlite3.DatabaseError as error:
         why = worded(reason_of(error) or str(error))
-        mend = words.keep_damaged if means_damage(error) else words.close_others
-        return Finding(ok=False, what=what, why=why, mend=mend)
+        return Finding(ok=False, what=what, why=why, mend=_mend_of(error))
     except OSError as error:
         return _unusable(path, error, what)
 
 
+def _mend_of(error: sqlite3.DatabaseError) -> str:
+    if means_damage(error):
+        return FileWords().keep_damaged
+    return FolderWords().make_room if reason_of(error) == DISK_FULL else FileWords().close_others
+
+
 def _connect(path: Path) -> sqlite3.Connection:
+    real = Path(os.path.realpath(path))  # SQLite keeps its -wal beside the file, not the link
     # A reader leaves the -wal that it had to make, a writer clears its own away; but one that is
     # there already may be a newer version's, and a writer would copy it into the file.
-    mode = "ro" if path.with_name(f"{path.name}-wal").exists() else "rw"
-    return sqlite3.connect(f"{path.as_uri()}?mode={mode}", uri=True, timeout=BUSY_S)
+    mode = "ro" if real.with_name(f"{real.name}-wal").exists() else "rw"
+    return sqlite3.connect(f"{real.as_uri()}?mode={mode}", uri=True, timeout=BUSY_S)
 
 
 def _judged(connection: sqlite3.Connection, what: str) -> Finding:

@@ -16,12 +16,12 @@ import msgspec
 from exercises.lived import lived_at
 from exercises.record import SessionRecord
 from history.store import Store
-from ui.commands.faults import Exit, MachineAtFault
+from ui.commands.faults import Exit
 from ui.commands.history_faults import complain_of, history_failures_told
 from ui.commands.prescribed import places_of
 from ui.commands.printing import write_json_list, write_line, write_table
+from ui.exporting import is_there
 from ui.wording import commands as words
-from ui.wording.machine import history_unreadable, reason_of
 
 
 def run(args: Namespace, out: TextIO, now: Callable[[], datetime]) -> int:
@@ -53,14 +53,11 @@ def _write_list(args: Namespace, out: TextIO) -> int:
 def _records(args: Namespace) -> list[SessionRecord]:
     path = places_of(args).history_db
     with history_failures_told():
-        try:
-            return _sessions(path) if path.exists() else []
-        except OSError as error:
-            raise MachineAtFault(history_unreadable(str(path), reason_of(error))) from error
+        return _sessions(path) if is_there(path) else []
 
 
 def _sessions(path: Path) -> list[SessionRecord]:
-    with Store.open(path) as store:
+    with Store.open(path, reading=True) as store:
         records = store.sessions()
         for notice in store.notices:
             complain_of(notice)

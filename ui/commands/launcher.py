@@ -20,6 +20,8 @@ def run(args: Namespace, out: TextIO) -> int:
     if sys.platform in WITHOUT_ENTRIES:
         raise MachineAtFault(words.no_menu())
     home = data_home(os.environ)
+    if home is None:
+        raise MachineAtFault(words.no_home_for_menu())
     if args.deed == "remove":
         write_line(words.left_menu() if remove(home) else words.not_in_menu(), out)
         return Exit.DONE

@@ -4,7 +4,10 @@
 
 import stat
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exercises.catalogue import Catalogue, load_catalogue
 from exercises.dosing import NotOffered, Plan, prescribe
@@ -20,6 +23,9 @@ from ui.wording import commands as words
 from ui.wording import machine
 from ui.wording.sayings import worded
 
+if TYPE_CHECKING:
+    from settings.routine_shelf import RoutineShelf
+
 FULL = "full"
 
 
@@ -28,7 +34,24 @@ def places_of(args: Namespace) -> Places:
     folder: Path | None = args.data_dir
     if folder is not None:
         _check_folder(folder)
-    return places(folder)
+    return named_places(args)
+
+
+def named_places(args: Namespace) -> Places:
+    """Return the same, whatever stands there."""
+    with _unusable_told(args):
+        return places(args.data_dir)
+
+
+@contextmanager
+def _unusable_told(args: Namespace) -> Iterator[None]:
+    """Say of a folder that it cannot be used: of one that --data-dir names that is wrong input."""
+    try:
+        yield
+    except PlaceUnusable as error:
+        if args.data_dir is None or is_of_the_machine(error.__cause__):
+            raise MachineAtFault(worded(str(error))) from error
+        raise InputWrong(worded(str(error))) from error
 
 
 def _check_folder(folder: Path) -> None:
@@ -44,12 +67,8 @@ def _check_folder(folder: Path) -> None:
 
 def make(places: Places, args: Namespace) -> None:
     """Make the folders. It is wrong input when --data-dir names one that cannot be used."""
-    try:
+    with _unusable_told(args):
         places.make()
-    except PlaceUnusable as error:
-        if args.data_dir is None or is_of_the_machine(error.__cause__):
-            raise MachineAtFault(worded(str(error))) from error
-        raise InputWrong(worded(str(error))) from error
 
 
 def language_for(args: Namespace) -> str:
@@ -76,6 +95,13 @@ def repertoire_of(args: Namespace, catalogue: Catalogue) -> Repertoire:
     return Repertoire(catalogue, places_of(args).routines)
 
 
+def complain_of_folder(shelf: "RoutineShelf") -> None:
+    """Say what of the folder of routines is not read."""
+    problem = shelf.problem()
+    if problem:
+        complain(worded(problem))
+
+
 def routine_of(repertoire: Repertoire, asked: str | None) -> Routine:
     """Return the routine of that id or file, for None the full one or the first; or InputWrong."""
     shipped = repertoire.shipped
@@ -91,6 +117,7 @@ def _own_routine(repertoire: Repertoire, asked: str) -> Routine:
     except OSError as error:
         raise about_named_path(words.not_read(asked), error) from error
     if file is None:
+        complain_of_folder(repertoire.shelf)
         known = [routine.id for routine in repertoire.catalogue().routines]
         raise InputWrong(words.no_such_routine(asked, known))
     if file.routine is None:

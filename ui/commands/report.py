@@ -23,7 +23,7 @@ from ui.commands.history_faults import (
 from ui.commands.prescribed import catalogue_of, language_for, places_of
 from ui.commands.printing import write_line
 from ui.commands.shell import complain
-from ui.exporting import put
+from ui.exporting import is_there, put
 from ui.language import speak
 from ui.version import VERSION
 from ui.wording import commands as words
@@ -60,9 +60,9 @@ def _period(args: Namespace, today: date) -> Period:
 def _account(args: Namespace, period: Period) -> Account:
     path = places_of(args).history_db
     with history_failures_told():
-        if not path.exists():
+        if not is_there(path):
             raise InputWrong(words.no_report())
-        with Store.open(path) as store:
+        with Store.open(path, reading=True) as store:
             before = timedelta(days=min(LEARNT_DAYS, (period.first - date.min).days))
             reach = Period(period.first - before, period.last)
             found = store.hand_out(lambda records, _: list(filter(reach.holds, records)))

@@ -15,6 +15,7 @@ from exercises.routine import Routine
 from ui.commands.faults import Exit
 from ui.commands.prescribed import (
     catalogue_of,
+    complain_of_folder,
     preferences_of,
     repertoire_of,
 )
@@ -43,6 +44,7 @@ def run(args: Namespace, out: TextIO) -> int:
     catalogue = catalogue_of(args)
     repertoire = repertoire_of(args, catalogue)
     shelf, choices = repertoire.shelf, repertoire.choices(preferences_of(args))
+    complain_of_folder(shelf)
     for file in shelf.files():
         if file.routine is None:
             complain(words.bad_routine(file.id, worded(file.fault)))

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TextIO
 
-from history.backup import keep_now
+from history.backup import BEFORE, keep_now
 from history.restoring import restore
 from history.store import Store
 from ui.commands.faults import Exit, InputWrong
@@ -21,9 +21,6 @@ from ui.commands.history_faults import (
 from ui.commands.prescribed import make, places_of
 from ui.commands.printing import write_line
 from ui.wording import history_commands as words
-
-BEFORE = "before-restore"
-"""How the names of histories begin that another took the place of."""
 
 
 def run(args: Namespace, out: TextIO, now: Callable[[], datetime]) -> int:

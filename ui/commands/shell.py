@@ -1,12 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""The program's manners in a shell: one sentence on standard error, exit codes, broken pipes."""
+"""The program's manners in a shell: one sentence on standard error, exit codes, pipes, signals."""
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import FrameType
+from typing import NoReturn
 
 from ui.commands.faults import CommandFailed, Exit
 from ui.commands.printing import printable
@@ -43,6 +46,27 @@ def known_failures_said() -> Iterator[None]:
     except KeyboardInterrupt:
         _forget_output()
         raise SystemExit(Exit.STOPPED_BY_KEYS) from None
+
+
+@contextmanager
+def ended_in_order() -> Iterator[None]:
+    """Let SIGTERM and SIGHUP raise SystemExit inside, so that nothing is left half written.
+
+    The exit code is that of a shell, 128 and the signal's number. One that is ignored, as nohup has
+    it, stays so.
+    """
+    known = [getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP")]
+    numbers = [one for one in known if one and signal.getsignal(one) is not signal.SIG_IGN]
+    before = {one: signal.signal(one, _end) for one in numbers}
+    try:
+        yield
+    finally:
+        for one, handler in before.items():
+            signal.signal(one, handler or signal.SIG_DFL)
+
+
+def _end(number: int, _: FrameType | None) -> NoReturn:
+    raise SystemExit(128 + number)
 
 
 def _make_streams_usable() -> None:

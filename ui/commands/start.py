@@ -9,8 +9,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from settings.places import Places
+from ui.commands.cue_log_file import check_cue_log
 from ui.commands.display import find_display
-from ui.commands.faults import InputWrong, MachineAtFault, about_named_path
+from ui.commands.faults import InputWrong, MachineAtFault
 from ui.commands.prescribed import (
     catalogue_of,
     check_confirmed,
@@ -20,7 +21,7 @@ from ui.commands.prescribed import (
 )
 from ui.requests import PageRequest, Request, StartRequest, Switches
 from ui.wording import commands as words
-from ui.wording.machine import no_display
+from ui.wording.machine import folder_unusable, no_display
 
 
 class Opening(Struct, frozen=True):
@@ -41,6 +42,9 @@ def opening(args: Namespace, environ: Mapping[str, str], platform: str) -> Openi
     switches = Switches(args.block_window) if args.command == "start" else Switches()
     _check_display(environ, platform)
     places = places_of(args)
+    _check_lockable(places)
+    if isinstance(request, StartRequest) and request.cue_log is not None:
+        check_cue_log(args.cue_log)
     make(places, args)
     return Opening(places, request, switches)
 
@@ -57,8 +61,6 @@ def _start_request(args: Namespace) -> StartRequest:
     catalogue = catalogue_of(args)
     plan = plan_of(args, catalogue)
     check_confirmed(args, catalogue)
-    if args.cue_log is not None:
-        _check_writable(args.cue_log)
     log = None if args.cue_log is None else args.cue_log.absolute()
     return StartRequest(_whole(args.routine) or plan.routine_id, args.level, args.speed, log)
 
@@ -78,14 +80,13 @@ def _check_utf8(name: str) -> None:
         raise InputWrong(words.no_text(ascii(name))) from error
 
 
-def _check_writable(log: Path) -> None:
+def _check_lockable(places: Places) -> None:
+    """Raise InputWrong for a folder of a name that Qt cannot lock, which takes text alone."""
+    folder = str(places.data)
     try:
-        if log.is_fifo():
-            return  # opening it waits for a reader
-        with log.open("ab"):
-            pass
-    except OSError as error:
-        raise about_named_path(words.not_written(str(log)), error) from error
+        _check_utf8(folder)
+    except InputWrong as error:
+        raise InputWrong(f"{folder_unusable(ascii(folder)[1:-1])}: {error}.") from error
 
 
 def _check_display(environ: Mapping[str, str], platform: str) -> None:

@@ -10,7 +10,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from settings.file import look
-from settings.places import places
+from settings.places import PlaceUnusable, places
+from settings.preferences import Language
 from ui.language import desktop_language, language_of, spoken_without_window
 
 FOLDER = "--data-dir"
@@ -24,11 +25,18 @@ def answered_as_chosen(argv: Sequence[str]) -> Iterator[None]:
 
 
 def _language(argv: Sequence[str]) -> str:
+    return language_of(_chosen(_folder(argv)), desktop_language())
+
+
+def _chosen(folder: Path | None) -> Language:
+    """Return what the folder's preferences say; where it cannot be, those of the system's folder.
+
+    That it cannot be is said when the arguments are read.
+    """
     try:
-        chosen = look(places(_folder(argv)).preferences_json).preferences.language
-    except ValueError:  # such a name cannot be; that is said when the arguments are read
-        chosen = look(places(None).preferences_json).preferences.language
-    return language_of(chosen, desktop_language())
+        return look(places(folder).preferences_json).preferences.language
+    except (ValueError, PlaceUnusable):
+        return Language.SYSTEM if folder is None else _chosen(None)
 
 
 def _folder(argv: Sequence[str]) -> Path | None:

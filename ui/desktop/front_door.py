@@ -113,7 +113,8 @@ def _answered(caller: Caller) -> bool:
 def enter(lock: QLockFile, folder: Path, given: Handed) -> bool:
     """Whether there shall be a window here: not where another has taken over what was asked.
 
-    A window that holds the lock and does not answer keeps nobody out: `lock` is then not held.
+    A window that holds the lock and does not answer keeps nobody out: `lock` is then not held. One
+    that a crash left behind under another name of this machine, or on another one, is replaced.
     """
     lock.setStaleLockTime(0)
     for _ in range(ATTEMPTS):
@@ -124,4 +125,7 @@ def enter(lock: QLockFile, folder: Path, given: Handed) -> bool:
         answer = hand_over(folder, given, os.environ)
         if answer is not Answer.NOBODY:
             return answer is not Answer.TAKEN
+    # A process that lives holds the file itself locked too: its lock cannot be removed.
+    if lock.removeStaleLockFile():
+        lock.tryLock(WAIT_MS)
     return True

@@ -30,10 +30,18 @@ class Installed(Struct, frozen=True):
     starts: bool
 
 
-def data_home(environ: Mapping[str, str]) -> Path:
-    """Return the folder of this person's entries and icons (XDG Base Directory Specification)."""
+def data_home(environ: Mapping[str, str]) -> Path | None:
+    """Return the folder of this person's entries and icons (XDG Base Directory Specification).
+
+    None where the system knows no home of theirs.
+    """
     named = environ.get("XDG_DATA_HOME", "")
-    return Path(named) if Path(named).is_absolute() else Path.home() / ".local" / "share"
+    if Path(named).is_absolute():
+        return Path(named)
+    try:
+        return Path.home() / ".local" / "share"
+    except RuntimeError:
+        return None
 
 
 def install(home: Path, command: Sequence[str]) -> Path:
@@ -66,7 +74,8 @@ def remove(home: Path) -> bool:
 def installed(environ: Mapping[str, str]) -> Installed | None:
     """Return the entry that a desktop would show: this person's, or else the system's."""
     system = environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
-    homes = (data_home(environ), *map(Path, filter(None, system.split(":"))))
+    own = data_home(environ)
+    homes = (*([own] if own else []), *map(Path, filter(None, system.split(":"))))
     entry = next((home / ENTRY for home in homes if (home / ENTRY).is_file()), None)
     if entry is None:
         return None

@@ -6,6 +6,7 @@ from exercises.record import Outcome, SessionRecord
 from ui.wording import BY, translate
 
 _MOST_BEYOND = 3  # sentences; the window shows all of them
+_MOST_NAMES = 20  # of routines; `routines` lists all of them
 
 
 def no_menu() -> str:
@@ -13,6 +14,10 @@ def no_menu() -> str:
         "Commands",
         "Here menus are made by installers, not by entries: there is nothing to install or remove.",
     )
+
+
+def no_home_for_menu() -> str:
+    return translate("Commands", "The system knows no home folder for the entry: set HOME.")
 
 
 def left_menu() -> str:
@@ -102,7 +107,9 @@ def sets_done(record: SessionRecord) -> str:
 
 def no_such_routine(asked: str, known: list[str]) -> str:
     words = translate("Commands", "There is no routine {0}; there are {1}.")
-    return words.format(repr(asked), ", ".join(known))
+    more = ["…"] if len(known) > _MOST_NAMES else []
+    said = words.format(repr(asked), ", ".join([*known[:_MOST_NAMES], *more]))
+    return said.replace("….", "…")
 
 
 def not_read(path: str) -> str:
@@ -175,6 +182,11 @@ def at_level(drill: str, number: int, name: str) -> str:
 
 def not_written(path: str) -> str:
     return translate("Commands", "{0} cannot be written").format(path)
+
+
+def no_cue_log(path: str) -> str:
+    words = translate("Commands", "{0} holds something else than a cue log; it was left as it is.")
+    return words.format(path)
 
 
 def reported(path: str, sessions: int) -> str:

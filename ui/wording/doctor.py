@@ -169,5 +169,10 @@ def titles() -> Mapping[str, str]:
     }
 
 
+def close_others() -> str:
+    """Return what to do where the machine has no room or rights for one more program."""
+    return translate("Doctor", "Close other programs, and look again.")
+
+
 def verdict(ok: bool) -> str:  # noqa: FBT001 -- the one thing that it tells
     return translate("Doctor", "ok") if ok else translate("Doctor", "NOT OK")

@@ -54,7 +54,7 @@ def no_sound(why: str, *, pauses: bool) -> str:
 
 
 def no_log(path: str, why: str) -> str:
-    """Return that nothing is logged."""
+    """Return why nothing is logged into it."""
     return translate("Notice", "The log {0} cannot be written: {1}.").format(path, why)
 
 

@@ -58,6 +58,16 @@ def test_a_link_to_itself_is_said(call: Call, folder: Path, tmp_path: Path) -> N
     assert (answer.code, answer.err.count("\n")) in {(0, 0), (1, 1)}
 
 
+def test_a_table_from_before_texts_were_quoted_may_be_replaced(
+    call: Call, folder: Path, tmp_path: Path
+) -> None:
+    keep(folder, "one")
+    target = tmp_path / "out.csv"
+    target.write_bytes(b"\xef\xbb\xbfsession,day,started_at,routine,routine_name\r\n")
+    assert call("history", "export", str(target)).code == 0
+    assert b"one" in target.read_bytes()
+
+
 @pytest.mark.parametrize("name", ["letter.csv", "letter.json"])
 def test_what_is_no_export_is_never_replaced(
     call: Call, folder: Path, tmp_path: Path, name: str
@@ -78,6 +88,25 @@ def test_a_place_that_cannot_be_written_is_wrong_input(
     answer = call("history", "export", str(tmp_path / name))
     assert (answer.code, answer.out, answer.err.count("\n")) == (1, "", 1)
     assert names_in(tmp_path) == ["ninety"]
+
+
+@pytest.mark.parametrize("deed", ["export", "import"])
+def test_what_is_wrong_with_the_history_is_not_said_of_the_file(
+    call: Call, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, deed: str
+) -> None:
+    keep(folder, "one")
+    (tmp_path / "out.json").touch()
+    history, exists = folder / "history.db", Path.exists
+
+    def shut(path: Path) -> bool:
+        if path == history:
+            raise PermissionError(13, "Permission denied")
+        return exists(path)
+
+    monkeypatch.setattr(Path, "exists", shut)
+    answer = call("history", deed, str(tmp_path / "out.json"))
+    said = f"ninety: The history {history} cannot be opened: permission denied.\n"
+    assert (answer.code, answer.err) == (3, said)
 
 
 def test_without_a_history_nothing_is_exported_or_kept_and_none_is_made(

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: MIT
 """What `doctor` finds, well and ill."""
 
+import errno
 import os
 import sqlite3
+import subprocess
 import sys
 from itertools import chain, repeat
 from pathlib import Path
@@ -12,6 +14,7 @@ import pytest
 
 from history.store import Store
 from settings.places import places
+from tests.history.records import a_session
 from tests.ui.commands.conftest import Call, Prefer, names_in
 from ui.commands import devices, files
 
@@ -113,6 +116,47 @@ def test_a_history_is_looked_at_while_another_program_writes(folder: Path) -> No
     assert files.database(path).ok
     writer.execute("ROLLBACK")
     writer.close()
+
+
+def test_a_full_disk_is_mended_by_room(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: Path) -> sqlite3.Connection:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
+
+    folder.mkdir()
+    Store.open(folder / "history.db").close()
+    monkeypatch.setattr(files, "_connect", full)
+    finding = files.database(folder / "history.db")
+    assert (finding.why, finding.mend) == ("the disk is full", "Make room on that disk.")
+
+
+def test_where_no_child_can_be_started_the_rest_is_still_looked_at(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def spent(*_: object, **__: object) -> None:
+        raise OSError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(subprocess, "Popen", spent)
+    answer = call("doctor", "--json")
+    assert (answer.code, len(answer.json)) == (0, 10)
+    assert not answer.json["display"]["ok"]
+    assert "unavailable" in answer.json["display"]["why"]
+    assert answer.json["data_folder"]["ok"]
+
+
+def test_looking_through_a_link_changes_nothing_beside_its_file(folder: Path) -> None:
+    folder.mkdir()
+    there = folder / "there"
+    there.mkdir()
+    with Store.open(folder / "used.db") as used:
+        used.save(a_session())
+        for end in ("", "-wal"):
+            (there / f"real.db{end}").write_bytes((folder / f"used.db{end}").read_bytes())
+    before = {name: (there / name).read_bytes() for name in ("real.db", "real.db-wal")}
+    (folder / "history.db").symlink_to(there / "real.db")
+    assert files.database(folder / "history.db").ok
+    assert {name: (there / name).read_bytes() for name in before} == before
 
 
 @pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "\udc80", "7", '{"volume": 900}'])

@@ -144,6 +144,20 @@ def test_typefaces_are_in_the_file_and_there_is_no_picture(
     assert stat.S_IMODE(pdf.stat().st_mode) == 0o600
 
 
+def test_only_a_page_of_ninety_is_replaced(
+    call: Call, folder: Path, pdf: Path, qtbot: QtBot
+) -> None:
+    keep(folder, a_month())
+    for name in ("Ä (one)", "N" * 500, ""):
+        assert call("report", str(pdf), *TO, "--name", name).code == 0
+    letter = b"%PDF-1.4\n1 0 obj\n<<\n/Creator (Writer)\n/Producer (LibreOffice)\n>>\nendobj\n"
+    pdf.write_bytes(letter)
+    answer = call("report", str(pdf), *TO)
+    assert answer.code == 1
+    assert answer.err == f"ninety: {pdf} holds something else; it was left as it is.\n"
+    assert pdf.read_bytes() == letter
+
+
 def test_no_name_stands_there_unless_given(
     call: Call, folder: Path, pdf: Path, qtbot: QtBot
 ) -> None:
@@ -157,7 +171,7 @@ def test_extreme_sessions_overflow_nothing_and_are_counted(
 ) -> None:
     name = "Drill with a name that goes on and on " * 8
     drills = tuple(
-        replace(a_drill(f"own-{n}"), name=f"{n} {name}", pain_before=0, pain=9, sets=10**15)
+        replace(a_drill(f"own-{n}"), name=f"{n} {name}", pain_before=0, pain=9, sets=10**13)
         for n in range(30)
     )
     note = "Wort" * 300 + " \u6f22 \u202e " + "a\n" * 500

@@ -75,3 +75,21 @@ def test_wrong_preferences_are_named_beside_the_answer(call: Call, prefer: Prefe
 def test_nothing_is_made_by_asking(call: Call, folder: Path) -> None:
     call("routines")
     assert not folder.exists()
+
+
+def test_a_folder_that_cannot_be_read_is_told_beside_the_answer(call: Call, folder: Path) -> None:
+    folder.mkdir()
+    (folder / "routines").write_text("")
+    for words in (("routines",), ("timeline", "mine")):
+        assert "The folder of routines" in call(*words).err
+    assert call("routines").out.startswith("full ")
+
+
+def test_of_many_names_the_first_are_told(call: Call, folder: Path) -> None:
+    (folder / "routines").mkdir(parents=True)
+    for number in range(30):
+        text = '[[steps]]\ndrill = "hip-lift-90-90-balloon"\n'
+        (folder / "routines" / f"own-{number:02}.toml").write_text(f'name = "Own"\n{text}')
+    said = call("timeline", "mine").err
+    assert said.endswith(", own-08, …\n")
+    assert "own-09" not in said

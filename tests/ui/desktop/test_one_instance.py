@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """One window for one folder: what is handed over arrives, and nobody is locked out."""
 
+import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLockFile
 from pytestqt.qtbot import QtBot
 
-from ui.desktop import one_instance
+from ui.desktop import front_door, one_instance
 from ui.desktop.front_door import FrontDoor, enter
 from ui.desktop.one_instance import (
     LONGEST_PATH,
@@ -149,6 +150,29 @@ def test_a_window_that_hangs_keeps_nobody_out(
     door = FrontDoor(tmp_path, second, hall.came.append)
     door.close()
     assert (tmp_path / "ninety.sock").exists()
+
+
+def test_a_lock_that_another_machine_left_behind_is_replaced(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(front_door, "ATTEMPTS", 2)
+    left = f"{os.getpid()}\nninety\nelsewhere\n{'1' * 32}\n{'2' * 32}\n"
+    (tmp_path / "ninety.lock").write_text(left)
+    lock = QLockFile(str(tmp_path / "ninety.lock"))
+    assert enter(lock, tmp_path, SHORT)
+    assert lock.isLocked()
+    lock.unlock()
+
+
+def test_the_lock_of_a_window_that_lives_stays_its_own(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(front_door, "ATTEMPTS", 2)
+    hall.door.close()  # it answers no more
+    second = QLockFile(str(tmp_path / "ninety.lock"))
+    assert enter(second, tmp_path, SHORT)
+    assert not second.isLocked()
+    assert (tmp_path / "ninety.lock").exists()
 
 
 def test_where_another_window_answers_there_shall_be_none_here(hall: Hall, tmp_path: Path) -> None:

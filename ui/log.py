@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: 2026 The Ninety authors
+# SPDX-License-Identifier: MIT
+"""Where faults are logged: a plain file, or standard error where it can be none."""
+
+import logging
+from contextlib import suppress
+from pathlib import Path
+
+from settings.plain_file import check_plain
+
+
+def begin_log(path: Path) -> OSError | None:
+    """Log into `path`; where that cannot be, return why. Opening a pipe would wait for a reader."""
+    try:
+        with suppress(FileNotFoundError):
+            check_plain(path)
+        logging.basicConfig(filename=path, level=logging.WARNING)
+    except OSError as error:
+        logging.basicConfig(level=logging.WARNING)
+        return error
+    return None
