@@ -401,6 +401,10 @@
         <translation>Hier machen Installationsprogramme die Menüs, nicht Einträge: Es gibt nichts einzurichten oder zu entfernen.</translation>
     </message>
     <message>
+        <source>The system knows no home folder for the entry: set HOME.</source>
+        <translation>Das System kennt kein Benutzerverzeichnis für den Eintrag: Setze HOME.</translation>
+    </message>
+    <message>
         <source>Ninety is no longer in the menu.</source>
         <translation>Ninety steht nicht mehr im Menü.</translation>
     </message>
@@ -509,6 +513,10 @@
     <message>
         <source>{0} cannot be written</source>
         <translation>{0} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{0} holds something else than a cue log; it was left as it is.</source>
+        <translation>In {0} steht etwas anderes als ein Protokoll der Zeichen; die Datei blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>A page on 1 session written to {0}</source>
@@ -877,6 +885,10 @@
     <message>
         <source>preferences</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close other programs, and look again.</source>
+        <translation>Schließe andere Programme und sieh noch einmal nach.</translation>
     </message>
     <message>
         <source>ok</source>
@@ -1400,6 +1412,10 @@
     <message>
         <source>it may not be written to</source>
         <translation>es darf nicht hineingeschrieben werden</translation>
+    </message>
+    <message>
+        <source>The system knows no home folder: set HOME, or name a folder with --data-dir.</source>
+        <translation>Das System kennt kein Benutzerverzeichnis: Setze HOME oder nenne mit --data-dir einen Ordner.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be used: {1}.</source>
@@ -2244,6 +2260,10 @@
         <translation>der Text endet zu früh</translation>
     </message>
     <message>
+        <source>it is no JSON there</source>
+        <translation>dort ist es kein JSON</translation>
+    </message>
+    <message>
         <source>there should be {0} instead of {1}</source>
         <translation>hier sollte {0} statt {1} stehen</translation>
     </message>
@@ -2318,6 +2338,70 @@
     <message>
         <source>The history could not be {0}: {1}.</source>
         <translation>Der Verlauf konnte nicht {0} werden: {1}.</translation>
+    </message>
+    <message>
+        <source>tries are 1 to {0} numbers between {1} and {2}</source>
+        <translation>Versuche (tries) sind 1 bis {0} Zahlen zwischen {1} und {2}</translation>
+    </message>
+    <message>
+        <source>{0} is not a time in UTC</source>
+        <translation>{0} ist keine Zeit in UTC</translation>
+    </message>
+    <message>
+        <source>{0} lies in the years {1} to {2}, not in {3}</source>
+        <translation>{0} liegt in den Jahren {1} bis {2}, nicht in {3}</translation>
+    </message>
+    <message>
+        <source>{0} goes from {1} to {2}, not {3}</source>
+        <translation>{0} geht von {1} bis {2}, nicht {3}</translation>
+    </message>
+    <message>
+        <source>there should be {0}; found was {1}</source>
+        <translation>hier sollte stehen: {0}; gefunden: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>{0} fehlt</translation>
+    </message>
+    <message>
+        <source>{0} is none of the words that may stand there</source>
+        <translation>{0} ist keines der Wörter, die dort stehen dürfen</translation>
+    </message>
+    <message>
+        <source>there should be a time such as {0}</source>
+        <translation>hier sollte eine Zeit wie {0} stehen</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>eine Zeit</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4175,14 @@
     <message>
         <source>Line {0}: nested deeper than {1} levels.</source>
         <translation>Zeile {0}: tiefer als {1} Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The folder of routines {0} cannot be read: {1}.</source>
+        <translation>Der Ordner der Programme {0} lässt sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>The folder of routines {0} holds more than {1} files; only the first {1} by name are read.</source>
+        <translation>Im Ordner der Programme {0} liegen mehr als {1} Dateien; nur die ersten {1} nach dem Namen werden gelesen.</translation>
     </message>
     <message>
         <source>Ninety has a routine of this name: give the file another.</source>
