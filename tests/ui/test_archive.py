@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
 from exercises.record import MeasureRecord, SessionRecord, When
@@ -306,3 +306,17 @@ def test_neither_pyqtgraph_nor_numpy_is_loaded_before_there_is_a_chart() -> None
         "sys.exit(bool({'pyqtgraph', 'numpy', 'PySide6.QtSvg'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0
+
+
+def test_the_last_session_deleted_leaves_the_keyboard_on_the_page(open_on: OpenOn) -> None:
+    house = open_on(ago(1))
+    house.press(Key.Key_Delete)
+    page = archive(house).page
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert page.isAncestorOf(focused)
+    QTest.keyClick(focused, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert listed(house) == ["1"]
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert page.isAncestorOf(focused)

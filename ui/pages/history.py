@@ -109,9 +109,8 @@ class History(QWidget):
 
     def show_empty(self) -> None:
         """Show what will be here."""
-        self._filled = False
         self.details.hide()
-        self._arrange()
+        self._fill(filled=False)
 
     def show_view(self, view: View, measures: Mapping[str, str], pers: frozenset[Per]) -> None:
         """Show what the chart shows, and what else it could."""
@@ -119,15 +118,21 @@ class History(QWidget):
 
     def show_chart(self, chart: Chart) -> None:
         """Show this chart."""
-        self._filled = True
         self.chart.show_chart(chart)
-        self._arrange()
+        self._fill(filled=True)
 
     def show_list(self, sessions: Records, listing: Listing, place: int = 0) -> None:
         """Show these sessions, listed so, with the one at `place` chosen."""
         self.list.show_list(sessions, listing, place)
         if not self.details.isHidden():
             self.step_back()
+
+    def _fill(self, *, filled: bool) -> None:
+        """Arrange; what had the keyboard may have gone with the last session."""
+        before, self._filled = self._filled, filled
+        self._arrange()
+        if filled is not before and self.isVisible():
+            self._first_stop().setFocus()
 
     @Slot()
     def step_back(self) -> bool:
@@ -155,12 +160,9 @@ class History(QWidget):
         control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         if event.isAutoRepeat() or modifiers & OTHERS:
             event.ignore()
-        elif control:
-            if key == Qt.Key.Key_Z:
-                self.undo_asked.emit()
-            else:
-                event.ignore()
-        elif not self._take(key):
+        elif control and key == Qt.Key.Key_Z:
+            self.undo_asked.emit()
+        elif control or not self._take(key):
             event.ignore()
 
     def _take(self, key: Qt.Key) -> bool:
