@@ -40,7 +40,7 @@ def main(argv: "Sequence[str] | None" = None, open_window: "OpenWindow | None" =
         from ui.commands.display_child import run as open_display
 
         return open_display()
-    from ui.sources import spare_extensions
+    from ui.lazy_imports import spare_extensions
 
     spare_extensions()
     from ui.commands.shell import ended_in_order, known_failures_said
@@ -80,7 +80,7 @@ def _window() -> "OpenWindow":
     import gc
 
     gc.disable()  # what a start makes stays; enabled again after the first frame
-    from ui.sources import spare_sources
+    from ui.lazy_imports import spare_sources
 
     spare_sources()
     from ui.app import run_window
@@ -89,7 +89,7 @@ def _window() -> "OpenWindow":
 
 
 def _voice() -> int:
-    from ui.sources import spare_sources
+    from ui.lazy_imports import spare_sources
 
     spare_sources()
     from audio.voice_child import run as speak

@@ -24,7 +24,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.make_history import sessions
 from benchmarks.stage import ROOT
 from exercises.catalogue import load_catalogue
-from exercises.dosing import Choices, prescribe
+from exercises.dosing import prescribe
+from exercises.plan import Choices
 from exercises.routine_text.parse import parse
 from exercises.timeline import lay_out
 from history import csv_file, json_file, listing, summary

@@ -19,7 +19,8 @@ from zoneinfo import ZoneInfo
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from exercises.catalogue import Catalogue, load_catalogue
-from exercises.dosing import Block, Choices, Plan, prescribe
+from exercises.dosing import prescribe
+from exercises.plan import Block, Choices, Plan
 from exercises.record import (
     DrillRecord,
     MeasureRecord,

@@ -13,8 +13,9 @@ from exercises.releveling import releveled
 from exercises.resuming import LONG_PAUSE_MS, after_pause, after_skip, door, repeated
 from exercises.rounds import rest_lacking, rest_owed_ms, too_many_rounds
 from exercises.segment import RESTING, Kind, Segment, rest_after
+from exercises.sets import Start
 from exercises.tally import tally
-from exercises.timeline import PREPARE_MS, Start, Timeline, lay_out
+from exercises.timeline import PREPARE_MS, Timeline, lay_out
 from exercises.turn import Turn, same_set
 
 MOST_PACE = 20

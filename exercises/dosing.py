@@ -13,7 +13,6 @@ from exercises.plan import (
     LEAST_REST_MS,
     MOST_BLOWS,
     MOST_ROUNDS,
-    Answer,
     Block,
     Choices,
     NotOffered,
@@ -23,28 +22,11 @@ from exercises.routine import Routine, Step
 from exercises.safety import (
     allowed_at_most,
     allowed_levels,
-    binding,
-    chosen_level,
     kept_back,
     wanted_level,
 )
 from exercises.saying import Saying
 from exercises.tailoring import sided, spoken
-
-__all__ = [
-    "LEAST_REST_MS",
-    "MOST_BLOWS",
-    "MOST_ROUNDS",
-    "Answer",
-    "Block",
-    "Choices",
-    "NotOffered",
-    "Plan",
-    "allowed_levels",
-    "binding",
-    "chosen_level",
-    "prescribe",
-]
 
 
 def prescribe(

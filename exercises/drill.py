@@ -9,20 +9,6 @@ from msgspec import Struct
 from exercises.saying import Saying
 from exercises.sides import Order, Side, Sides
 
-__all__ = [
-    "Breath",
-    "Drill",
-    "Level",
-    "Order",
-    "Phase",
-    "Resistance",
-    "SecondSetup",
-    "Side",
-    "Sides",
-    "Source",
-    "Unit",
-]
-
 STEP_MS = 500
 """What one step of pace takes from every phase (product decision, unsourced)."""
 

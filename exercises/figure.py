@@ -13,9 +13,9 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from exercises.body import KINDS, PLACES, Chain, kind_of, other_side
-from exercises.drill import Side
 from exercises.pose import Pose
 from exercises.prop import Arrow, Prop
+from exercises.sides import Side
 
 LENGTH_SLACK = 0.03
 """How far a bone may be off, as a part of its length: two poses then differ by 6 % at most."""

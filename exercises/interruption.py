@@ -12,7 +12,7 @@ from exercises.catalogue.shape import Question
 from exercises.plan import Answer, Block, Plan
 from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord
 from exercises.safety import allowed_levels
-from exercises.timeline import Start
+from exercises.sets import Start
 
 RESUMABLE = timedelta(minutes=30)
 """How long after it was cut off a session can go on (product decision)."""

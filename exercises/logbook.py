@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from exercises.record import PauseRecord, SignalRecord
-from exercises.timeline import Segment
+from exercises.segment import Segment
 
 ASLEEP_S = 1.0
 """A clock that goes on running ahead by more means that the machine slept."""

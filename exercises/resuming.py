@@ -4,7 +4,8 @@
 
 from exercises.plan import Plan
 from exercises.segment import RESTING, Kind, Segment
-from exercises.timeline import LATE_COUNT_IN_MS, Start
+from exercises.sets import Start
+from exercises.timeline import LATE_COUNT_IN_MS
 
 SHORT_PAUSE_MS = 10_000
 """Under this the interrupted breath begins again; the balloon has kept its air."""

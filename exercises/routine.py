@@ -8,7 +8,8 @@ from types import MappingProxyType
 from msgspec import Struct, field
 from msgspec.structs import force_setattr
 
-from exercises.drill import Drill, Sides
+from exercises.drill import Drill
+from exercises.sides import Sides
 
 
 class Step(Struct, frozen=True):

@@ -9,11 +9,13 @@ from msgspec.structs import replace
 
 from exercises.axis import Axis
 from exercises.course import Course
-from exercises.dosing import Plan
 from exercises.logbook import Logbook
+from exercises.plan import Plan
 from exercises.record import PauseRecord, SignalRecord
 from exercises.reply import Reply, State
-from exercises.timeline import Kind, Segment, Start, lay_out
+from exercises.segment import Kind, Segment
+from exercises.sets import Start
+from exercises.timeline import lay_out
 
 
 class Run:

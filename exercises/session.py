@@ -7,12 +7,13 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 
 from exercises.course import Course
-from exercises.dosing import Plan
 from exercises.pain import START, Pains, place_asked
+from exercises.plan import Plan
 from exercises.reply import Reply, State
 from exercises.resuming import door, repeated
 from exercises.run import Run
-from exercises.timeline import Kind, Segment, Start
+from exercises.segment import Kind, Segment
+from exercises.sets import Start
 
 TWICE_S = 2.0
 """A second press within this is "twice", and "skipped" can be taken back."""

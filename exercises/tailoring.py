@@ -4,8 +4,9 @@
 
 from msgspec.structs import replace
 
-from exercises.drill import Level, Order, Phase, Sides
+from exercises.drill import Level, Phase
 from exercises.routine import Step
+from exercises.sides import Order, Sides
 
 ONE_SIDED = {Order.LEFT, Order.RIGHT}
 

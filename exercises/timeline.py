@@ -11,20 +11,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from exercises.plan import Plan
-from exercises.segment import BEGUN, Kind, Segment
-from exercises.sets import COUNT_IN_MS, FINISH_MS, Start, block_segments
-
-__all__ = [
-    "COUNT_IN_MS",
-    "FINISH_MS",
-    "LATE_COUNT_IN_MS",
-    "PREPARE_MS",
-    "Kind",
-    "Segment",
-    "Start",
-    "Timeline",
-    "lay_out",
-]
+from exercises.segment import BEGUN, Segment
+from exercises.sets import Start, block_segments
 
 LATE_COUNT_IN_MS = 4_000
 """The count-in after a pause: a second for the opening pair of notes, then the bells."""

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from exercises.drill import Order, Phase, Side
+from exercises.drill import Phase
 from exercises.mirror import filled, mirrored, names_side
 from exercises.plan import Block
+from exercises.sides import Order, Side
 
 LEAST_SWITCH_MS = 20_000
 """Least time to change sides (default, unsourced; as long as moving the board takes)."""

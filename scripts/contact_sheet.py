@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication
 
 from exercises.catalogue import load_catalogue
 from exercises.catalogue.figures import load_figures
-from exercises.drill import Side
 from exercises.figure import Figure, Move
+from exercises.sides import Side
 from ui.look import CONTRAST, DARK, LIGHT, SESSION, Theme
 from ui.views.figure import FigureView
 from ui.views.scene import FigureShape, room

@@ -21,7 +21,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.make_history import fill
-from exercises.timeline import Kind
+from exercises.segment import Kind
 from scripts.pictures import furnished
 from scripts.studio import Shot, Studio
 from settings.preferences import Language, Preferences, Theme

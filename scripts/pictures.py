@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from exercises.timeline import Kind
+from exercises.segment import Kind
 from scripts.studio import SHOTS, STEP_S, Shot, Studio
 from settings.preferences import Preferences
 from ui.bug_report import BugReport, report_text

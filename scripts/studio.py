@@ -18,11 +18,11 @@ from tests.fakes import FakeClock
 from tests.ui.hall import TapePlayer, no_voice
 from ui.clocks import Clocks
 from ui.dressing import Dresser
+from ui.history_reader import Reader
 from ui.journal import Journal
 from ui.keeping import Keeper
 from ui.language import speak
 from ui.program import Program
-from ui.reading import Reader
 from ui.repertoire import Repertoire
 from ui.sounder import Sounder
 from ui.speaker import Speaker

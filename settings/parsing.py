@@ -13,7 +13,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import fields
 
-from exercises.dosing import Answer
+from exercises.plan import Answer
 from exercises.saying import Saying
 from settings.preferences import (
     LEVELS,

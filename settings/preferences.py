@@ -9,7 +9,7 @@ from types import MappingProxyType
 from msgspec import Struct, field
 from msgspec.structs import astuple, force_setattr
 
-from exercises.dosing import Answer
+from exercises.plan import Answer
 from exercises.saying import Saying
 
 

@@ -5,7 +5,7 @@
 from datetime import date
 from enum import StrEnum
 
-from exercises.dosing import Answer
+from exercises.plan import Answer
 from exercises.saying import Saying
 from settings.preferences import check_ids, check_name, check_number, check_rate
 

@@ -31,20 +31,21 @@ from ui.desktop.identity import APP_ID, APP_NAME, icon
 from ui.desktop.one_instance import handed
 from ui.dressing import Dresser
 from ui.findings import Findings
+from ui.history_reader import Reader
 from ui.journal import Journal
 from ui.keeping import Keeper
 from ui.language import localise, speak
-from ui.leaving import Blocker, Leaving
 from ui.log import begin_log
 from ui.notice import Notice
 from ui.program import Program
-from ui.reading import Reader
 from ui.repertoire import Repertoire
 from ui.requests import Request, Switches
 from ui.safekeeping import Safekeeping
 from ui.spoken import give_roles
+from ui.stall import Stall
 from ui.surroundings import Surroundings
 from ui.theatre import Theatre
+from ui.unix_signals import Leaving
 from ui.version import VERSION
 from ui.visitors import Visitors
 from ui.wording import program as words
@@ -101,9 +102,9 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     program.window.first_painted.connect(dresser.look_around)
     _show(program.window)
     leaving = Leaving(program)
-    blocker = Blocker(switches.stall_window_ms)
+    stall = Stall(switches.stall_window_ms)
     code = app.exec()
-    for made in (blocker, leaving, door, surroundings, theatre, dresser, carrying, reader):
+    for made in (stall, leaving, door, surroundings, theatre, dresser, carrying, reader):
         made.close()
     lock.unlock()
     bugs.close()

@@ -24,10 +24,10 @@ from history.summary import DayTotal, Per, Reach
 from settings.plain_file import replace as replace_file
 from ui.charting import Practice, chart_of, felt_panel, minutes_panel
 from ui.charting_measures import measure_panel, scores_of
+from ui.history_reader import Reader
 from ui.notice import Notice
 from ui.pages.history import History
 from ui.pages.history_bars import View
-from ui.reading import Reader
 from ui.session_pages import Found, SessionPages
 from ui.views.chart_values import Panel
 from ui.wording.history_page import HistoryWords

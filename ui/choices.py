@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """From the preferences to what a session is prescribed by."""
 
-from exercises.dosing import Choices
+from exercises.plan import Choices
 from settings.preferences import Preferences
 
 

@@ -10,8 +10,8 @@ from audio.player import Back, Stalled
 from exercises.cue import Cue
 from exercises.record import SessionRecord
 from exercises.reply import Reply, State
+from exercises.segment import Kind
 from exercises.session import Session
-from exercises.timeline import Kind
 from ui.answers import SOUNDS
 from ui.chronicle import Heading, record_of
 from ui.feed import Feed

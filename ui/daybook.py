@@ -9,12 +9,14 @@ from datetime import date, datetime, timedelta
 from msgspec.structs import replace
 
 from exercises.catalogue import Catalogue
-from exercises.dosing import Block, Choices, NotOffered, Plan, allowed_levels, binding, prescribe
+from exercises.dosing import prescribe
 from exercises.lengths import Lengths
 from exercises.lived import lived_on
+from exercises.plan import Block, Choices, NotOffered, Plan
 from exercises.progression import week_kept
 from exercises.record import CONTROL, SessionRecord
 from exercises.routine import Routine
+from exercises.safety import allowed_levels, binding
 from ui.pages.day import Card, Day, DrillRow, ReadyFacts
 from ui.wording.greeting import Week, greeting
 from ui.wording.lengths import minutes

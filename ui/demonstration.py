@@ -4,8 +4,10 @@
 
 from msgspec import Struct
 
-from exercises.drill import Breath, Drill, Level, Side, Stance
-from exercises.timeline import Kind, Segment, Timeline
+from exercises.drill import Breath, Drill, Level, Stance
+from exercises.segment import Kind, Segment
+from exercises.sides import Side
+from exercises.timeline import Timeline
 
 FINISH_PHASE = "finish"
 """What the end of a set is called in a figure's moves."""

@@ -13,7 +13,7 @@ from exercises.cold import ended_at
 from exercises.drill import Drill
 from exercises.measuring import Stage
 from exercises.record import MeasureRecord, SessionRecord, When
-from ui.closing import (
+from ui.check_in_values import (
     answers_of,
     done_of,
     pains_of,

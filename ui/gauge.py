@@ -16,8 +16,8 @@ from history import cold_rows
 from history.errors import HistoryError
 from ui.clocks import Clocks
 from ui.control import Control
+from ui.history_reader import Reader
 from ui.keeping import Keeper
-from ui.reading import Reader
 from ui.taking import Taking
 from ui.theatre import Theatre
 from ui.yardstick import Yardstick

@@ -60,7 +60,7 @@ def spoken_without_window(language: str) -> Iterator[None]:
     if language == ENGLISH:
         yield
         return
-    from ui.sources import spare_sources
+    from ui.lazy_imports import spare_sources
 
     spare_sources()
     from PySide6.QtCore import QLocale, QTranslator

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from exercises.catalogue import Catalogue
 from exercises.catalogue.measures import load_measures
-from exercises.dosing import NotOffered, allowed_levels, chosen_level
+from exercises.plan import NotOffered
+from exercises.safety import allowed_levels, chosen_level
 from ui.choices import choices_for
 from ui.keeping import Keeper
 from ui.pages.drill_facts import DrillFacts, DrillFactsPage

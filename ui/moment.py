@@ -8,9 +8,10 @@ from msgspec import Struct
 
 from exercises.drill import Breath, Resistance
 from exercises.reply import Reply, State
+from exercises.segment import Kind, Segment
 from exercises.session import Session
 from exercises.sides import Order
-from exercises.timeline import PREPARE_MS, Kind, Segment
+from exercises.timeline import PREPARE_MS
 from ui.demonstration import Demonstration, demonstration_of
 
 EMPTYING = 0.6

@@ -8,13 +8,15 @@ from datetime import UTC, datetime
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from exercises.dosing import NotOffered, allowed_levels, prescribe
+from exercises.dosing import prescribe
 from exercises.drill import Drill
 from exercises.interruption import GoingOn, going_on, may_go_on
+from exercises.plan import NotOffered
 from exercises.progression import Standing, Step, Suggestion, suggest
 from exercises.record import SessionRecord
 from exercises.routine import Routine
 from exercises.routine import Step as RoutineStep
+from exercises.safety import allowed_levels
 from ui.keeping import Keeper
 from ui.pages.day import Offer
 from ui.repertoire import Repertoire

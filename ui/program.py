@@ -7,16 +7,17 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
-from exercises.dosing import Plan, prescribe
+from exercises.dosing import prescribe
 from exercises.interruption import GoingOn
+from exercises.plan import Plan
 from exercises.record import MeasureRecord, SessionRecord
 from history.errors import HistoryError
 from ui.carrying import Carrying
 from ui.clocks import Clocks
+from ui.history_reader import Reader
 from ui.keeping import Keeper
 from ui.left_over import draft_id, draft_notice, sessions_notice
 from ui.notice import Notice
-from ui.reading import Reader
 from ui.repertoire import Repertoire
 from ui.requests import Request, StartRequest
 from ui.shelf import Shelf

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from exercises.catalogue import Catalogue
-from exercises.dosing import Choices
+from exercises.plan import Choices
 from exercises.routine import Routine
 from settings.preferences import MOST_ENTRIES, Preferences
 from ui.choices import choices_for

@@ -5,9 +5,11 @@
 from msgspec.structs import replace
 
 from exercises.catalogue import Catalogue
-from exercises.dosing import Choices, NotOffered, prescribe
+from exercises.dosing import prescribe
+from exercises.plan import Choices, NotOffered
 from exercises.routine import Routine
-from exercises.timeline import Kind, lay_out
+from exercises.segment import Kind
+from exercises.timeline import lay_out
 from settings.preferences import Preferences
 from settings.routine_file import RoutineFile
 from ui.pages.routine_facts import RoutineFacts

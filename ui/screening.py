@@ -7,7 +7,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from exercises.catalogue.shape import Question
-from exercises.dosing import Answer
+from exercises.plan import Answer
 from settings.preferences import Preferences
 from ui.pages.first_start import FirstAnswers
 

@@ -12,8 +12,9 @@ from msgspec.structs import replace
 from exercises.pain import asks_pain, asks_pain_before
 from exercises.plan import Plan
 from exercises.segment import Kind, Segment
+from exercises.sets import COUNT_IN_MS
 from exercises.sides import Order
-from exercises.timeline import COUNT_IN_MS, PREPARE_MS, Timeline
+from exercises.timeline import PREPARE_MS, Timeline
 from exercises.turn import Turn
 from ui.wording import speech
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from exercises.record import SessionRecord
 from ui.clocks import Clocks
+from ui.history_reader import Reader
 from ui.keeping import Keeper
-from ui.reading import Reader
 from ui.repertoire import Repertoire
 from ui.theatre import Theatre
 

@@ -9,9 +9,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from exercises.dosing import NotOffered, Plan, prescribe
+from exercises.dosing import prescribe
 from exercises.measure import Measure
 from exercises.measuring import Stage
+from exercises.plan import NotOffered, Plan
 from exercises.record import MeasureRecord, When
 from ui.daybook import ready_of
 from ui.keeping import Keeper

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from exercises.dosing import NotOffered
+from exercises.plan import NotOffered
 from ui.desktop.one_instance import Handed
 from ui.notice import Notice
 from ui.program import Program

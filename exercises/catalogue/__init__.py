@@ -21,8 +21,9 @@ from exercises.catalogue.shape import (
     SecondFile,
     SidesFile,
 )
-from exercises.drill import Drill, Level, Phase, SecondSetup, Sides
+from exercises.drill import Drill, Level, Phase, SecondSetup
 from exercises.routine import Routine, Step
+from exercises.sides import Sides
 
 FINISH = "finish"
 

@@ -12,10 +12,11 @@ from msgspec import Meta, Struct, field
 
 from exercises.body import Chain, Point
 from exercises.catalogue.kept import read
-from exercises.drill import Side, Stance
+from exercises.drill import Stance
 from exercises.figure import Figure, Move
 from exercises.pose import Anchor, Pose
 from exercises.prop import Arrow, Prop, PropKind
+from exercises.sides import Side
 
 Number = Annotated[int, Meta(ge=1, le=100)]
 Part = Annotated[int, Meta(ge=1, le=2)]

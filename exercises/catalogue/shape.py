@@ -6,7 +6,8 @@ from typing import Annotated
 
 from msgspec import Meta, Struct, field
 
-from exercises.drill import Breath, Order, Resistance, Side, Source, Unit
+from exercises.drill import Breath, Resistance, Source, Unit
+from exercises.sides import Order, Side
 
 Seconds = Annotated[float, Meta(ge=0, le=600)]
 Count = Annotated[int, Meta(ge=1, le=100)]

@@ -2,16 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Drills of one's own: what a routine file says of one, and how it becomes a drill like others."""
 
-from exercises.drill import (
-    Breath,
-    Drill,
-    Level,
-    Phase,
-    Resistance,
-    Sides,
-    Stance,
-    Unit,
-)
+from exercises.drill import Breath, Drill, Level, Phase, Resistance, Stance, Unit
+from exercises.sides import Sides
 
 FINISH = "finish"
 """The phase of this name ends a set; it is no part of a breath."""

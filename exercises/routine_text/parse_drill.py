@@ -4,7 +4,7 @@
 
 import re
 
-from exercises.drill import Breath, Drill, Phase, Resistance, Sides, Stance, Unit
+from exercises.drill import Breath, Drill, Phase, Resistance, Stance, Unit
 from exercises.routine_text.fault import KeyPath, Misfit, missing, must_be, stands_twice
 from exercises.routine_text.keys import (
     MOST_COUNT,
@@ -18,6 +18,7 @@ from exercises.routine_text.keys import (
 from exercises.routine_text.own_drill import FINISH, own_drill, own_phase
 from exercises.routine_text.parse_sides import parse_sides
 from exercises.saying import Saying
+from exercises.sides import Sides
 
 MOST_PHASES = 20
 LEAST_SECONDS = 0.1

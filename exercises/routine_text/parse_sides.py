@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Which side works when, as steps and drills of one's own say it alike."""
 
-from exercises.drill import Order, Side, Sides
 from exercises.routine_text.fault import Misfit
 from exercises.routine_text.keys import Keys
 from exercises.saying import Saying
+from exercises.sides import Order, Side, Sides
 
 
 def parse_sides(table: Keys) -> Sides | None:

@@ -5,13 +5,14 @@
 from collections.abc import Mapping
 from difflib import get_close_matches
 
-from exercises.drill import Drill, Level, Order, Sides
+from exercises.drill import Drill, Level
 from exercises.routine import Step
 from exercises.routine_text.fault import Misfit
 from exercises.routine_text.keys import MOST_COUNT, MOST_LINE, MOST_SETS, MOST_WORD, Keys, ms, text
 from exercises.routine_text.own_drill import around, phases_of
 from exercises.routine_text.parse_sides import parse_sides
 from exercises.saying import Saying
+from exercises.sides import Order, Sides
 
 _MOST_NAMED = 12
 

@@ -4,9 +4,10 @@
 
 from typing import Any
 
-from exercises.drill import Drill, Order, Phase, Resistance, Side, Sides, Stance, Unit
+from exercises.drill import Drill, Phase, Resistance, Stance, Unit
 from exercises.routine import Routine, Step
 from exercises.routine_text.own_drill import phases_of
+from exercises.sides import Order, Side, Sides
 
 Table = dict[str, Any]
 

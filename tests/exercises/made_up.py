@@ -5,19 +5,9 @@
 from hypothesis import strategies as st
 
 from exercises.catalogue import load_catalogue
-from exercises.dosing import LEAST_REST_MS, MOST_ROUNDS, Block, Plan
-from exercises.drill import (
-    Breath,
-    Drill,
-    Level,
-    Order,
-    Phase,
-    Resistance,
-    SecondSetup,
-    Side,
-    Sides,
-    Source,
-)
+from exercises.drill import Breath, Drill, Level, Phase, Resistance, SecondSetup, Source
+from exercises.plan import LEAST_REST_MS, MOST_ROUNDS, Block, Plan
+from exercises.sides import Order, Side, Sides
 
 CATALOGUE = load_catalogue()
 HIP_LIFT = CATALOGUE.drills["hip-lift-90-90-balloon"]

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: MIT
 """A session on a fake clock, brought to where a test begins."""
 
-from exercises.dosing import Plan
+from exercises.plan import Plan
 from exercises.reply import Reply
+from exercises.segment import Kind, Segment
 from exercises.session import Session
-from exercises.timeline import Kind, Segment, Start
+from exercises.sets import Start
 from tests.fakes import FakeClock
 
 Place = tuple[Kind, int | None, int | None]

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from exercises.cue import Cue
-from exercises.dosing import LEAST_REST_MS, MOST_ROUNDS, Plan
+from exercises.plan import LEAST_REST_MS, MOST_ROUNDS, Plan
 from exercises.reply import Reply, State
+from exercises.segment import Kind, Segment
 from exercises.session import Session
-from exercises.timeline import Kind, Segment
 from tests.exercises.made_up import plans
 from tests.exercises.rig import Rig, blown, ends_round, past_of
 from tests.fakes import FakeClock

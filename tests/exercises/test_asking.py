@@ -5,7 +5,7 @@
 import pytest
 
 from exercises.reply import Reply, State
-from exercises.timeline import Kind
+from exercises.segment import Kind
 from tests.exercises.made_up import balloon
 from tests.exercises.rig import Rig
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from exercises.axis import Axis
 from exercises.reply import State
-from exercises.timeline import Kind
+from exercises.segment import Kind
 from tests.exercises.made_up import balloon
 from tests.exercises.rig import Rig
 from tests.fakes import FakeClock

@@ -9,8 +9,11 @@ import pytest
 
 from exercises import catalogue
 from exercises.catalogue.shape import DrillFile, Question
-from exercises.dosing import Answer, Choices, allowed_levels, prescribe
-from exercises.drill import Breath, Drill, Level, Phase, Resistance, Side
+from exercises.dosing import prescribe
+from exercises.drill import Breath, Drill, Level, Phase, Resistance
+from exercises.plan import Answer, Choices
+from exercises.safety import allowed_levels
+from exercises.sides import Side
 from exercises.timeline import lay_out
 
 ID = "hip-lift-90-90-balloon"

@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from exercises.interruption import joined, left_off
 from exercises.record import Outcome
 from exercises.reply import Reply, State
-from exercises.timeline import Kind, Start
+from exercises.segment import Kind
+from exercises.sets import Start
 from tests.exercises.made_up import HIP_LIFT, PUFF, REACHES, balloon, block, plan
 from tests.exercises.rig import Rig
 from tests.fakes import NOON

@@ -9,16 +9,10 @@ from types import MappingProxyType
 import pytest
 
 from exercises.catalogue import Catalogue
-from exercises.dosing import (
-    Answer,
-    Block,
-    Choices,
-    NotOffered,
-    Plan,
-    allowed_levels,
-    prescribe,
-)
+from exercises.dosing import prescribe
+from exercises.plan import Answer, Block, Choices, NotOffered, Plan
 from exercises.routine import Routine, Step
+from exercises.safety import allowed_levels
 from tests.exercises.made_up import CATALOGUE, HIP_LIFT, IN, PUFF, REACHES, drill, level
 
 BALLOON = "balloon"

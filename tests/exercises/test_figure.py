@@ -7,11 +7,11 @@ from msgspec.structs import replace
 
 from exercises.body import Chain, other_side
 from exercises.catalogue.figures import load_figures, read_figures
-from exercises.drill import Side
 from exercises.figure import Figure
 from exercises.motion import blend, pose_at, soften
 from exercises.pose import Anchor, Pose
 from exercises.prop import Arrow, Prop, PropKind
+from exercises.sides import Side
 
 BELLY = "all-four-belly-lift-one-hand"
 POSE = """

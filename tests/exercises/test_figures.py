@@ -11,13 +11,16 @@ import pytest
 from exercises.body import JOINTS, KINDS, PLACES, Chain, kind_of
 from exercises.catalogue import load_catalogue
 from exercises.catalogue.figures import load_figures
-from exercises.dosing import Choices, prescribe
-from exercises.drill import Breath, Level, Side, Stance
+from exercises.dosing import prescribe
+from exercises.drill import Breath, Level, Stance
 from exercises.figure import LENGTH_SLACK, TOUCH_SLACK, Figure
 from exercises.motion import pose_at
+from exercises.plan import Choices
 from exercises.pose import Pose
 from exercises.prop import PropKind
-from exercises.timeline import Kind, Segment, lay_out
+from exercises.segment import Kind, Segment
+from exercises.sides import Side
+from exercises.timeline import lay_out
 
 FIGURES = load_figures()
 CATALOGUE = load_catalogue()

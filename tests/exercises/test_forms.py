@@ -9,11 +9,14 @@ from hypothesis import given
 
 from exercises.catalogue import load_catalogue
 from exercises.cue import Cue
-from exercises.dosing import Choices, Plan, prescribe
-from exercises.drill import Order, Side, Sides
+from exercises.dosing import prescribe
 from exercises.mirror import filled, mirrored
+from exercises.plan import Choices, Plan
 from exercises.routine import Routine, Step
-from exercises.timeline import Kind, Segment, Start, lay_out
+from exercises.segment import Kind, Segment
+from exercises.sets import Start
+from exercises.sides import Order, Side, Sides
+from exercises.timeline import lay_out
 from exercises.turn import same_set
 from tests.exercises.made_up import HANDS, LEGS, TOES, block, plan, plans
 

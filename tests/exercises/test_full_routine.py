@@ -12,11 +12,12 @@ import pytest
 from exercises.catalogue import load_catalogue
 from exercises.catalogue.figures import load_figures
 from exercises.cue import Cue
-from exercises.dosing import Choices, prescribe
+from exercises.dosing import prescribe
 from exercises.motion import pose_at
+from exercises.plan import Choices
 from exercises.pose import Pose
 from exercises.reply import State
-from exercises.timeline import Kind, Segment
+from exercises.segment import Kind, Segment
 from tests.exercises.rig import Rig
 
 LOOK_S = 0.25

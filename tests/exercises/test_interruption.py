@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from exercises.dosing import Answer, Choices, Plan, prescribe
+from exercises.dosing import prescribe
 from exercises.interruption import (
     RESUMABLE,
     GoingOn,
@@ -20,10 +20,11 @@ from exercises.interruption import (
     left_off,
     may_go_on,
 )
+from exercises.plan import Answer, Choices, Plan
 from exercises.record import Outcome, SessionRecord
 from exercises.reply import Reply
+from exercises.segment import Kind
 from exercises.session import RECOVERY_S, Session
-from exercises.timeline import Kind
 from tests.exercises.made_up import CATALOGUE, LEGS, PUFF, TOES, balloon, block, plan, plans
 from tests.exercises.rig import Rig
 from tests.fakes import NOON

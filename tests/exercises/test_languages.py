@@ -12,9 +12,9 @@ import pytest
 from exercises.catalogue import load_catalogue
 from exercises.catalogue.language import WORDS, put, words_of
 from exercises.catalogue.measures import load_measures
-from exercises.drill import Breath, Drill, Level, Order, Phase
+from exercises.drill import Breath, Drill, Level, Phase
 from exercises.mirror import filled, mirrored
-from exercises.sides import Side
+from exercises.sides import Order, Side
 
 CATALOGUE = WORDS.parent
 ENGLISH = load_catalogue()

@@ -4,9 +4,11 @@
 
 from hypothesis import given
 
-from exercises.dosing import Choices, Plan, prescribe
+from exercises.dosing import prescribe
 from exercises.lengths import Length, Lengths
-from exercises.timeline import Kind, lay_out
+from exercises.plan import Choices, Plan
+from exercises.segment import Kind
+from exercises.timeline import lay_out
 from tests.exercises.made_up import CATALOGUE, plans
 
 

@@ -5,7 +5,8 @@
 import pytest
 
 from exercises.reply import Reply, State
-from exercises.timeline import Kind, Timeline
+from exercises.segment import Kind
+from exercises.timeline import Timeline
 from tests.exercises.made_up import PUFF, REACHES, balloon, block, plan
 from tests.exercises.rig import Rig
 

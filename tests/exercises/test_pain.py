@@ -6,7 +6,8 @@ import pytest
 
 from exercises.pain import START, Pains, asks_pain, asks_pain_before, with_pains
 from exercises.reply import Reply, State
-from exercises.timeline import Kind, lay_out
+from exercises.segment import Kind
+from exercises.timeline import lay_out
 from tests.exercises.made_up import HANDS, REACHES, STEPS, block, plan
 from tests.exercises.rig import Rig
 from tests.fakes import FakeClock

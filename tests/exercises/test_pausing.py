@@ -7,8 +7,9 @@ import pytest
 from exercises.cue import Cue
 from exercises.reply import Reply, State
 from exercises.resuming import LONG_PAUSE_MS, SHORT_PAUSE_MS
+from exercises.segment import Kind
 from exercises.session import Session
-from exercises.timeline import LATE_COUNT_IN_MS, Kind
+from exercises.timeline import LATE_COUNT_IN_MS
 from tests.exercises.made_up import PUFF, REACHES, balloon, block, plan
 from tests.exercises.rig import Rig
 from tests.fakes import FakeClock

@@ -8,12 +8,15 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from exercises.catalogue import load_catalogue
-from exercises.dosing import LEAST_REST_MS, MOST_BLOWS, MOST_ROUNDS, Choices, Plan, prescribe
-from exercises.drill import Level, Order, Side, Sides
+from exercises.dosing import prescribe
+from exercises.drill import Level
 from exercises.exceeding import exceeds
+from exercises.plan import LEAST_REST_MS, MOST_BLOWS, MOST_ROUNDS, Choices, Plan
 from exercises.reply import State
 from exercises.routine import Routine, Step
-from exercises.timeline import Kind, Timeline, lay_out
+from exercises.segment import Kind
+from exercises.sides import Order, Side, Sides
+from exercises.timeline import Timeline, lay_out
 from tests.exercises.made_up import HANDS, LEGS, PUFF, TOES
 from tests.exercises.rig import Rig
 

@@ -6,12 +6,12 @@ import pytest
 from msgspec.structs import replace
 
 from exercises.catalogue import load_catalogue
-from exercises.dosing import Choices, prescribe
-from exercises.plan import LEAST_REST_MS, MOST_BLOWS, MOST_ROUNDS, Plan
+from exercises.dosing import prescribe
+from exercises.plan import LEAST_REST_MS, MOST_BLOWS, MOST_ROUNDS, Choices, Plan
 from exercises.releveling import releveled
 from exercises.reply import Reply, State
 from exercises.routine import Routine
-from exercises.timeline import Kind
+from exercises.segment import Kind
 from tests.exercises.made_up import LEGS, PUFF, REACHES, TOES, block, plan
 from tests.exercises.rig import Rig
 

@@ -8,10 +8,12 @@ import pytest
 from msgspec.structs import replace
 
 from exercises.catalogue import Catalogue, load_catalogue
-from exercises.dosing import LEAST_REST_MS, Block, Choices, NotOffered, prescribe
-from exercises.drill import Order, Resistance, Side, Sides
+from exercises.dosing import prescribe
+from exercises.drill import Resistance
 from exercises.exceeding import exceeds
+from exercises.plan import LEAST_REST_MS, Block, Choices, NotOffered
 from exercises.routine import Routine, Step
+from exercises.sides import Order, Side, Sides
 from tests.exercises.made_up import IN, OUT, TOES, drill, level
 
 SHIPPED = load_catalogue()

@@ -9,17 +9,11 @@ import pytest
 from msgspec.structs import replace
 
 from exercises.catalogue import load_catalogue
-from exercises.dosing import (
-    Answer,
-    Choices,
-    NotOffered,
-    Plan,
-    allowed_levels,
-    chosen_level,
-    prescribe,
-)
+from exercises.dosing import prescribe
 from exercises.drill import Drill, Resistance
+from exercises.plan import Answer, Choices, NotOffered, Plan
 from exercises.routine import Routine, Step
+from exercises.safety import allowed_levels, chosen_level
 from tests.exercises.made_up import IN, OUT, drill, level
 
 SHIPPED = load_catalogue()

@@ -5,10 +5,13 @@
 import pytest
 
 from exercises.catalogue import load_catalogue
-from exercises.dosing import Choices, prescribe
-from exercises.drill import Drill, Level, Order, Phase, Side, Unit
+from exercises.dosing import prescribe
+from exercises.drill import Drill, Level, Phase, Unit
+from exercises.plan import Choices
 from exercises.routine import Routine, Step
-from exercises.timeline import Kind, lay_out
+from exercises.segment import Kind
+from exercises.sides import Order, Side
+from exercises.timeline import lay_out
 
 SHIPPED = load_catalogue()
 HIP_LIFT = "hip-lift-90-90-balloon"

@@ -7,7 +7,8 @@ import re
 import pytest
 
 from exercises.catalogue import load_catalogue
-from exercises.drill import Breath, Drill, Level, Order, Phase
+from exercises.drill import Breath, Drill, Level, Phase
+from exercises.sides import Order
 
 SHIPPED = load_catalogue()
 DRILLS = list(SHIPPED.drills.values())

@@ -5,8 +5,8 @@
 import pytest
 
 from exercises.reply import Reply, State
+from exercises.segment import Kind
 from exercises.session import Session
-from exercises.timeline import Kind
 from tests.exercises.made_up import PUFF, REACHES, STEPS, balloon, block, plan
 from tests.exercises.rig import Rig, blown
 

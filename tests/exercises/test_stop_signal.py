@@ -8,7 +8,7 @@ import pytest
 
 from exercises.cue import Cue
 from exercises.reply import Reply, State
-from exercises.timeline import Kind
+from exercises.segment import Kind
 from tests.exercises.made_up import PUFF, REACHES, STEPS, balloon, block, plan
 from tests.exercises.rig import Rig, blown
 from tests.fakes import NOON

@@ -4,10 +4,11 @@
 
 import pytest
 
-from exercises.dosing import Choices, prescribe
+from exercises.dosing import prescribe
+from exercises.plan import Choices
 from exercises.reply import Reply
 from exercises.routine import Routine, Step
-from exercises.timeline import Kind
+from exercises.segment import Kind
 from tests.exercises.made_up import CATALOGUE, LEGS, STEPS, TOES, block, plan
 from tests.exercises.rig import Rig
 

@@ -5,8 +5,8 @@
 import pytest
 
 from exercises.reply import Reply
+from exercises.segment import Kind
 from exercises.session import Session
-from exercises.timeline import Kind
 from tests.exercises.made_up import balloon
 from tests.fakes import FakeClock
 

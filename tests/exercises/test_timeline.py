@@ -10,9 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exercises.cue import Cue
-from exercises.dosing import Plan
-from exercises.drill import Breath, Side
-from exercises.timeline import Kind, Segment, Start, Timeline, lay_out
+from exercises.drill import Breath
+from exercises.plan import Plan
+from exercises.segment import Kind, Segment
+from exercises.sets import Start
+from exercises.sides import Side
+from exercises.timeline import Timeline, lay_out
 from tests.exercises.made_up import PUFF, REACHES, STEPS, balloon, block, plan, plans
 
 OPENS = {Kind.COUNT_IN: Cue.COUNT_IN, Kind.REST: Cue.REST, Kind.SETUP: None}

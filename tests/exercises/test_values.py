@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from exercises.drill import Breath, Order, Phase, SecondSetup, Side, Sides
+from exercises.drill import Breath, Phase, SecondSetup
 from exercises.record import DrillRecord, Outcome, SessionRecord, SignalRecord
+from exercises.sides import Order, Side, Sides
 from tests.exercises.made_up import EMPTY, GAP, HIP_LIFT, IN, OUT, REACHES, level, phase
 from tests.fakes import NOON
 

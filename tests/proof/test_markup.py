@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from exercises.timeline import Kind
+from exercises.segment import Kind
 from history.store import Store
 from main import main
 from tests.fakes import FakeClock

@@ -13,12 +13,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from exercises.catalogue import load_catalogue
-from exercises.dosing import Choices, Plan, prescribe
+from exercises.dosing import prescribe
 from exercises.lived import lived_at
+from exercises.plan import Choices, Plan
 from exercises.record import Outcome
 from exercises.reply import State
 from exercises.routine_text.parse import parse
-from exercises.timeline import Kind
+from exercises.segment import Kind
 from tests.exercises.routine_text import malformed
 from tests.exercises.routine_text.routines import ID, SHELF
 from tests.fakes import NOON

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from hypothesis import given
 
-from exercises.dosing import Answer
+from exercises.plan import Answer
 from settings.parsing import as_json, parse
 from settings.preferences import OnSoundLost, Preferences, Theme
 from tests.settings import values

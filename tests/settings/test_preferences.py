@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from exercises.dosing import Answer
+from exercises.plan import Answer
 from settings.preferences import RANGES, Preferences
 
 

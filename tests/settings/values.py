@@ -4,7 +4,7 @@
 
 from hypothesis import strategies as st
 
-from exercises.dosing import Answer
+from exercises.plan import Answer
 from settings.preferences import (
     LEVELS,
     MOMENTS,

@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from exercises.dosing import Plan
+from exercises.plan import Plan
 from exercises.record import SessionRecord
 from exercises.reply import State
+from exercises.segment import Kind
 from exercises.session import Session
-from exercises.timeline import Kind
 from tests.fakes import FakeClock
 from tests.ui.hall import FRAME_S, TapePlayer, no_voice
 from ui.clocks import Clocks

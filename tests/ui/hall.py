@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from audio.player import Played, PlayerState, Report
 from audio.voice import SilentVoice, Tuning, Voice
 from exercises.catalogue import load_catalogue
-from exercises.dosing import Choices, Plan, prescribe
+from exercises.dosing import prescribe
+from exercises.plan import Choices, Plan
 from exercises.record import SessionRecord
 from exercises.reply import Reply, State
 from exercises.session import Session

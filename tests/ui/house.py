@@ -20,10 +20,10 @@ from tests.fakes import FakeClock
 from tests.ui.hall import FRAME_S, TapePlayer, no_voice
 from ui.clocks import Clocks
 from ui.dressing import Dresser
+from ui.history_reader import Reader
 from ui.journal import Journal
 from ui.keeping import Keeper
 from ui.program import Program
-from ui.reading import Reader
 from ui.repertoire import Repertoire
 from ui.requests import StartRequest
 from ui.sounder import Sounder

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from audio.player import Back, Lost, Stalled
 from exercises.cue import Cue
 from exercises.reply import Reply, State
-from exercises.timeline import Kind
+from exercises.segment import Kind
 from tests.fakes import FakeClock
 from tests.ui.hall import FRAME_S, Hall, plan
 from tests.ui.tape_voice import TapeVoice

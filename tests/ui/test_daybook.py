@@ -8,8 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from exercises.catalogue import load_catalogue
-from exercises.dosing import Answer, Choices
 from exercises.lived import lived_on
+from exercises.plan import Answer, Choices
 from exercises.record import SessionRecord
 from tests.history.records import a_drill, a_session
 from ui.daybook import WEEKS_DAYS, day_of, minutes_a_day

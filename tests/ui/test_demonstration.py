@@ -5,9 +5,11 @@
 import pytest
 
 from exercises.catalogue import load_catalogue
-from exercises.dosing import Choices, prescribe
-from exercises.drill import Side
-from exercises.timeline import Kind, Segment, Timeline, lay_out
+from exercises.dosing import prescribe
+from exercises.plan import Choices
+from exercises.segment import Kind, Segment
+from exercises.sides import Side
+from exercises.timeline import Timeline, lay_out
 from ui.demonstration import Demonstration, demonstration_of
 
 CATALOGUE = load_catalogue()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from exercises.catalogue import load_catalogue
 from exercises.pain import asks_pain
 from exercises.reply import State
-from exercises.timeline import Kind
+from exercises.segment import Kind
 from settings.preferences import Preferences
 from tests.ui.conftest import OpenHouse
 from tests.ui.floor import Floor

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from exercises.body import Chain
 from exercises.catalogue.figures import load_figures
-from exercises.drill import Side
 from exercises.figure import Figure
+from exercises.sides import Side
 from ui.look import CONTRAST, LIGHT, SESSION, Theme
 from ui.views.drawing import MARGIN
 from ui.views.figure import FigureView

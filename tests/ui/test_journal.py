@@ -16,8 +16,8 @@ from history.errors import HistoryUnreadable
 from history.store import Store
 from tests.history.records import NOON, a_session
 from ui.findings import Findings
+from ui.history_reader import Reader
 from ui.journal import Journal
-from ui.reading import Reader
 from ui.safekeeping import Safekeeping
 
 FULL = "The disk is full."

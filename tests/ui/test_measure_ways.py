@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from exercises.catalogue import load_catalogue
-from exercises.dosing import Answer
+from exercises.plan import Answer
 from exercises.record import CONTROL, SessionRecord, When
 from exercises.sides import Side
 from tests.ui.conftest import OpenHouse

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from exercises.catalogue import load_catalogue
-from exercises.dosing import Answer
+from exercises.plan import Answer
 from exercises.record import Outcome
+from exercises.segment import Kind
 from exercises.sides import Order
-from exercises.timeline import Kind
 from history.errors import HistoryUnreadable
 from tests.fakes import NOON, FakeClock
 from tests.ui.conftest import OpenHouse

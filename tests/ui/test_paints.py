@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from exercises.catalogue.figures import load_figures
-from exercises.drill import Breath, Side
+from exercises.drill import Breath
 from exercises.figure import Figure
+from exercises.sides import Side
 from tests.ui.floor import Floor
 from tests.ui.hall import plan
 from ui.look import SESSION

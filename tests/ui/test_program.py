@@ -25,13 +25,13 @@ from ui.bugs import Bugs
 from ui.clocks import Clocks
 from ui.cue_log import CueLog
 from ui.dressing import Dresser
+from ui.history_reader import Reader
 from ui.journal import Journal
 from ui.keeping import Keeper
 from ui.pages.day import LevelChoice
 from ui.pages.first_start import FirstAnswers
 from ui.pages.sound_check import Passed
 from ui.program import Program
-from ui.reading import Reader
 from ui.repertoire import Repertoire
 from ui.requests import StartRequest
 from ui.sounder import Sounder

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from exercises.catalogue import load_catalogue
-from exercises.dosing import Answer, allowed_levels
-from exercises.plan import Plan
+from exercises.plan import Answer, Plan
+from exercises.safety import allowed_levels
 from settings.file import save
 from settings.preferences import Preferences
 from tests.ui.conftest import OpenHouse

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QLabel
 from audio import voice_child
 from audio.reasons import as_saying
 from exercises.catalogue import Catalogue
-from exercises.dosing import Answer
+from exercises.plan import Answer
 from exercises.saying import Saying
 from settings.file import load
 from tests.exercises.routine_text.malformed import GOOD

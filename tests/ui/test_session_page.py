@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from audio.player import Back, Lost, Stalled
 from exercises.reply import State
-from exercises.timeline import Kind
+from exercises.segment import Kind
 from tests.ui.floor import Floor
 from tests.ui.hall import plan
 from tests.ui.sights import LEAST_CAP_PART, cut_texts, move_pointer, said, spilled

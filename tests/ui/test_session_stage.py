@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from exercises.body import Chain
 from exercises.catalogue import load_catalogue
-from exercises.drill import Drill, Side, Stance
+from exercises.drill import Drill, Stance
 from exercises.mirror import filled
 from exercises.reply import State
-from exercises.timeline import Kind, Segment
+from exercises.segment import Kind, Segment
+from exercises.sides import Side
 from tests.ui.floor import Floor
 from tests.ui.hall import plan
 from tests.ui.sights import LEAST_CAP_PART, cut_texts, move_pointer, said, spilled

@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from audio.tone import DUCKED
 from audio.voice import Tuning
 from exercises.plan import Plan
-from exercises.timeline import Kind, lay_out
+from exercises.segment import Kind
+from exercises.timeline import lay_out
 from tests.fakes import FakeClock
 from tests.ui.hall import Hall, plan
 from tests.ui.tape_voice import TapeVoice

@@ -8,8 +8,8 @@ from PySide6.QtGui import QPixmap
 from pytestqt.qtbot import QtBot
 
 from exercises.catalogue.figures import load_figures
-from exercises.drill import Side
 from exercises.figure import Figure
+from exercises.sides import Side
 from tests.ui.test_figure_view import SIDES, every_figure, picture, shapes
 from ui.look import CONTRAST, LIGHT, SESSION
 from ui.views.figure import FigureView

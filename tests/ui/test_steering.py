@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from exercises.record import SignalRecord
 from exercises.reply import State
-from exercises.timeline import Kind
+from exercises.segment import Kind
 from tests.ui.floor import Floor
 from tests.ui.hall import plan
 from ui.keys import Intent, Pressed, digit_of

@@ -16,7 +16,7 @@ from audio.player import Back, Lost, Missed
 from exercises.cue import Cue
 from exercises.record import Outcome
 from exercises.reply import State
-from exercises.timeline import Kind
+from exercises.segment import Kind
 from settings.preferences import OnSoundLost
 from tests.fakes import FakeClock
 from tests.ui.conftest import OpenHouse

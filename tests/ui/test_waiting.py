@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from exercises.record import DrillRecord, Outcome, SessionRecord
-from exercises.timeline import Kind
+from exercises.segment import Kind
 from tests.fakes import FakeClock
 from tests.ui.hall import Hall, plan
 from tests.ui.tape_voice import TapeVoice

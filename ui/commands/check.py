@@ -9,9 +9,10 @@ from typing import TextIO
 from msgspec.structs import replace
 
 from exercises.catalogue import Catalogue
-from exercises.dosing import Choices, NotOffered, prescribe
+from exercises.dosing import prescribe
 from exercises.exceeding import exceeds
 from exercises.lengths import Lengths
+from exercises.plan import Choices, NotOffered
 from exercises.routine import Routine
 from settings.routine_file import SUFFIX, RoutineFile, read_routine
 from ui.choices import choices_for

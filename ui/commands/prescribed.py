@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exercises.catalogue import Catalogue, load_catalogue
-from exercises.dosing import NotOffered, Plan, prescribe
+from exercises.dosing import prescribe
+from exercises.plan import NotOffered, Plan
 from exercises.routine import Routine
 from settings.file import look
 from settings.places import Places, PlaceUnusable, places

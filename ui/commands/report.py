@@ -89,7 +89,7 @@ def _about(args: Namespace, today: date) -> About:
 def _drawn(account: Account, about: About, language: str) -> bytes:
     from PySide6.QtGui import QGuiApplication
 
-    from ui.press import press
+    from ui.pdf import press
 
     # Typefaces need the application; its display is none that anybody sees.
     app = QGuiApplication.instance() or QGuiApplication(["ninety", "-platform", "offscreen"])

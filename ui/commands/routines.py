@@ -9,8 +9,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from exercises.catalogue import Catalogue
-from exercises.dosing import Choices, NotOffered, prescribe
+from exercises.dosing import prescribe
 from exercises.lengths import Lengths
+from exercises.plan import Choices, NotOffered
 from exercises.routine import Routine
 from ui.commands.faults import Exit
 from ui.commands.prescribed import (

@@ -8,8 +8,9 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TextIO
 
-from exercises.dosing import Plan
-from exercises.timeline import Kind, Segment, Timeline, lay_out
+from exercises.plan import Plan
+from exercises.segment import Kind, Segment
+from exercises.timeline import Timeline, lay_out
 from ui.commands.faults import Exit
 from ui.commands.prescribed import (
     catalogue_of,

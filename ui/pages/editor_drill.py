@@ -8,12 +8,13 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from exercises.drill import Breath, Drill, Level, Order, Resistance, Sides, Stance, Unit
+from exercises.drill import Breath, Drill, Level, Resistance, Stance, Unit
 from exercises.editing import NotPossible, add_phase, changed, renamed_drill, with_drill
 from exercises.routine import Routine
 from exercises.routine_text.keys import MOST_COUNT, MOST_LINE, MOST_NAME
 from exercises.routine_text.own_drill import phases_of
 from exercises.routine_text.parse_drill import MOST_ID
+from exercises.sides import Order, Sides
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.editor_fields import Change, Fields

@@ -10,9 +10,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exercises.drill import Order, Side, Sides
 from exercises.routine import Routine
 from exercises.routine_text.keys import MOST_SECONDS, MOST_SETS
+from exercises.sides import Order, Side, Sides
 from ui.look import space
 from ui.pages.amount import Amount
 from ui.pages.picker import Picker

@@ -8,11 +8,12 @@ from functools import partial
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
-from exercises.drill import Drill, Level, Order, Phase, Sides, Unit
+from exercises.drill import Drill, Level, Phase, Unit
 from exercises.editing import other_drill, with_entry, with_step
 from exercises.routine import Routine, Step
 from exercises.routine_text.keys import MOST_COUNT, MOST_LINE, MOST_WORD
 from exercises.routine_text.own_drill import around, phases_of
+from exercises.sides import Order, Sides
 from ui.pages.editor_fields import Change, Fields
 from ui.pages.text import Sheet, line
 from ui.wording.editor import EditorWords

@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from exercises.dosing import Plan
+from exercises.plan import Plan
 from exercises.reply import State
-from exercises.segment import BEGUN
-from exercises.timeline import Kind
+from exercises.segment import BEGUN, Kind
 from ui.look import Look, palette, space, stylesheet
 from ui.moment import Moment
 from ui.pages.key_taker import KeyTaker

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exercises.catalogue.figures import Figures, load_figures
 from exercises.reply import State
-from exercises.segment import BEGUN
-from exercises.timeline import Kind
+from exercises.segment import BEGUN, Kind
 from ui.glide import Motion
 from ui.look import Look, space
 from ui.moment import Moment

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from ui.look import space
 from ui.pages.column import Column, SideBySide
-from ui.pages.day import Card, Day, DrillRow, LevelChoice, Offer, SidesChoice
+from ui.pages.day import Card, Day, DrillRow, Offer
 from ui.pages.drill_row import SIDES_KEY, DrillButton
 from ui.pages.offer import NO_KEY, YES_KEY, OfferSheet
 from ui.pages.page_keys import ENTER, OTHER_KEYS
@@ -17,8 +17,6 @@ from ui.pages.start_card import RoutineButton, StartCard
 from ui.pages.text import Sheet, line
 from ui.pages.weeks import Weeks
 from ui.wording.pages import TodayWords
-
-__all__ = ["Card", "Day", "DrillRow", "LevelChoice", "SidesChoice", "Today"]
 
 LEVELS = {
     Qt.Key.Key_Left: -1,

@@ -12,8 +12,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from exercises.drill import Side
 from exercises.figure import Figure
+from exercises.sides import Side
 from ui.look import SESSION, Theme
 from ui.spoken import PICTURE
 from ui.views.drawing import Drawing

@@ -10,11 +10,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from exercises.body import Chain, Point
-from exercises.drill import Side
 from exercises.figure import Figure, Move
 from exercises.motion import pose_at, soften
 from exercises.pose import Pose
 from exercises.prop import PropKind
+from exercises.sides import Side
 
 LIMP_BALLOON, FULL_BALLOON = 0.022, 0.075
 """Radius of a balloon's round part, empty and after the last breath of a set."""

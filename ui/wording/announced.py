@@ -4,7 +4,7 @@
 
 from exercises.drill import Breath
 from exercises.reply import State
-from exercises.timeline import Kind
+from exercises.segment import Kind
 from ui.moment import Moment
 from ui.wording import translate
 from ui.wording.session import detail, headline

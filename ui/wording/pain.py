@@ -3,8 +3,8 @@
 """The words for pain in a session: the question before and after drills, and what was typed."""
 
 from exercises.pain import START
+from exercises.segment import Kind
 from exercises.session import Session
-from exercises.timeline import Kind
 from ui.moment import Moment
 from ui.wording import translate
 

@@ -4,9 +4,9 @@
 
 from exercises.mirror import filled
 from exercises.reply import Reply, State
+from exercises.segment import Kind
 from exercises.session import RECOVERY_S
 from exercises.sides import Side
-from exercises.timeline import Kind
 from ui.moment import Moment
 from ui.wording import translate
 from ui.wording.lengths import clock

@@ -5,20 +5,10 @@
 from hypothesis import strategies as st
 
 from exercises.catalogue import load_catalogue
-from exercises.drill import (
-    Breath,
-    Drill,
-    Level,
-    Order,
-    Phase,
-    Resistance,
-    Side,
-    Sides,
-    Stance,
-    Unit,
-)
+from exercises.drill import Breath, Drill, Level, Phase, Resistance, Stance, Unit
 from exercises.routine import Routine, Step
 from exercises.routine_text.own_drill import FINISH, own_drill, own_phase, phases_of
+from exercises.sides import Order, Side, Sides
 
 SHELF = load_catalogue().drills
 ID = "mine"

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from exercises.dosing import Answer, Choices
+from exercises.plan import Answer, Choices
 from settings.preferences import Preferences
 from ui.choices import choices_for
 from ui.requests import StartRequest, Switches

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QScrollArea, Q
 from pytestqt.qtbot import QtBot
 
 from exercises.catalogue import load_catalogue
-from exercises.dosing import Choices, prescribe
+from exercises.dosing import prescribe
+from exercises.plan import Choices
 from exercises.record import DrillRecord, Outcome, SessionRecord
 from history.listing import Listing
 from history.summary import Per, Span
@@ -23,6 +24,7 @@ from ui.daybook import ready_of
 from ui.look import CONTRAST, DARK, LIGHT, TARGET, Look, Theme, apply
 from ui.notice import Notice, NoticeBar
 from ui.pages.check_in import CheckedIn, CheckIn, Done, Result
+from ui.pages.day import Card, Day, DrillRow
 from ui.pages.first_start import FirstAnswers, FirstStart
 from ui.pages.history import History
 from ui.pages.history_bars import View
@@ -33,7 +35,7 @@ from ui.pages.pace_field import DrillName
 from ui.pages.preferences import PreferencesPage
 from ui.pages.ready import MeasureOffer, Ready
 from ui.pages.sound_check import SoundCheck
-from ui.pages.today import Card, Day, DrillRow, Today
+from ui.pages.today import Today
 
 LONG = "90/90 Hip Lift with Balloon Breathing"
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from exercises.catalogue import load_catalogue
-from exercises.dosing import Answer, Choices, prescribe
+from exercises.dosing import prescribe
+from exercises.plan import Answer, Choices
 from tests.ui.pages.conftest import Press, Show
 from ui.daybook import in_short, ready_of
 from ui.pages.ready import Ready

@@ -12,9 +12,9 @@ from ui.look import DARK, LIGHT, Look, Theme, apply
 from ui.pages.bars import DAYS, DayBars
 from ui.pages.button import ActionButton
 from ui.pages.column import Column
-from ui.pages.day import Offer
+from ui.pages.day import Card, Day, DrillRow, LevelChoice, Offer, SidesChoice
 from ui.pages.drill_row import DrillButton
-from ui.pages.today import Card, Day, DrillRow, LevelChoice, SidesChoice, Today
+from ui.pages.today import Today
 
 Key = Qt.Key
 CARDS = (

@@ -12,7 +12,7 @@ LOADED = """
 import json, sys
 from main import _window
 _window()
-from ui.sources import POSTPONED
+from ui.lazy_imports import POSTPONED
 from types import ModuleType
 known = {name: type(sys.modules.get(name)) for name in POSTPONED}
 print(json.dumps({
@@ -58,6 +58,6 @@ def test_the_sources_of_the_window_are_not_read() -> None:
 
 
 def test_msgspec_is_loaded_without_what_it_has_no_need_of() -> None:
-    program = "import sys\nfrom ui.sources import spare_extensions\nspare_extensions()\n"
+    program = "import sys\nfrom ui.lazy_imports import spare_extensions\nspare_extensions()\n"
     asked = 'print([m in sys.modules for m in ("msgspec", "typing_extensions", "inspect")])\n'
     assert run(program + asked) == "[True, False, False]\n"

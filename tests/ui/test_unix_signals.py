@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from exercises.record import Outcome
 from tests.ui.conftest import OpenHouse
 from tests.ui.house import House
-from ui.leaving import STALL_AFTER_MS, Blocker, Leaving
+from ui.stall import STALL_AFTER_MS, Stall
+from ui.unix_signals import Leaving
 
 NUMBERS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
@@ -70,9 +71,9 @@ def test_the_signals_are_given_back(house: House) -> None:
 
 
 def test_a_stall_comes_once_and_only_when_it_was_asked_for(qtbot: QtBot) -> None:
-    never = Blocker(0)
+    never = Stall(0)
     assert not never._timer.isActive()
-    blocker = Blocker(20)
+    blocker = Stall(20)
     assert blocker._timer.interval() == STALL_AFTER_MS
     looks: list[int] = []
     beside = threading.Timer(0.01, looks.append, (1,))

@@ -1,17 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""Leaving in good order when asked from outside; and a stall on purpose, for benchmarks."""
+"""Leaving in good order when asked from outside."""
 
 import signal
 import socket
-import time
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
 
 from ui.program import Program
-
-STALL_AFTER_MS = 60_000
-"""When a benchmark's stall comes: well inside the work of a session."""
 
 
 class Leaving(QObject):
@@ -58,24 +54,3 @@ class Leaving(QObject):
 
 def _woken(_number: int, _frame: object) -> None:
     """Do nothing: the byte in the socket is what counts."""
-
-
-class Blocker(QObject):
-    """Blocks the window's thread once, `for_ms` long; never, when that is 0."""
-
-    def __init__(self, for_ms: int) -> None:
-        super().__init__()
-        self._for_ms = for_ms
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._block)
-        if for_ms:
-            self._timer.start(STALL_AFTER_MS)
-
-    def close(self) -> None:
-        """Block no more."""
-        self._timer.stop()
-
-    @Slot()
-    def _block(self) -> None:
-        time.sleep(self._for_ms / 1000)

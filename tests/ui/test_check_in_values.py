@@ -11,7 +11,7 @@ from exercises.catalogue.measures import load_measures
 from exercises.record import SessionRecord
 from tests.fakes import NOON
 from tests.history.records import a_session
-from ui.closing import answers_of, pains_of, with_mended
+from ui.check_in_values import answers_of, pains_of, with_mended
 from ui.pages.check_in import CheckedIn
 
 MEASURES = load_measures("en")
