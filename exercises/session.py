@@ -21,8 +21,7 @@ DEAD_S = 1.0
 """A key this soon after the pause does not resume."""
 RECOVERY_S = 120.0
 """How long a stop signal holds (LBHP: stop; two minutes of normal breathing are a default)."""
-PRESS_S = 1.5
-"""The pause of a key that is held is no older than this when it becomes the stop signal."""
+PRESS_S = 1.5  # how old the pause of a key that is held is at most when it is the stop signal
 NUMBNESS = 5
 
 

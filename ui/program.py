@@ -27,8 +27,7 @@ from ui.window import Window
 from ui.wording import program as words
 from ui.wording.sayings import worded
 
-RECENT = 400
-"""How many sessions Today looks back on: four weeks, many a day."""
+RECENT = 400  # sessions that Today looks back on: four weeks, many a day
 
 
 class Program(QObject):
