@@ -65,7 +65,9 @@ class Course(Struct, frozen=True):
         """Go on after a pause at `at_ms` that took `paused_ms`."""
         segment = self.timeline.at(at_ms)
         if segment.kind not in RESTING:
-            return self.gone_to(after_pause(segment, paused_ms), at_ms)
+            past = self.timeline.until(at_ms)
+            blown = segment.kind is Kind.WORK and rest_owed_ms(self.plan, past) > 0
+            return self.gone_to(after_pause(segment, paused_ms, blown=blown), at_ms)
         coming = self._door_after(segment)
         if paused_ms > LONG_PAUSE_MS:
             return self.gone_to(Start(coming.block, coming.set), at_ms)
@@ -158,7 +160,8 @@ class Course(Struct, frozen=True):
             (at, same_set(one, before, block.level.passes) if at == place else one)
             for at, one in self.skipped
         }
-        return replace(self._with_block(place, block), skipped=skipped)
+        done = self.plan.blocks[place].done // before * block.level.passes
+        return replace(self._with_block(place, replace(block, done=done)), skipped=skipped)
 
     def _with_block(self, number: int, block: Block) -> "Course":
         blocks = (*self.plan.blocks[:number], block, *self.plan.blocks[number + 1 :])

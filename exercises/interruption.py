@@ -17,6 +17,7 @@ from exercises.sets import Start
 RESUMABLE = timedelta(minutes=30)
 """How long after it was cut off a session can go on (product decision)."""
 WHY = "interrupted"
+LOWEST = 1
 
 
 class GoingOn(Struct, frozen=True):
@@ -106,9 +107,13 @@ def left_off(record: SessionRecord) -> Start | None:
 
 
 def _was_left(record: SessionRecord, drill: DrillRecord) -> bool:
-    """Whether a stop signal ended `drill`: there was no lower level to go on at."""
-    here = (drill.drill, drill.level)
-    return any((signal.drill, signal.level) == here for signal in record.signals)
+    """Whether a stop signal ended `drill`: there was no lower level to go on at.
+
+    Where a drill comes twice it is not known which of them the signal was given in.
+    """
+    once = sum(one.drill == drill.drill for one in record.drills) == 1
+    ended = any((one.drill, one.level) == (drill.drill, LOWEST) for one in record.signals)
+    return once and ended and drill.level == LOWEST
 
 
 def joined(earlier: SessionRecord, later: SessionRecord, gone_ms: int) -> SessionRecord:

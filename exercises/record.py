@@ -23,8 +23,8 @@ MOST_OFFSET = 24 * 60 - 1
 MOST_COUNT = 2**44
 """Of anything counted, ms too: over 500 years, as after a clock that was set, and still added up
 without harm."""
-LEAST_MS = -60_000
-"""Where a session's axis may begin: before 0 comes what wakes the sound device, under a second."""
+LEAST_MS = -3_600_000
+"""Where a session's axis may begin: what a voice needs for the first set-up lies before 0."""
 MOST_TRY = 1e6
 
 

@@ -13,13 +13,17 @@ LONG_PAUSE_MS = 60_000
 """Over this the set-up lines come first."""
 
 
-def after_pause(segment: Segment, paused_ms: int) -> Start:
-    """Return where to begin again when `segment`, no rest or switch, was paused for `paused_ms`."""
+def after_pause(segment: Segment, paused_ms: int, *, blown: bool = False) -> Start:
+    """Return where to begin again when `segment`, no rest or switch, was paused for `paused_ms`.
+
+    Of a set that was `blown` but for what follows the last blow, no more than that breath comes
+    again.
+    """
     if segment.kind in {Kind.SETUP, Kind.FINISH}:
         return Start(segment.block, segment.set or 1, entry=segment.kind, led=segment.leads_in)
     if paused_ms > LONG_PAUSE_MS:
         return Start(segment.block, segment.set or 1)
-    breath = (segment.breath or 1) if paused_ms < SHORT_PAUSE_MS else 1
+    breath = (segment.breath or 1) if blown or paused_ms < SHORT_PAUSE_MS else 1
     return set_again(segment, breath)
 
 

@@ -16,15 +16,27 @@ def is_resisted(plan: Plan, segment: Segment) -> bool:
 
 
 def ends_round(plan: Plan, segment: Segment) -> bool:
-    """Whether the last breath out of a set into balloon or straw ends with `segment`.
+    """Whether a set is blown once `segment` is over: a whole breath out of its last breath.
 
-    Whatever comes of the pause after it, the set was blown.
+    Where there are none, the breath's end. What follows the blow does not undo it.
     """
-    if segment.breath != segment.breaths or not segment.whole or not is_resisted(plan, segment):
-        return False
-    level = plan.blocks[segment.block].drill.level(segment.level)
-    out = [phase.name for phase in level.phases if phase.breath is Breath.OUT]
-    return segment.kind is Kind.WORK and segment.phase in out[-1:]
+    last = segment.breath == segment.breaths and segment.whole and segment.kind is Kind.WORK
+    blows = segment.breath_kind is Breath.OUT or segment.closes_breath
+    return last and blows and is_resisted(plan, segment)
+
+
+def rounds_blown(plan: Plan, past: tuple[Segment, ...]) -> int:
+    """Return how many sets were blown in `past`: one that is begun anew is another.
+
+    After a short pause the breath is, which is none.
+    """
+    rounds, counted = 0, False
+    for segment in past:
+        if segment.kind is Kind.COUNT_IN and segment.breath == 1:
+            counted = False
+        elif not counted and ends_round(plan, segment):
+            rounds, counted = rounds + 1, True
+    return rounds
 
 
 def rested_ms(past: tuple[Segment, ...]) -> int:
@@ -51,7 +63,7 @@ def rest_lacking(plan: Plan, segment: Segment, past: tuple[Segment, ...]) -> boo
 def too_many_rounds(plan: Plan, past: tuple[Segment, ...], start: Start) -> bool:
     """Whether going on from `start` would make more rounds than may be, or are planned."""
     before = sum(block.done for block in plan.blocks if block.resisted)
-    blown = before + sum(ends_round(plan, segment) for segment in past)
+    blown = before + rounds_blown(plan, past)
     coming = sum(
         block.all_sets - (start.set - 1 if number == start.block else 0)
         for number, block in enumerate(plan.blocks)

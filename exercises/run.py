@@ -5,6 +5,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from exercises.axis import Axis
@@ -13,9 +14,19 @@ from exercises.logbook import Logbook
 from exercises.plan import Plan
 from exercises.record import PauseRecord, SignalRecord
 from exercises.reply import Reply, State
-from exercises.segment import Kind, Segment
+from exercises.segment import Segment
 from exercises.sets import Start
 from exercises.timeline import lay_out
+
+PRESS_S = 1.5  # how long ago a key went down at most that becomes the stop signal
+
+
+class Mark(Struct, frozen=True):
+    """Where a session stood when a key went down, at the clock's `at_s`."""
+
+    course: Course
+    at_ms: int
+    at_s: float
 
 
 class Run:
@@ -42,6 +53,7 @@ class Run:
         early_ms = plan.blocks[0].longer_ms if start is None else 0
         self._course = Course(plan, lay_out(plan, start, -early_ms))
         self._waits = tuple(block.waits for block in plan.blocks)
+        self._always_waits = False
         self._state = State.READY
         self._limit_ms = 0
         self._pause_at_ms: int | None = None
@@ -133,6 +145,10 @@ class Run:
         """Return the clock's time at which `at_ms` comes, or None while nothing runs."""
         return self._axis.deadline_s(at_ms)
 
+    def mark(self) -> Mark:
+        """Return where it stands now."""
+        return Mark(self._course, self.position_ms, self._clock())
+
     def begin(self) -> None:
         """Start the axis.
 
@@ -180,18 +196,18 @@ class Run:
     def wait_at_set_ups(self, *, always: bool = True) -> None:
         """From now on only a key ends a set-up, as where nobody says its lines; or as was planned.
 
-        A set-up that is under way goes on as it began.
+        One that waits for its key already goes on waiting.
         """
-        plan, at_ms, here = self._course.plan, self.position_ms, self.segment
-        stays = here.block if here.kind is Kind.SETUP and not always else None
-        planned = enumerate(zip(plan.blocks, self._waits, strict=True))
-        blocks = tuple(
-            block if place == stays else replace(block, waits=always or waits)
-            for place, (block, waits) in planned
-        )
-        if blocks == plan.blocks or self.over:
-            return
-        self._change_to(replace(self._course, plan=replace(plan, blocks=blocks), changed_ms=at_ms))
+        self._always_waits = always
+        course = self._as_it_waits()
+        if course != self._course and not self.over and (always or not self.waiting):
+            self._change_to(replace(course, changed_ms=self.position_ms))
+
+    def _as_it_waits(self) -> Course:
+        plan, always = self._course.plan, self._always_waits
+        planned = zip(plan.blocks, self._waits, strict=True)
+        blocks = tuple(replace(block, waits=always or waits) for block, waits in planned)
+        return replace(self._course, plan=replace(plan, blocks=blocks))
 
     def _change_to(self, course: Course) -> None:
         """Take `course`, which goes on from where it stands: what lies behind is not waited for."""
@@ -200,7 +216,15 @@ class Run:
         self._limit_ms = course.limit_ms(at_ms)
         self._revision += 1
 
+    def _return_to(self, mark: Mark) -> None:
+        """Stand where it stood a moment ago; longer ago, it stays where it is."""
+        if self._clock() - mark.at_s < PRESS_S:
+            self._course = mark.course
+            self._axis.hold(mark.at_ms)
+            self._limit_ms = max(mark.at_ms, mark.course.limit_ms(mark.at_ms))
+
     def _run_from(self, at_ms: int) -> None:
+        self._course = self._as_it_waits()
         self._log.release()
         self._axis.run_from(at_ms)
         self._limit_ms = self._course.limit_ms(at_ms)

@@ -11,7 +11,7 @@ from exercises.pain import START, Pains, place_asked
 from exercises.plan import Plan
 from exercises.reply import Reply, State
 from exercises.resuming import door, repeated
-from exercises.run import Run
+from exercises.run import Mark, Run
 from exercises.segment import Kind, Segment
 from exercises.sets import Start
 
@@ -21,7 +21,6 @@ DEAD_S = 1.0
 """A key this soon after the pause does not resume."""
 RECOVERY_S = 120.0
 """How long a stop signal holds (LBHP: stop; two minutes of normal breathing are a default)."""
-PRESS_S = 1.5  # how old the pause of a key that is held is at most when it is the stop signal
 NUMBNESS = 5
 
 
@@ -142,10 +141,7 @@ class Session(Run):
         return self._go(self._course.again(start, position_ms), Reply.REPEATED)
 
     def change_pace(self, steps: int) -> Reply:
-        """Go `steps` of half a second a phase faster (slower below 0), from the next breath on.
-
-        Where a question or a stop signal stands it is a key like any other.
-        """
+        """Go `steps` of half a second a phase faster from the next breath on; asked, as any key."""
         if self.look() not in {State.RUNNING, State.PAUSED}:
             return self.any_key()
         paced = self._course.paced(self.segment, self.position_ms, steps)
@@ -154,15 +150,18 @@ class Session(Run):
         self._change_to(paced)
         return Reply.FASTER if steps > 0 else Reply.SLOWER
 
-    def signal(self, *, held: bool = False) -> Reply:
-        """Stop the work: the stop signal. A second one ends it. `held` keys have made no pause."""
+    def signal(self, down: Mark | None = None, *, paused: bool = False) -> Reply:
+        """Stop the work, as of when the key went `down` that is held; a second signal ends it."""
         if self.look() is State.READY or self.over:
             return Reply.IGNORED
+        if down is not None:
+            self._skipped_s = -math.inf
+            self._return_to(down)
         at_ms = self.position_ms
         self._log.signal(at_ms, self.segment)
         if self.ends_badly:
             return self.stop()
-        if held and self._log.held_s < PRESS_S:
+        if paused:
             self._log.forget()
         self._log.release()
         self._hold(State.SIGNALLED, at_ms, "signal")
@@ -186,7 +185,7 @@ class Session(Run):
         return Reply.RATED
 
     def take_back_pain(self) -> None:
-        """Forget the last digit: its key was held, and meant the stop signal."""
+        """Forget the last digit: its key was held."""
         self._pains.take_back()
 
     def change_level(self, number: int, allowed: Collection[int]) -> Reply:

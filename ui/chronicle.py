@@ -5,6 +5,7 @@
 from datetime import datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from exercises.interruption import joined
 from exercises.pain import with_pains
@@ -34,16 +35,13 @@ def record_of(session: Session, heading: Heading) -> SessionRecord:
     """Return the record of `session` as of now."""
     plan = session.course.plan
     drills = session.course.drills(session.position_ms)
-    outcome = OUTCOMES.get(session.state, Outcome.RUNNING)
-    if outcome is Outcome.FINISHED and not any(drill.sets_done for drill in drills):
-        outcome = Outcome.STOPPED  # its end was reached by leaving out all of it
     record = SessionRecord(
         id=heading.id,
         started_at=heading.started_at,
         offset_minutes=heading.offset_minutes,
         routine=plan.routine_id,
         routine_name=plan.routine_name,
-        outcome=outcome,
+        outcome=OUTCOMES.get(session.state, Outcome.RUNNING),
         active_ms=max(0, session.position_ms),
         paused_ms=sum(pause.for_ms for pause in session.pauses),
         drills=with_pains(drills, session.pains),
@@ -52,4 +50,9 @@ def record_of(session: Session, heading: Heading) -> SessionRecord:
         seen_at=session.now,
         measures=heading.measures,
     )
-    return record if heading.earlier is None else joined(heading.earlier, record, heading.gone_ms)
+    if heading.earlier is not None:
+        record = joined(heading.earlier, record, heading.gone_ms)
+    left_out = not any(drill.breaths_done for drill in record.drills)
+    if record.outcome is Outcome.FINISHED and left_out:
+        return replace(record, outcome=Outcome.STOPPED)  # its end was reached by leaving out all
+    return record

@@ -32,7 +32,7 @@ class Conductor(QObject):
     """Looks at the session while something moves, and not at all otherwise.
 
     `moment_changed` comes where anything may have changed, once a second at least while something
-    moves; what moves between is told by the `frames`.
+    moves; what moves between is told by `frames`.
     """
 
     moment_changed = Signal(object)
@@ -64,22 +64,18 @@ class Conductor(QObject):
         self._minutes = 0
         self._told_end = False
         self._moment = moment_of(session, silent_s=None)
-        self._frames = Frames(clock)
-        self._frames.due.connect(self.look)
+        self.frames = Frames(clock)
+        self.frames.due.connect(self.look)
         sounder.stalled.connect(self._stand_still)
         sounder.lost.connect(self._lose_sound)
         sounder.returned.connect(self._hear_again)
         prompter.speaker.faltered.connect(self._miss_voice)
+        prompter.speaker.ready.connect(self._mind_voice)
 
     @property
     def session(self) -> Session:
         """Return the session that is conducted."""
         return self._session
-
-    @property
-    def frames(self) -> Frames:
-        """Return what tells of the motion between two moments."""
-        return self._frames
 
     @property
     def silent(self) -> bool:
@@ -128,12 +124,13 @@ class Conductor(QObject):
 
     def close(self) -> None:
         """Stop looking; break off what has not ended."""
-        self._frames.stop()
+        self.frames.stop()
         self._sounder.drop(self._clock())
         self._sounder.stalled.disconnect(self._stand_still)
         self._sounder.lost.disconnect(self._lose_sound)
         self._sounder.returned.disconnect(self._hear_again)
         self._prompter.speaker.faltered.disconnect(self._miss_voice)
+        self._prompter.speaker.ready.disconnect(self._mind_voice)
 
     def switch_voice(self) -> None:
         """Say what comes from here on, or nothing more, as the voice was switched."""
@@ -145,7 +142,7 @@ class Conductor(QObject):
     def look(self) -> None:
         """Ask where the session stands; tell the views, the player and the history."""
         now_s = self._clock()
-        if self._frames.came_late():
+        if self.frames.came_late():
             self._settled_s = now_s + SETTLING_S
         self._sounder.look()
         if now_s < self._settled_s and self._session.state is State.RUNNING:
@@ -175,7 +172,7 @@ class Conductor(QObject):
         self.moment_changed.emit(self._moment)
         if self._session.over and not self._told_end:
             self._told_end = True
-            self._frames.stop()
+            self.frames.stop()
             self._prompter.end()
             self.ended.emit(self.record())
 
@@ -189,6 +186,7 @@ class Conductor(QObject):
             self.recorded.emit(self.record())  # it was seen by now, should it be cut off
         self._minutes = minutes
 
+    @Slot()
     def _mind_voice(self) -> None:
         """Where nobody says the lines, leave it to a key to end a set-up, until somebody does."""
         speaker = self._prompter.speaker
@@ -212,7 +210,7 @@ class Conductor(QObject):
 
     def _pace_frames(self) -> None:
         stepped, glide = self.manner.reduced_motion, glide_of(self._session, self._moment)
-        self._frames.pace(self._session, glide, silent=self.silent, stepped=stepped)
+        self.frames.pace(self._session, glide, silent=self.silent, stepped=stepped)
 
     @Slot(object)
     def _stand_still(self, stalled: Stalled) -> None:

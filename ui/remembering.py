@@ -12,17 +12,19 @@ from settings.preferences import Preferences
 from ui.choices import choices_for
 
 
-def remembered(preferences: Preferences, ordered: Plan, done: Plan) -> Preferences:
+def remembered(
+    preferences: Preferences, ordered: Plan, done: Plan, *, goes_on: bool = False
+) -> Preferences:
     """Return `preferences` with what `done` has otherwise than `ordered`, per drill.
 
     What a single run was asked for, such as a level on the command line, is not remembered; who
     went lower from there is not remembered at a higher level than before. A pace is not, where it
-    was another than the remembered one from the first.
+    was another than the remembered one from the first; of a session that `goes_on` it may be.
     """
     paces = {
         now.drill.id: _pace(now)
         for then, now in _changed(ordered, done, _pace)
-        if _pace(then) == then.level.kept_pace(preferences.paces.get(then.drill.id, 0))
+        if goes_on or _pace(then) == then.level.kept_pace(preferences.paces.get(then.drill.id, 0))
     }
     levels = {
         now.drill.id: _level(now)

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.reply import Reply, State
+from exercises.run import Mark
 from ui.conductor import Conductor
 from ui.keys import Intent, Pressed
 
@@ -32,7 +33,8 @@ class Steering(QObject):
         self._conductor = conductor
         self._allowed = allowed
         self._rated = self._answered = False
-        self._undo: Callable[[], Reply] | None = None
+        self._down: Mark | None = None
+        self._reply: Reply | None = None
         session = conductor.session
         self._commands: dict[Intent, Callable[[], Reply]] = {
             Intent.NEXT: session.next,
@@ -43,11 +45,6 @@ class Steering(QObject):
             Intent.ESCAPE: session.escape,
             Intent.QUIT: session.escape,
             Intent.ENTER: session.enter,
-        }
-        self._undoing: dict[Reply, Callable[[], Reply]] = {
-            Reply.FASTER: partial(session.change_pace, -1),
-            Reply.SLOWER: partial(session.change_pace, 1),
-            Reply.SKIPPED: session.back,
         }
         self._asides: dict[Intent, Callable[[], None]] = {
             Intent.MUTE: self.mute_asked.emit,
@@ -60,9 +57,10 @@ class Steering(QObject):
     def press(self, pressed: Pressed) -> None:
         """Do what a key asks for."""
         session, intent = self._conductor.session, pressed.intent
-        self._answered, self._undo = False, None
+        self._answered, self._reply = False, None
         if session.over:
             return
+        self._down = session.mark()
         if session.state is State.SIGNALLED and pressed.digit in ANSWERS:
             self._answered = True
             self._type(pressed.digit)
@@ -78,8 +76,7 @@ class Steering(QObject):
         elif pressed.digit is not None and intent in MAY_BE_DIGITS:
             self._type(pressed.digit)
         else:
-            reply = self._conductor.do(self._command(intent))
-            self._undo = self._undoing.get(reply)
+            self._reply = self._conductor.do(self._command(intent))
 
     @Slot(object)
     def hold(self, pressed: Pressed) -> None:
@@ -89,11 +86,10 @@ class Steering(QObject):
         """
         if pressed.intent is Intent.SIGNAL or self._answered:
             return
+        session, paused = self._conductor.session, self._reply in {Reply.PAUSED, Reply.ASKED}
         if pressed.digit is not None and self._rated:
-            self._conductor.session.take_back_pain()
-        if self._undo is not None:
-            self._undo()
-        self._conductor.do(partial(self._conductor.session.signal, held=True))
+            session.take_back_pain()
+        self._conductor.do(partial(session.signal, self._down, paused=paused))
 
     def _type(self, digit: int) -> None:
         """Answer with a digit what is asked: the stop signal, pain, a paused set-up's level."""

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""Where sessions run: the page, the sound, the history's pen; one session at a time."""
+"""Where sessions run: the page, the sound, the history's pen, loaded with the first of them."""
 
 from collections.abc import Callable
 from functools import cached_property
@@ -31,10 +31,7 @@ if TYPE_CHECKING:
 
 
 class Theatre(QObject):
-    """Runs sessions on its page. Emits `begun`, and `ended` with the record, None for a try-out.
-
-    What only a session needs is loaded with the first one, so that Today opens quickly.
-    """
+    """Runs sessions on its page. Emits `begun`, and `ended` with the record, None for a try-out."""
 
     page_made = Signal(object)
     begun = Signal(object)
@@ -176,8 +173,9 @@ class Theatre(QObject):
     def _remember(self, running: "Running") -> None:
         """Keep paces and levels that were changed."""
         if running.order.kept:
-            done = running.conductor.session.course.plan
-            self._keeper.keep(remembered(self._keeper.preferences, running.order.plan, done))
+            order, done = running.order, running.conductor.session.course.plan
+            going = order.goes_on is not None
+            self._keeper.keep(remembered(self._keeper.preferences, order.plan, done, goes_on=going))
 
     def _set_volume(self, preferences: Preferences) -> None:
         if heard(preferences):

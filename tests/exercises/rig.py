@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A session on a fake clock, brought to where a test begins."""
 
+from exercises.drill import Breath
 from exercises.plan import Plan
 from exercises.reply import Reply
 from exercises.segment import Kind, Segment
@@ -81,8 +82,12 @@ class Rig:
 
 
 def blown(session: Session) -> int:
-    """How many sets with balloon or straw were blown to their end."""
-    return sum(ends_round(session, segment) for segment in past_of(session))
+    """How many sets with balloon or straw were blown to the end of their last blow."""
+    past = past_of(session)
+    begun = [at for at, one in enumerate(past) if one.kind is Kind.COUNT_IN and one.breath == 1]
+    ends = [*begun, len(past)][1:]
+    sets = [past[at:until] for at, until in zip(begun, ends, strict=True)]
+    return sum(any(ends_round(session, segment) for segment in one) for one in sets)
 
 
 def past_of(session: Session) -> tuple[Segment, ...]:
@@ -91,5 +96,6 @@ def past_of(session: Session) -> tuple[Segment, ...]:
 
 def ends_round(session: Session, segment: Segment) -> bool:
     level = session.course.plan.blocks[segment.block].drill.level(segment.level)
-    last = segment.closes_breath and segment.whole and segment.breath == segment.breaths
-    return segment.kind is Kind.WORK and last and level.resisted
+    last = segment.whole and segment.breath == segment.breaths
+    blow = segment.breath_kind is Breath.OUT or segment.closes_breath
+    return segment.kind is Kind.WORK and last and blow and level.resisted

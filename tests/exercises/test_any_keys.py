@@ -255,9 +255,10 @@ class AnyKeys(RuleBasedStateMachine):
                 self.check_rest(past[place + 1 :])
 
     def check_rest(self, after: tuple[Segment, ...]) -> None:
-        rested_ms = 0
+        rested_ms, anew = 0, False
         for segment in after:
-            if segment.kind is Kind.WORK:
+            anew = anew or (segment.kind is Kind.COUNT_IN and segment.breath == 1)
+            if segment.kind is Kind.WORK and anew:
                 pauses = self.session.pauses
                 between = (p for p in pauses if after[0].at_ms <= p.at_ms <= segment.at_ms)
                 assert rested_ms >= LEAST_REST_MS or any(p.for_ms >= LEAST_REST_MS for p in between)

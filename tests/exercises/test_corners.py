@@ -4,6 +4,7 @@
 
 from msgspec.structs import replace
 
+from exercises.drill import Breath
 from exercises.interruption import joined, left_off
 from exercises.record import Outcome
 from exercises.reply import Reply, State
@@ -81,9 +82,10 @@ def test_right_twice_without_a_rest_leaves_one_drill() -> None:
 def test_a_held_key_s_own_pause_is_none() -> None:
     rig = Rig(balloon())
     rig.reach(Kind.WORK, 2)
+    down = rig.session.mark()
     rig.session.any_key()
     rig.wait(1)
-    rig.session.signal(held=True)
+    rig.session.signal(down, paused=True)
     rig.wait(120)
     rig.session.any_key()
     assert [pause.why for pause in rig.session.pauses] == ["signal"]
@@ -140,3 +142,78 @@ def test_a_session_whose_end_was_reached_by_leaving_all_of_it_out_was_stopped() 
     rig.wait(60)
     assert rig.session.state is State.FINISHED
     assert record_of(rig.session, HEADING).outcome is Outcome.STOPPED
+
+
+def test_a_straw_through_the_whole_breath_counts_rounds_and_rests_too() -> None:
+    through = replace(PUFF.level(2).phases[0], breath=Breath.BOTH)
+    level = replace(PUFF.level(2), phases=(through,))
+    drill = replace(PUFF, levels=(PUFF.levels[0], level, PUFF.levels[2]))
+    rig = Rig(plan(block(drill, 2, sets=3)))
+    replies = []
+    for _ in range(3):
+        rig.reach(Kind.FINISH, 1)
+        replies.append(rig.session.back())
+    assert replies == [Reply.REPEATED, Reply.REPEATED, Reply.ROUNDS_LIMIT]
+
+
+def test_a_breath_begun_again_after_a_short_pause_makes_no_second_round() -> None:
+    rig = Rig(balloon(sets=2))
+    for _ in range(4):
+        rig.reach(Kind.WORK, 1, breath=4, phase="pause")
+        assert rig.pause_for(3) is Reply.RESUMED
+    rig.reach(Kind.REST, 1)
+    assert rig.session.back() is Reply.REPEATED
+
+
+def test_a_key_held_is_the_stop_signal_where_it_went_down() -> None:
+    rig = Rig(plan(block(PUFF, 2, sets=2), block(REACHES, 1, sets=1)))
+    rig.reach(Kind.WORK, 1, block=0)
+    rig.session.next()
+    down = rig.session.mark()
+    assert rig.session.next() is Reply.SKIPPED_DRILL
+    rig.wait(1)
+    rig.session.signal(down)
+    assert rig.session.signals[0].drill == PUFF.id
+    rig.wait(121)
+    assert rig.session.any_key() is Reply.WENT_LOWER
+    assert rig.session.segment.block == 0
+
+
+def test_a_pause_that_another_cause_made_is_kept() -> None:
+    rig = Rig(balloon())
+    rig.reach(Kind.WORK, 1)
+    rig.session.pause("sound")
+    rig.wait(0.3)
+    rig.session.signal(rig.session.mark())
+    rig.wait(121)
+    rig.session.any_key()
+    assert [pause.why for pause in rig.session.pauses] == ["sound", "signal"]
+
+
+def test_a_later_part_that_only_leaves_out_the_rest_finishes_what_was_begun() -> None:
+    rig = Rig(plan(replace(block(REACHES, 1, sets=3), done=2)), start=Start(0, 3))
+    rig.reach(Kind.WORK, 3)
+    rig.session.next()
+    rig.session.next()
+    rig.wait(60)
+    later = record_of(rig.session, HEADING)
+    earlier = replace(later, drills=(replace(later.drills[0], sets_done=2, breaths_done=8),))
+    whole = record_of(rig.session, Heading("one", NOON, 0, earlier, 1_000))
+    assert (later.outcome, whole.outcome) == (Outcome.STOPPED, Outcome.FINISHED)
+
+
+def test_a_drill_that_comes_twice_goes_on_where_it_was_cut() -> None:
+    rig = Rig(plan(block(REACHES, 1, sets=2), block(REACHES, 1, sets=3)))
+    rig.reach(Kind.WORK, 1, block=0)
+    rig.session.signal()
+    rig.wait(121)
+    assert rig.session.any_key() is Reply.LEFT_DRILL
+    rig.reach(Kind.WORK, 1, block=1)
+    assert left_off(record_of(rig.session, HEADING)) == Start(1, 1)
+
+
+def test_a_set_that_was_blown_is_not_blown_again_after_a_pause() -> None:
+    rig = Rig(balloon())
+    rig.reach(Kind.WORK, 1, breath=4, phase="pause")
+    assert rig.pause_for(12) is Reply.RESUMED
+    assert rig.coming(2) == [(Kind.COUNT_IN, 1, 4), (Kind.WORK, 1, 4)]

@@ -135,8 +135,8 @@ BAD: dict[str, tuple[str, str]] = {
         "offset_minutes goes from -1439 to 1439, not 1440",
     ),
     "less than no time": (
-        json.dumps(whole(sessions=[session(active_ms=-60_001)])),
-        "active_ms goes from -60000 to",
+        json.dumps(whole(sessions=[session(active_ms=-3_600_001)])),
+        "active_ms goes from -3600000 to",
     ),
     "more sets than can be": (
         json.dumps(

@@ -65,6 +65,10 @@ class TapeVoice:
         self._state = VoiceState(speaks=False, why="gone")
         self._reports.append(VoiceLost("gone"))
 
+    def find(self) -> None:
+        self._state = VoiceState(speaks=True, name="Anne", names=("Anne", "Bob"))
+        self._reports.append(VoiceReady())
+
     def miss(self) -> "TapeVoice":
         """There has never been an engine."""
         self._state = VoiceState(speaks=False, why="none", missing=True)

@@ -306,3 +306,17 @@ def test_two_answers_in_a_count_in_do_not_run_into_the_breath(qtbot: QtBot) -> N
     answers = [one for one in voice.tape if "aster" in one.text]
     assert answers
     assert all(one.until_s <= due_s for one in answers)
+
+
+def test_a_voice_that_comes_back_by_itself_lets_set_ups_end_again(qtbot: QtBot) -> None:
+    del qtbot
+    clock = FakeClock()
+    voice = TapeVoice(clock)
+    hall = Hall(plan(waits=False), Manner(needs_voice=True), voice.make, clock=clock)
+    hall.pass_time(35)
+    voice.lose()
+    hall.pass_time(1)
+    assert all(block.waits for block in hall.session.course.plan.blocks)
+    voice.find()
+    hall.pass_time(1)
+    assert not any(block.waits for block in hall.session.course.plan.blocks)

@@ -476,3 +476,12 @@ def test_an_answer_is_told_until_keys_count_again(floor: Floor) -> None:
     said = floor.page.stage.detail.accessibleName()
     assert "Noted: pain." in said
     assert "1\u00a0too\u00a0hard" not in said
+
+
+def test_a_level_digit_held_for_the_stop_signal_sets_no_level(qtbot: QtBot) -> None:
+    floor = Floor(qtbot, plan(level=2), allowed={plan().blocks[0].drill.id: (1, 2, 3, 4, 5)})
+    floor.press(Key.Key_Question)
+    floor.hold(Key.Key_5, "5")
+    assert floor.state() is State.SIGNALLED
+    assert [signal.level for signal in floor.session.signals] == [2]
+    assert floor.session.course.plan.blocks[0].level.number == 2

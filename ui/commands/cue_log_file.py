@@ -14,10 +14,10 @@ BEGINNING = b'{"cue"'
 def check_cue_log(path: Path) -> None:
     """Raise a failure where the file holds something else, or cannot be written; make it if absent.
 
-    A pipe would hold the window until somebody reads it.
+    A pipe would hold the window until somebody reads it; a device such as /dev/null keeps nothing.
     """
     try:
-        if path.exists():
+        if path.exists() and not path.is_char_device():
             _check_content(path)
         with path.open("ab"):
             pass
