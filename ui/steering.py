@@ -60,12 +60,13 @@ class Steering(QObject):
         self._answered, self._reply = False, None
         if session.over:
             return
-        self._down = session.mark()
+        # A key that goes on one level lower has done so, whatever it says by being held.
+        self._down = None if session.state is State.SIGNALLED else session.mark()
         if session.state is State.SIGNALLED and pressed.digit in ANSWERS:
             self._answered = True
             self._type(pressed.digit)
         elif intent is Intent.HELP:
-            self._conductor.do(partial(session.pause, "key"))
+            self._reply = self._conductor.do(partial(session.pause, "key"))
             self.help_asked.emit()
         elif intent is Intent.FULL_SCREEN:
             self._conductor.take()
@@ -100,7 +101,8 @@ class Steering(QObject):
             levels = self._allowed.get(session.segment.drill, ())
             self._conductor.do(partial(session.change_level, digit, levels))
         elif session.state is State.RUNNING:
-            self._rated = self._conductor.do(partial(session.rate, digit)) is Reply.RATED
+            self._reply = self._conductor.do(partial(session.rate, digit))
+            self._rated = self._reply is Reply.RATED
         else:
             self._conductor.do(session.any_key)
 

@@ -485,3 +485,19 @@ def test_a_level_digit_held_for_the_stop_signal_sets_no_level(qtbot: QtBot) -> N
     assert floor.state() is State.SIGNALLED
     assert [signal.level for signal in floor.session.signals] == [2]
     assert floor.session.course.plan.blocks[0].level.number == 2
+
+
+def test_a_digit_held_in_work_makes_no_pause_beside_the_stop_signal(floor: Floor) -> None:
+    floor.hold(Key.Key_7, "7")
+    floor.pass_time(121, 1.0)
+    floor.press(Key.Key_X)
+    assert [pause.why for pause in floor.session.pauses] == ["signal"]
+
+
+def test_a_key_that_goes_lower_and_is_held_ends_it_at_the_lower_level(floor: Floor) -> None:
+    before = floor.session.segment.level
+    floor.press(Key.Key_D, "d")
+    floor.pass_time(121, 1.0)
+    floor.hold(Key.Key_X)
+    assert floor.session.over
+    assert floor.session.course.plan.blocks[0].level.number == before - 1
