@@ -21,6 +21,6 @@ def test_a_measure_tells_its_norms_its_noise_and_the_published_errors() -> None:
     toe_touch = measure_chapters(MEASURES)[0]
     assert toe_touch.heading == "Toe touch, fingertip to floor"
     assert any("No age-banded norms found" in line for line in toe_touch.lines)
-    noise = "Below 5 cm is noise (default: EKEDAHL 4.5 rounded up for self-measurement)"
+    noise = "Below 5 cm is noise, default: EKEDAHL 4.5 rounded up for self-measurement"
     assert noise in toe_touch.lines
     assert "MDC, LBP patients: 4.5 cm, EKEDAHL" in toe_touch.lines

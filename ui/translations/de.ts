@@ -2937,8 +2937,8 @@
 <context>
     <name>MeasureFacts</name>
     <message>
-        <source>Below {0} is noise ({1})</source>
-        <translation>Unter {0} ist Messrauschen ({1})</translation>
+        <source>Below {0} is noise, {1}</source>
+        <translation>Unter {0} ist Messrauschen, {1}</translation>
     </message>
     <message>
         <source>Tries more than {0} apart are taken again: {1}</source>
@@ -4481,7 +4481,7 @@ Bleib unten, bis es vorbei ist.</translation>
     <message>
         <source>Noted: {0}.
 After two minutes any key goes on. Esc ends.</source>
-        <translation>Vermerkt: {0}.
+        <translation>Notiert: {0}.
 Nach zwei Minuten geht es mit jeder Taste weiter. Esc beendet.</translation>
     </message>
     <message>

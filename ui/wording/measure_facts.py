@@ -16,7 +16,7 @@ def measure_chapters(measures: Measures) -> tuple[Chapter, ...]:
 
 
 def _known(measure: Measure) -> Chapter:
-    noise = translate("MeasureFacts", "Below {0} is noise ({1})")
+    noise = translate("MeasureFacts", "Below {0} is noise, {1}")
     spread = translate("MeasureFacts", "Tries more than {0} apart are taken again: {1}")
     return Chapter(
         measure.name,

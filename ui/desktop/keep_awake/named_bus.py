@@ -17,9 +17,8 @@ class NamedAdapter(JeepneyDBusAdapter):
         asked = call.get_kwargs()
         if asked is None:
             return super().process(call)
-        why = session_runs()
-        ours = {"app_id": APP_ID, "application_name": APP_ID, "reason": why}
-        ours["reason_for_inhibit"] = why
+        ours = dict.fromkeys(("app_id", "application_name"), APP_ID)
+        ours |= dict.fromkeys(("reason", "reason_for_inhibit"), session_runs())
         named = {name: ours.get(name, value) for name, value in asked.items()}
         return super().process(DBusMethodCall(call.method, named))
 
