@@ -85,10 +85,15 @@ class Course(Struct, frozen=True):
         gone = self.gone_to(after_skip(self.plan, segment), at_ms)
         return replace(gone, skipped=self.skipped | {(segment.block, segment.set or 1)})
 
-    def leaving(self, segment: Segment, at_ms: int) -> "Course":
-        """Leave the drill of `segment` for the next one."""
+    def leaving(self, segment: Segment, at_ms: int, *, rested: bool = False) -> "Course":
+        """Leave the drill of `segment` for the next one, after the rest that a blown set owes.
+
+        None is owed by whoever `rested` already.
+        """
         sets = range(segment.set or 1, self.block_of(segment).all_sets + 1)
-        gone = self.gone_to(Start(segment.block + 1), at_ms)
+        start = Start(segment.block + 1)
+        ends = start.block == len(self.plan.blocks)
+        gone = self.gone_to(start, at_ms, () if rested or ends else self._rest(start, at_ms))
         return replace(gone, skipped=self.skipped | {(segment.block, one) for one in sets})
 
     def unskipped(self, segment: Segment, at_ms: int) -> "Course | None":
@@ -103,12 +108,9 @@ class Course(Struct, frozen=True):
 
         A set that was blown to its end has its rest first.
         """
-        past = self.timeline.until(at_ms)
-        if too_many_rounds(self.plan, past, start):
+        if too_many_rounds(self.plan, self.timeline.until(at_ms), start):
             return None
-        owed_ms = rest_owed_ms(self.plan, past)
-        rest = (self._rest(start, at_ms, owed_ms),) if owed_ms else ()
-        return self.gone_to(start, at_ms, rest)
+        return self.gone_to(start, at_ms, self._rest(start, at_ms))
 
     def paced(self, segment: Segment, at_ms: int, steps: int) -> "Course | None":
         """Change the pace by `steps` from the next breath on; None when it can't go further.
@@ -187,9 +189,13 @@ class Course(Struct, frozen=True):
         first = next(due, None)
         return Start(first.block, first.set or 1) if first else Start(segment.block + 1)
 
-    def _rest(self, before: Start, at_ms: int, for_ms: int) -> Segment:
-        """Return a rest for the set that was just blown, before going back to `before`."""
-        work = next(s for s in reversed(self.timeline.until(at_ms)) if s.kind is Kind.WORK)
+    def _rest(self, before: Start, at_ms: int) -> tuple[Segment, ...]:
+        """Return the rest that the set just blown lacks yet, if any, before going to `before`."""
+        past = self.timeline.until(at_ms)
+        owed_ms = rest_owed_ms(self.plan, past)
+        if not owed_ms:
+            return ()
+        work = next(s for s in reversed(past) if s.kind is Kind.WORK)
         again = Turn(self.block_of(work), before.set)
         said = "" if before.entry is Kind.SETUP else again.prepare
-        return rest_after(replace(work, at_ms=at_ms), for_ms, said)
+        return (rest_after(replace(work, at_ms=at_ms), owed_ms, said),)

@@ -245,5 +245,5 @@ class Session(Run):
         if reply is Reply.WENT_LOWER:
             return self._go(self._course.lowered(segment, position_ms), reply)
         if reply is Reply.LEFT_DRILL:
-            return self._go(self._course.leaving(segment, position_ms), reply)
+            return self._go(self._course.leaving(segment, position_ms, rested=True), reply)
         return self.stop()

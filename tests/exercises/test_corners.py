@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: MIT
 """Keys at moments easily forgotten: nothing done is lost, no limit can be walked around."""
 
+import pytest
 from msgspec.structs import replace
 
 from exercises.drill import Breath
 from exercises.interruption import joined, left_off
+from exercises.plan import LEAST_REST_MS
 from exercises.record import Outcome
 from exercises.reply import Reply, State
 from exercises.segment import Kind
@@ -217,3 +219,28 @@ def test_a_set_that_was_blown_is_not_blown_again_after_a_pause() -> None:
     rig.reach(Kind.WORK, 1, breath=4, phase="pause")
     assert rig.pause_for(12) is Reply.RESUMED
     assert rig.coming(2) == [(Kind.COUNT_IN, 1, 4), (Kind.WORK, 1, 4)]
+
+
+@pytest.mark.parametrize("waited_s", [0.0, 1.5])
+def test_a_drill_left_after_a_blown_set_is_followed_by_the_rest_that_it_owes(
+    waited_s: float,
+) -> None:
+    rig = Rig(plan(block(PUFF, 3, sets=2), block(PUFF, 1, sets=1)))
+    rig.reach(Kind.WORK, 1, breath=3, phase="gap")
+    rig.session.next()
+    rig.wait(waited_s)
+    assert rig.session.next() is Reply.SKIPPED_DRILL
+    assert rig.session.segment.kind is Kind.REST
+    assert rig.session.next() is Reply.REST_NEEDED
+    rig.wait(LEAST_REST_MS / 1000 - waited_s - 0.1)
+    assert (rig.session.segment.kind, rig.session.segment.block) == (Kind.REST, 0)
+    rig.wait(0.2)
+    assert (rig.session.segment.kind, rig.session.segment.block) == (Kind.SETUP, 1)
+
+
+def test_the_last_drill_left_after_a_blown_set_ends_the_session() -> None:
+    rig = Rig(balloon(sets=2))
+    rig.reach(Kind.WORK, 1, breath=4, phase="pause")
+    rig.session.next()
+    assert rig.session.next() is Reply.SKIPPED_DRILL
+    assert rig.session.state is State.FINISHED
