@@ -79,7 +79,7 @@ def _taken_over(places: "Places", request: "Request | None") -> bool:
 def _window() -> "OpenWindow":
     import gc
 
-    gc.disable()  # what a start makes stays; enabled again after the first frame
+    gc.disable()  # what a start makes stays; ui/sweeper.py collects after the first frame
     from ui.lazy_imports import spare_sources
 
     spare_sources()

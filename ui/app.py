@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """Makes the window and all that stands behind it, runs it, and takes it down in reverse."""
 
-import gc
 import os
 import sys
 import time
@@ -44,6 +43,7 @@ from ui.safekeeping import Safekeeping
 from ui.spoken import give_roles
 from ui.stall import Stall
 from ui.surroundings import Surroundings
+from ui.sweeper import Sweeper
 from ui.theatre import Theatre
 from ui.unix_signals import Leaving
 from ui.version import VERSION
@@ -149,8 +149,7 @@ def _show(window: QWidget) -> None:
 
 def _settle(window: QWidget, language: str) -> None:
     """Do what the first frame does not show: the window's icon, Qt's own numbers, collecting."""
-    gc.freeze()
-    gc.enable()
+    Sweeper(window)
     localise(language, window)
     pictures = QIcon()
     for size in ICON_SIZES:

@@ -107,7 +107,8 @@ class Conductor(QObject):
         if accepts and reply in GOES_ON:
             self._silence_accepted = self.silent
         self._follow()
-        self._sounder.sound(SOUNDS[reply], position_ms)
+        badly = reply is Reply.ENDED and self._session.ends_badly
+        self._sounder.sound(Cue.STOP if badly else SOUNDS[reply], position_ms)
         self._prompter.answer(reply)
         self.replied.emit(reply)
         self._keep(always=True)
@@ -123,9 +124,8 @@ class Conductor(QObject):
         self._sounder.sound(cue, self._session.position_ms)
 
     def close(self) -> None:
-        """Stop looking; break off what has not ended."""
+        """Stop looking. What answered the last key may go on sounding."""
         self.frames.stop()
-        self._sounder.drop(self._clock())
         self._sounder.stalled.disconnect(self._stand_still)
         self._sounder.lost.disconnect(self._lose_sound)
         self._sounder.returned.disconnect(self._hear_again)

@@ -2,9 +2,6 @@
 # SPDX-License-Identifier: MIT
 """Colours, text sizes, spaces and the style sheet: the only place that knows how Ninety looks."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Literal
 
 from msgspec import Struct
@@ -202,19 +199,6 @@ def apply(app: QApplication, look: Look) -> None:
     """Dress the whole program."""
     font = QFont(app.font())
     font.setPixelSize(look.px("body"))
-    with _nothing_collected():
-        app.setFont(font)
-        app.setPalette(palette(look.theme))
-        app.setStyleSheet(stylesheet(look))
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Have Python delete no forgotten widget meanwhile: Qt is walking over all there are."""
-    before = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if before:
-            gc.enable()
+    app.setFont(font)
+    app.setPalette(palette(look.theme))
+    app.setStyleSheet(stylesheet(look))

@@ -72,6 +72,7 @@ class Running(QObject):
         page, conductor = self._page, self.conductor
         page.key_pressed.connect(self.steering.press)
         page.key_held.connect(self.steering.hold)
+        page.key_spent.connect(self.steering.spend)
         page.dressed.connect(self._dress)
         if page.look is not None:
             self._dress(page.look)
@@ -100,6 +101,7 @@ class Running(QObject):
         """Let go of page and sounder."""
         self._page.key_pressed.disconnect(self.steering.press)
         self._page.key_held.disconnect(self.steering.hold)
+        self._page.key_spent.disconnect(self.steering.spend)
         self._page.dressed.disconnect(self._dress)
         self.conductor.close()
         if self._log is not None:

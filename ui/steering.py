@@ -92,6 +92,12 @@ class Steering(QObject):
             session.take_back_pain()
         self._conductor.do(partial(session.signal, self._down, paused=paused))
 
+    @Slot()
+    def spend(self) -> None:
+        """Answer a key that has done its work elsewhere; held, it has nothing to take back."""
+        self._answered, self._reply, self._down = False, None, None
+        self._conductor.take()
+
     def _type(self, digit: int) -> None:
         """Answer with a digit what is asked: the stop signal, pain, a paused set-up's level."""
         session, self._rated = self._conductor.session, False

@@ -14,6 +14,7 @@ from settings.preferences import Preferences
 from ui.clocks import Clocks
 from ui.journal import Journal
 from ui.keeping import Keeper
+from ui.keyboard_watch import KeyboardWatch
 from ui.remembering import remembered
 from ui.telling import Telling
 from ui.volume import heard, louder, muted_or_back
@@ -63,8 +64,6 @@ class Theatre(QObject):
         from ui.pages.session import SessionPage
 
         page = SessionPage()
-        page.keyboard_left.connect(self.miss_keyboard)
-        page.keyboard_back.connect(self._telling.have_keyboard)
         self.page_made.emit(page)
         return page
 
@@ -86,6 +85,10 @@ class Theatre(QObject):
     def play_in(self, window: Window) -> None:
         """Use this window."""
         self._window = window
+        keyboard = KeyboardWatch(window)
+        keyboard.left.connect(self._miss_keyboard)
+        keyboard.back.connect(self._telling.have_keyboard)
+        self.begun.connect(keyboard.look_soon)
         self._telling.tell_in(window.notice)
         window.keys_closed.connect(self._go_on_from_keys)
 
@@ -217,14 +220,13 @@ class Theatre(QObject):
     @Slot()
     def _show_keys(self) -> None:
         if self._running is not None and self._window is not None:
-            drill = self._running.drill
-            self._window.show_keys(drill.name, drill.stop)
+            self._window.show_keys(self._running.drill.name, self._running.drill.stop)
 
     @Slot(object)
     def _go_on_from_keys(self, closed_by: "Pressed | None") -> None:
         from ui.keys import Intent
 
-        if self._running is not None and closed_by is not None:
+        if self._running is not None:
             self.page.take_over(closed_by)
         elif self._window is not None and closed_by and closed_by.intent is Intent.QUIT:
             self._window.quit_asked.emit()
@@ -240,9 +242,9 @@ class Theatre(QObject):
             self._telling.accept_silence()
 
     @Slot()
-    def miss_keyboard(self) -> None:
+    def _miss_keyboard(self) -> None:
         """Say that keys do not arrive here."""
-        if self._running is not None and self._window is not None and not self._window.keys_shown:
+        if self._running is not None:
             self._running.conductor.warn()
             self._telling.miss_keyboard()
             self.voice.say(words.keyboard_lost())

@@ -4,7 +4,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from exercises.plan import NotOffered
 from ui.desktop.one_instance import Handed
@@ -17,8 +17,6 @@ from ui.wording import program as words
 from ui.wording.sayings import worded
 
 START = "start what was handed over"
-SETTLING_MS = 2_000
-"""So long a desktop may take to bring a window forward."""
 BUSY_PAGES = UNDER_WAY | {"first_start", "ready", "check_in", "suggestion", "editor"}
 """Where somebody is in the middle of something: no page takes its place unasked."""
 
@@ -33,10 +31,6 @@ class Visitors(QObject):
         self._offered: StartRequest | None = None
         self._asked = Notice(words.another_asked(), words.stop_and_start(), START)
         self._next: StartRequest | None = None
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(SETTLING_MS)
-        self._settling.timeout.connect(self._look_for_keyboard)
         program.window.notice.acted.connect(self._act)
         program.came_home.connect(self._begin_next)
         theatre.ended.connect(self._forget)
@@ -87,14 +81,7 @@ class Visitors(QObject):
         if request is not None:
             self._begin(request)
 
-    @Slot()
-    def _look_for_keyboard(self) -> None:
-        """Say so where the desktop left the keyboard elsewhere: no key would be taken."""
-        if not self._program.window.isActiveWindow():
-            self._theatre.miss_keyboard()
-
     def _begin(self, request: StartRequest) -> None:
-        self._settling.start()
         try:
             self._program.start(request)
         except KeyError:

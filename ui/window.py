@@ -61,10 +61,11 @@ class Ground(QWidget):
 class Window(QMainWindow):
     """Shows one page of many. Esc and the frame's close button are handed on.
 
-    `first_painted` is told once, after the first frame: what can wait, waits for it.
+    `first_painted`: once, after the first frame; `activated`: the keyboard came here, or left.
     """
 
     first_painted = Signal()
+    activated = Signal()
     _passed_on = Signal()
     back_asked = Signal()
     quit_asked = Signal()
@@ -177,7 +178,7 @@ class Window(QMainWindow):
     @Slot(object)
     def hide_keys(self, closed_by: object = None) -> None:
         """Take the keys away, if they are there, and tell by what key that was asked for."""
-        if self._keys is not None and self._keys.isVisible():
+        if self._keys and self.keys_shown:
             self._keys.hide()
             self._pages[self.page].setFocus()
             self.keys_closed.emit(closed_by)
@@ -215,19 +216,18 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand the question on; whoever decides calls `let_go`."""
-        if self._may_close:
-            event.accept()
-            return
-        event.ignore()
-        self.quit_asked.emit()
+        event.setAccepted(self._may_close)
+        if not self._may_close:
+            self.quit_asked.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Give the keyboard to the page when the window comes back."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            shown = self._keys if self._keys is not None and self._keys.isVisible() else None
-            if self.focusWidget() is None:
+        if event.type() == QEvent.Type.ActivationChange:
+            shown = self._keys if self.keys_shown else None
+            if self.isActiveWindow() and self.focusWidget() is None:
                 (shown or self._pages[self.page]).setFocus()
+            self.activated.emit()
 
     @Slot(QWidget, QWidget)
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Opens the whole program, and closes it."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from tests.ui.house import KNOWN, House
 from tests.ui.tongues import Pseudo, pseudo_catalogue, pseudo_measures
 from ui.language import localise, speak
 from ui.requests import StartRequest
+from ui.sweeper import sweep
 
 OpenHouse = Callable[..., House]
 
@@ -23,11 +25,14 @@ OpenHouse = Callable[..., House]
 def pytest_runtest_teardown() -> Iterator[None]:
     """Have what a test closed gone before the next begins: a style sheet is worn by all there is.
 
-    Qt deletes later only from within an event loop, and most tests never run one.
+    Qt deletes later only from within an event loop, and most tests never run one. As in the
+    program, Python collects between two of them only: a journal's thread must lose no timer.
     """
+    gc.disable()
     yield
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    sweep()
 
 
 @pytest.fixture

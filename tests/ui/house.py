@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from exercises.catalogue import Catalogue, load_catalogue
@@ -68,7 +68,9 @@ class House:
         self.window = self.program.window
         self.dresser.dress_window(self.window)
         self.theatre.page._let_go.setInterval(0)
-        qtbot.addWidget(self.window)
+        self._other = QWidget()
+        for window in (self.window, self._other):
+            qtbot.addWidget(window)
         self.program.open(request)
         self.window.show()
         self.window.activateWindow()
@@ -107,19 +109,31 @@ class House:
         self.theatre.settle()
         return self.reader.sessions(100)
 
+    @property
+    def focused(self) -> QWidget:
+        return self._app.focusWidget() or self.window
+
     def press(self, *keys: Qt.Key | str) -> None:
         """Press keys, or type letters, wherever the focus is."""
         for key in keys:
-            focused = self._app.focusWidget() or self.window
             if isinstance(key, str):
-                QTest.keyClicks(focused, key)
+                QTest.keyClicks(self.focused, key)
             else:
-                QTest.keyClick(focused, key)
+                QTest.keyClick(self.focused, key)
             self.bot.waitUntil(self._let_go)
 
+    def lose_keyboard(self) -> None:
+        """Another window comes forward and takes the keys."""
+        self._other.show()
+        self._other.activateWindow()
+        self.bot.waitUntil(self._other.isActiveWindow)
+
+    def have_keyboard(self) -> None:
+        self.window.activateWindow()
+        self.bot.waitUntil(self.window.isActiveWindow)
+
     def control(self, key: Qt.Key) -> None:
-        focused = self._app.focusWidget() or self.window
-        QTest.keyClick(focused, key, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(self.focused, key, Qt.KeyboardModifier.ControlModifier)
 
     def pass_time(self, seconds: float, step_s: float = FRAME_S) -> None:
         until_s = self.clock() + seconds

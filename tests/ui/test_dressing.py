@@ -2,11 +2,6 @@
 # SPDX-License-Identifier: MIT
 """Which look holds, for the pages and for a session."""
 
-import os
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
@@ -20,8 +15,6 @@ from ui.dressing import look_for, session_look_for
 from ui.look import CONTRAST, DARK, LIGHT, SESSION
 from ui.look import Theme as Colours
 from ui.window import Window
-
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize(
@@ -116,37 +109,3 @@ def test_a_choice_is_worn_at_once_and_the_desktop_s_change_too(
     house.dresser.dress()
     assert len(worn) == 1
     del qtbot
-
-
-COLLECTING = """
-import gc
-gc.disable()
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from ui.look import CONTRAST, Look, apply
-
-class Collecting(QWidget):
-    def changeEvent(self, _event):
-        if gc.isenabled():  # as what is made in such a moment may have Python do
-            gc.collect()
-
-app = QApplication([])
-kept = [Collecting() for _ in range(5)]
-for one in kept:
-    one.show()
-for _ in range(300):
-    widget = QWidget()
-    widget.itself, inside = widget, QLabel("", widget)
-del widget, inside
-kept += [Collecting() for _ in range(5)]
-gc.set_threshold(0)  # none before
-gc.enable()
-apply(app, Look(CONTRAST))
-print(gc.isenabled())
-"""
-
-
-def test_no_forgotten_widget_is_collected_while_a_look_is_put_on() -> None:
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-c", COLLECTING]
-    said = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
-    assert (said.returncode, said.stdout) == (0, "True\n")

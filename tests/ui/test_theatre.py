@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from audio.player import Back, Lost, Missed
@@ -30,7 +29,6 @@ from ui.wording.session import last_advice
 
 Key = Qt.Key
 DRILL = "hip-lift-90-90-balloon"
-WINDOW = Qt.FocusReason.ActiveWindowFocusReason
 
 
 @pytest.fixture
@@ -158,33 +156,84 @@ def test_the_keys_name_the_drill_and_its_stop_rules_and_leave_it_paused(house: H
 
 
 def test_a_keyboard_that_goes_elsewhere_is_said_and_shown_until_it_is_back(house: House) -> None:
-    page = house.theatre.page
-    QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusOut, WINDOW))
+    house.lose_keyboard()
     assert house.notice.startswith("Keys go to another window now.")
     house.pass_time(0.1)
     assert house.player.heard[-1][0] == "low"
-    QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusIn, WINDOW))
+    house.have_keyboard()
     assert house.notice == ""
 
 
 def test_the_keyboard_s_coming_back_takes_no_other_notice_away(house: House) -> None:
     house.player.said.append(Lost("no device"))
     house.pass_time(0.1)
-    page = house.theatre.page
-    QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusIn, WINDOW))
+    house.have_keyboard()
     assert "No sound" in house.notice
-    QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusOut, WINDOW))
+    house.lose_keyboard()
     house.player.said.append(Back())
     house.pass_time(0.1)
     house.program.tell("Another session was asked for.")
-    QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusIn, WINDOW))
+    house.have_keyboard()
     assert house.notice == "Another session was asked for."
 
 
 def test_keys_that_lie_over_the_session_are_no_other_window(house: House) -> None:
     house.press("?")
-    QApplication.sendEvent(house.theatre.page, QFocusEvent(QEvent.Type.FocusOut, WINDOW))
     assert house.notice == ""
+    house.lose_keyboard()
+    assert house.notice.startswith("Keys go to another window now.")
+    house.pass_time(0.1)
+    assert house.player.heard[-1][0] == "low"
+    house.have_keyboard()
+    assert house.keys_shown()
+    assert house.notice == ""
+
+
+@pytest.mark.parametrize("key", ["x", Key.Key_Escape, Key.Key_Return])
+def test_a_key_that_closes_the_list_of_keys_is_answered_by_a_sound(
+    house: House, key: Key | str
+) -> None:
+    house.press("?")
+    house.pass_time(1)
+    before = len(house.player.heard)
+    house.press(key)
+    house.pass_time(0.1)
+    assert [name for name, _ in house.player.heard[before:]] == ["tap"]
+    assert house.state() is State.PAUSED
+
+
+def test_a_click_that_closes_the_list_of_keys_is_answered_by_a_sound(house: House) -> None:
+    house.press("?")
+    house.pass_time(1)
+    before = len(house.player.heard)
+    house.bot.mouseClick(house.window._keys, Qt.MouseButton.LeftButton)
+    house.pass_time(0.1)
+    assert [name for name, _ in house.player.heard[before:]] == ["tap"]
+
+
+def test_a_stop_signal_by_the_key_that_closed_the_list_keeps_the_pause_before(
+    house: House,
+) -> None:
+    house.press("?")
+    house.pass_time(8)
+    QTest.keyPress(house.focused, Key.Key_A)
+    house.theatre.page._held_long()
+    assert house.state() is State.SIGNALLED
+    assert [pause.why for pause in house.session.pauses] == ["key"]
+
+
+@pytest.mark.parametrize("key", ["D", "5"])
+def test_a_session_that_ends_badly_does_not_sound_like_a_pause(house: House, key: str) -> None:
+    house.pass_time(1)
+    house.press("d")
+    house.pass_time(1)
+    assert [name for name, _ in house.player.heard][-2:] == ["low", "low"]
+    before = len(house.player.heard)
+    house.press(key)
+    assert house.theatre.running is None
+    house.clock.advance(1)
+    house.theatre.make_ready().look()
+    assert [name for name, _ in house.player.heard[before:]] == ["low", "low"]
 
 
 def test_lost_sound_is_told_and_taken_back(house: House) -> None:
@@ -282,9 +331,8 @@ def test_without_a_window_a_stage_stays_dark_and_breaks_nothing(open_house: Open
     house.press("b", Key.Key_Space)
     house.pass_time(4)
     house.press(Key.Key_F11, "?")
-    page = house.theatre.page
-    QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusOut, WINDOW))
-    QApplication.sendEvent(page, QFocusEvent(QEvent.Type.FocusIn, WINDOW))
+    house.lose_keyboard()
+    house.have_keyboard()
     house.player.said += [Lost("no device"), Back()]
     house.pass_time(0.1)
     house.theatre.stop()
@@ -351,8 +399,9 @@ def test_advice_stands_until_it_was_read(house: House) -> None:
 def test_what_waited_in_a_session_is_not_told_after_it(house: House) -> None:
     house.player.said.append(Lost("no device"))
     house.pass_time(0.1)
-    QApplication.sendEvent(house.theatre.page, QFocusEvent(QEvent.Type.FocusOut, WINDOW))
+    house.lose_keyboard()
     assert house.notice.startswith("No sound")
+    house.have_keyboard()
     house.press(Key.Key_Escape, Key.Key_Return)
     assert house.notice == ""
     house.program.tell("Something else.")

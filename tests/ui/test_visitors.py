@@ -15,7 +15,6 @@ from tests.ui.house import KNOWN, House
 from ui.desktop.one_instance import Handed
 from ui.requests import PageRequest, StartRequest
 from ui.visitors import Visitors
-from ui.wording.program import keyboard_lost
 
 BALLOON = StartRequest("balloon")
 RESET = StartRequest("reset")
@@ -52,24 +51,6 @@ def test_a_plain_start_changes_nothing_but_comes_forward(at_today: Receiving) ->
     at_today.receive(None)
     assert not window.isMinimized()
     assert window.page == "today"
-
-
-def test_a_session_in_a_window_without_the_keyboard_says_so(
-    at_today: Receiving, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    house = at_today.house
-    monkeypatch.setattr(house.window, "isActiveWindow", lambda: False)
-    at_today.visitors._settling.setInterval(0)
-    at_today.receive(RESET)
-    house.bot.waitUntil(lambda: house.notice == keyboard_lost())
-
-
-def test_a_session_in_a_window_with_the_keyboard_says_nothing(at_today: Receiving) -> None:
-    settling = at_today.visitors._settling
-    settling.setInterval(0)
-    at_today.receive(RESET)
-    at_today.house.bot.waitUntil(lambda: not settling.isActive())
-    assert at_today.house.notice == ""
 
 
 def test_a_start_begins_its_session(at_today: Receiving) -> None:

@@ -48,14 +48,13 @@ NO_KEY = PhysicalKey()
 
 
 class KeyTaker(QWidget):
-    """Tells of each key once, again when it is held, and when keys go elsewhere."""
+    """Tells of each key once and again when it is held; of a spent one, only that it was."""
 
     spoken_as = PANE
 
     key_pressed = Signal(object)
     key_held = Signal(object)
-    keyboard_left = Signal()
-    keyboard_back = Signal()
+    key_spent = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,15 +79,17 @@ class KeyTaker(QWidget):
         if down is not None:
             self.key_held.emit(down)
 
-    def take_over(self, down: Pressed) -> None:
-        """Take a key that closed what lay over this page, and may be held.
+    def take_over(self, down: Pressed | None) -> None:
+        """Take a key that closed what lay over this page, and may be held; None for a click.
 
         What it asks for by itself is done; otherwise closing was enough.
         """
-        if down.intent in ASKING:
+        if down is not None and down.intent in ASKING:
             self._press(down)
-        else:
+            return
+        if down is not None:
             self._begin_hold(down)
+        self.key_spent.emit()
 
     def _press(self, down: Pressed, key: PhysicalKey = NO_KEY) -> None:
         if down.intent is Intent.NOT_A_KEY:
@@ -149,13 +150,6 @@ class KeyTaker(QWidget):
         return False
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say when keys no longer arrive."""
+        """End a hold: that the key is let go is told elsewhere."""
         super().focusOutEvent(event)
         self._release()
-        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
-            self.keyboard_left.emit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say when they arrive again."""
-        super().focusInEvent(event)
-        self.keyboard_back.emit()
