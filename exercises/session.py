@@ -135,10 +135,9 @@ class Session(Run):
             return self._go(self._course.again(before, position_ms), reply)
         self._back_s = clock_s
         if segment.kind is Kind.SETUP:
-            lines = self._course.gone_to(door(segment), position_ms)
-            return self._go(lines, Reply.LINES_AGAIN)
-        start = repeated(segment, segment)
-        return self._go(self._course.again(start, position_ms), Reply.REPEATED)
+            return self._go(self._course.gone_to(door(segment), position_ms), Reply.LINES_AGAIN)
+        again = self._course.again(repeated(segment, segment), position_ms)
+        return self._go(again, Reply.REPEATED)
 
     def change_pace(self, steps: int) -> Reply:
         """Go `steps` of half a second a phase faster from the next breath on; asked, as any key."""
@@ -168,9 +167,12 @@ class Session(Run):
         return Reply.SIGNALLED
 
     def answer(self, number: int) -> Reply:
-        """Answer the stop signal with 1 to 5; numbness ends the session."""
+        """Answer the stop signal: 5 ends the session; 1 to 4 again, after 2 min, are any key."""
         if self._state is not State.SIGNALLED:
             return Reply.IGNORED
+        answered = self.signals[-1].answer is not None
+        if answered and number != NUMBNESS and self.held_s >= RECOVERY_S:
+            return self.any_key()
         self._log.answer(number)
         return self.stop() if number == NUMBNESS else Reply.ANSWERED
 
@@ -194,9 +196,8 @@ class Session(Run):
         The lines begin again when it goes on. What is not `allowed` is kept as it is.
         """
         state, segment = self.look(), self.segment
-        levels = len(self._course.block_of(segment).drill.levels)
         setting_up = state is State.PAUSED and segment.kind is Kind.SETUP
-        if not setting_up or not 1 <= number <= levels:
+        if not setting_up or not 1 <= number <= len(self._course.block_of(segment).drill.levels):
             return self.any_key()
         changed = self._course.releveled(segment, self.position_ms, number)
         if number not in allowed or changed is None:

@@ -63,8 +63,8 @@ class Steering(QObject):
         # A key that goes on one level lower has done so, whatever it says by being held.
         self._down = None if session.state is State.SIGNALLED else session.mark()
         if session.state is State.SIGNALLED and pressed.digit in ANSWERS:
-            self._answered = True
-            self._type(pressed.digit)
+            reply = self._conductor.do(partial(session.answer, pressed.digit))
+            self._answered = reply in {Reply.ANSWERED, Reply.ENDED}
         elif intent is Intent.HELP:
             self._reply = self._conductor.do(partial(session.pause, "key"))
             self.help_asked.emit()
@@ -99,11 +99,9 @@ class Steering(QObject):
         self._conductor.take()
 
     def _type(self, digit: int) -> None:
-        """Answer with a digit what is asked: the stop signal, pain, a paused set-up's level."""
+        """Answer with a digit what is asked: pain, or a paused set-up's level."""
         session, self._rated = self._conductor.session, False
-        if session.state is State.SIGNALLED and digit in ANSWERS:
-            self._conductor.do(partial(session.answer, digit))
-        elif session.state is State.PAUSED:
+        if session.state is State.PAUSED:
             levels = self._allowed.get(session.segment.drill, ())
             self._conductor.do(partial(session.change_level, digit, levels))
         elif session.state is State.RUNNING:

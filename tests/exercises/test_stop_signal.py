@@ -73,6 +73,22 @@ def test_an_answer_may_be_corrected(rig: Rig) -> None:
     assert [signal.answer for signal in rig.session.signals] == [3]
 
 
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
+def test_answered_and_two_minutes_old_it_goes_on_by_a_digit_too(rig: Rig, number: int) -> None:
+    rig.session.signal()
+    rig.wait(121)
+    assert rig.session.answer(number) is Reply.ANSWERED
+    assert rig.session.answer(number) is Reply.WENT_LOWER
+    assert rig.session.signals[-1].answer == number
+
+
+def test_numbness_is_never_any_key(rig: Rig) -> None:
+    rig.session.signal()
+    rig.session.answer(1)
+    rig.wait(121)
+    assert rig.session.answer(5) is Reply.ENDED
+
+
 def test_no_answer_counts_as_light_headed_when_it_goes_on(rig: Rig) -> None:
     rig.session.signal()
     rig.wait(120)
