@@ -57,7 +57,8 @@ class Block(Struct, frozen=True):
     """One drill of a plan: prescribed sets of so many breaths, at a level and a pace.
 
     A prescribed set that is done on each side, or with each of two set-ups, becomes two. The
-    set-up of any of them takes `longer_ms` more than `setup_ms`: time for all that is said in it.
+    set-up of any of them takes `longer_ms` more than `setup_ms`, and a change of sides
+    `switch_longer_ms` more than it would: time for all that is said in it.
     `done` are the sets done before this part of a session that was cut off.
     """
 
@@ -70,10 +71,12 @@ class Block(Struct, frozen=True):
     pace: int
     waits: bool
     longer_ms: int = 0
+    switch_longer_ms: int = 0
     done: int = 0
 
     def __post_init__(self) -> None:
-        if min(self.sets, self.breaths, self.setup_ms) < 1 or min(self.rest_ms, self.longer_ms) < 0:
+        least = min(self.rest_ms, self.longer_ms, self.switch_longer_ms)
+        if min(self.sets, self.breaths, self.setup_ms) < 1 or least < 0:
             raise ValueError(f"{self.drill.id}: no such dose")
 
     @property

@@ -57,11 +57,11 @@ class Turn(Struct, frozen=True):
     @property
     def switch_ms(self) -> int:
         """Return how long the change to the set after it takes."""
-        second = self.block.level.second
+        second, more_ms = self.block.level.second, self.block.switch_longer_ms
         if second is None:
-            return max(self.block.rest_ms, LEAST_SWITCH_MS)
+            return max(self.block.rest_ms, LEAST_SWITCH_MS) + more_ms
         resting = self.next.part == 0 or self.block.resisted
-        return max(second.ms, self.block.rest_ms) if resting else second.ms
+        return (max(second.ms, self.block.rest_ms) if resting else second.ms) + more_ms
 
     def side(self, breath: int) -> Side:
         """Return the side that works in `breath`; alternating goes on from set to set."""

@@ -44,7 +44,8 @@ class Prompt(Struct, frozen=True):
 def unhurried(plan: Plan, rate: float, *, every: bool) -> Plan:
     """Return `plan` with time for all that a voice at `rate` (-1 slow to 1 fast) says in a set-up.
 
-    That is in the first set-up that ends by itself, with the equipment; in each, if `every`.
+    That is in the first set-up that ends by itself, with the equipment; if `every`, in each, and in
+    each change of sides.
     """
     blocks = list(plan.blocks)
     for place, block in enumerate(blocks if every else blocks[:1]):
@@ -52,7 +53,21 @@ def unhurried(plan: Plan, rate: float, *, every: bool) -> Plan:
         takes_ms = sum(_takes_ms(one, rate) for one in (*before, *Turn(block, 1).setup))
         if not block.waits:
             blocks[place] = replace(block, longer_ms=max(0, takes_ms - block.setup_ms))
+        if every:
+            changes = [turn for turn in (Turn(block, 1), Turn(block, 2)) if turn.moves_on]
+            longer_ms = max((_change_ms(one, rate) - one.switch_ms for one in changes), default=0)
+            blocks[place] = replace(blocks[place], switch_longer_ms=max(0, longer_ms))
     return replace(plan, blocks=tuple(blocks))
+
+
+def _change_ms(turn: Turn, rate: float) -> int:
+    """Return about how long all takes to say in the change to the set after `turn`."""
+    coming = turn.next
+    called = speech.switch(coming.side(1), turn.block.drill.side_name)
+    prepared = [one for one in _SENTENCES.split(coming.prepare) if one]
+    said_ms = sum(_takes_ms(one, rate) for one in (called, *coming.setup))
+    prepared_ms = sum(_takes_ms(one, rate) for one in prepared)
+    return said_ms + (max(PREPARE_MS, prepared_ms) if prepared else 0)
 
 
 def _takes_ms(text: str, rate: float) -> int:

@@ -15,7 +15,7 @@ from exercises.timeline import lay_out
 from tests.fakes import FakeClock
 from tests.ui.hall import Hall, plan
 from tests.ui.tape_voice import TapeVoice
-from ui.script import Prompt, prompts, unhurried
+from ui.script import SLOWEST, Prompt, prompts, unhurried
 from ui.speaker import Speaker
 
 
@@ -400,9 +400,35 @@ def test_a_very_slow_voice_is_cut_in_no_set_up_and_in_no_rest(qapp: object, slow
     assert later, "what there is time for is said"
 
 
+@pytest.mark.parametrize(
+    ("routine", "level"),
+    [("drill-6", 2), ("drill-6", 3), ("drill-6", 4), ("drill-5", 3)],
+)
+def test_a_change_of_sides_has_time_for_all_that_a_slow_voice_says_in_it(
+    qapp: object, routine: str, level: int
+) -> None:
+    hall = TalkingHall(unhurried(plan(waits=False, routine=routine, level=level), -1.0, every=True))
+    hall.voice.character_s *= SLOWEST
+    timeline = hall.session.course.timeline
+    change = next(one for one in timeline.segments if one.kind is Kind.SWITCH)
+    hall.pass_time((change.at_ms - timeline.segments[0].at_ms) / 1000 - 0.5)
+    before = len(hall.voice.tape)
+    hall.pass_time(change.for_ms / 1000 + 1)
+    told = prompts(timeline, hall.session.course.plan, change.at_ms, change.until_ms)
+    heard = [one for one in hall.voice.tape[before:] if one.whole]
+    assert {prompt.text for prompt in told} <= {one.text for one in heard}
+
+
+def test_a_change_of_sides_is_no_longer_than_it_must_be() -> None:
+    both = plan(waits=False, routine="full")
+    assert unhurried(both, 1.0, every=True).blocks[1].switch_longer_ms == 0
+    assert {block.switch_longer_ms for block in unhurried(both, -1.0, every=False).blocks} == {0}
+
+
 def test_a_set_up_that_waits_or_has_time_enough_is_no_longer() -> None:
     waiting = plan(waits=True, routine="full")
-    assert unhurried(waiting, -1.0, every=True) == waiting
+    slow = unhurried(waiting, -1.0, every=True)
+    assert [block.longer_ms for block in slow.blocks] == [0] * len(waiting.blocks)
     brief = plan(waits=False, level=1)
     assert unhurried(brief, 1.0, every=True) == brief
 
