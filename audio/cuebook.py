@@ -123,8 +123,10 @@ def _count(for_ms: int) -> int:
 
 
 def _breath(kind: str, for_ms: int) -> tuple[Note, ...]:
+    """A scale down to its last step; where it has more notes than steps, some come twice."""
     count = _count(for_ms)
-    return _even(for_ms, [f"{kind}-{min(count - 1 - k, STEPS - 1)}" for k in range(count)])
+    left = reversed(range(count))
+    return _even(for_ms, [f"{kind}-{one * min(count, STEPS) // count}" for one in left])
 
 
 def _even(for_ms: int, clips: list[str]) -> tuple[Note, ...]:

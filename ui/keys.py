@@ -114,8 +114,12 @@ SYSTEM_KEYS = frozenset(
 )
 
 DIGIT_PLACES = {place: (place - 9) % 10 for place in range(10, 20)}
-LETTER_PLACES = {40: Key.Key_D, 55: Key.Key_V, 58: Key.Key_M}
-"""Where keys are, in Linux's numbers for them plus 8, as X11 and Wayland tell them."""
+LETTER_PLACES = {
+    first + place: letter
+    for first, row in ((24, "QWERTYUIOP"), (38, "ASDFGHJKL"), (52, "ZXCVBNM"))
+    for place, letter in enumerate(row)
+}
+"""Where letters are, in Linux's numbers for keys plus 8, as X11 and Wayland tell them."""
 NO_DIGITS = {"ö"}
 """In Hungarian it stands where others have 0; every digit is elsewhere, without Shift."""
 
@@ -154,11 +158,22 @@ def digit_of(event: QKeyEvent) -> int | None:
     return None if others or text in NO_DIGITS else DIGIT_PLACES.get(_place(event))
 
 
+def typed(event: QKeyEvent) -> str:
+    """Return what a key types, in capitals; a digit or Latin letter by its place, if it must."""
+    digit = digit_of(event)
+    return _latin_letter(event) or (event.text().upper() if digit is None else str(digit))
+
+
 def _in_latin(event: QKeyEvent) -> Key:
     """Return the key; of a layout without Latin letters, the one that has its place in theirs."""
-    text, key = event.text(), Key(event.key())
-    foreign = text.isalpha() and not text.isascii()
-    return LETTER_PLACES.get(_place(event), key) if foreign else key
+    letter = _latin_letter(event)
+    return Key(ord(letter)) if letter else Key(event.key())
+
+
+def _latin_letter(event: QKeyEvent) -> str:
+    """Return the letter that has the place of a letter that is not Latin; empty for others."""
+    foreign = event.text().isalpha() and not event.text().isascii()
+    return LETTER_PLACES.get(_place(event), "") if foreign else ""
 
 
 def _place(event: QKeyEvent) -> int:

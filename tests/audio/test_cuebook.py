@@ -55,6 +55,17 @@ def test_each_note_of_a_breath_is_a_step_nearer_to_its_end(seconds: int) -> None
         assert steps == list(range(seconds - 1, -1, -1))
 
 
+@pytest.mark.parametrize("cue", [Cue.BREATH_IN, Cue.BREATH_OUT])
+@pytest.mark.parametrize("seconds", [13, 15, 20, 24])
+def test_a_breath_of_more_notes_than_the_scale_has_never_stands_still_for_long(
+    cue: Cue, seconds: int
+) -> None:
+    steps = [int(note.clip.rstrip("!").split("-")[1]) for note in notes(cue, seconds * 1000)]
+    assert (steps[0], steps[-1]) == (11, 0)
+    assert steps == sorted(steps, reverse=True)
+    assert max(steps.count(step) for step in steps) == 2
+
+
 @given(cue=st.sampled_from(Cue), for_ms=st.integers(1, 100_000))
 def test_every_note_begins_inside_its_segment_and_has_a_clip(cue: Cue, for_ms: int) -> None:
     made = notes(cue, for_ms)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from exercises.catalogue.shape import Question
+from ui.keys import typed
 from ui.pages.page_keys import ENTER, OTHER_KEYS
 from ui.pages.steps import BeginStep, QuestionsStep, Step, WelcomeStep
 from ui.wording.pages import FirstStartWords
@@ -81,7 +82,7 @@ class FirstStart(QWidget):
         elif event.key() in ENTER:
             if not event.isAutoRepeat():
                 step.enter()
-        elif not step.key(event.text().upper()):
+        elif not step.key(typed(event)):
             event.ignore()
 
     def _show(self, place: int) -> None:

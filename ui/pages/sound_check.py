@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from exercises.cue import Cue
-from ui.keys import COMMANDING, MODIFIERS, SYSTEM_KEYS
+from ui.keys import COMMANDING, MODIFIERS, SYSTEM_KEYS, typed
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.column import NARROW, Column
@@ -59,7 +59,7 @@ class SoundCheck(QWidget):
         if event.isAutoRepeat() or event.key() in NOT_THIS or event.modifiers() & COMMANDING:
             event.ignore()
             return
-        button = self._keys.get(event.text().upper())
+        button = self._keys.get(typed(event))
         focused = next((one for one in self._keys.values() if one.hasFocus()), None)
         if button is None and event.key() in ENTER:
             button = focused

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.keys import typed
 from ui.look import space
 from ui.pages.column import NARROW, Column
 from ui.pages.day import Offer
@@ -59,7 +60,7 @@ class SuggestionPage(QWidget):
         self._focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text().upper()
+        text = typed(event)
         focused = self.focusWidget()
         if event.isAutoRepeat():
             event.ignore()

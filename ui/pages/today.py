@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from ui.keys import typed
 from ui.look import space
 from ui.pages.column import Column, SideBySide
 from ui.pages.day import Card, Day, DrillRow, Offer
@@ -76,27 +77,26 @@ class Today(QWidget):
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text().upper()
         if event.modifiers() & OTHER_KEYS:
             event.ignore()
         elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self._move(-1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.key() in LEVELS:
             self._change_level(LEVELS[Qt.Key(event.key())])
-        elif event.isAutoRepeat() or not self._take(event.key(), text):
+        elif event.isAutoRepeat() or not self._take(event.key(), typed(event)):
             event.ignore()
 
-    def _take(self, key: int, text: str) -> bool:
+    def _take(self, key: int, said: str) -> bool:
         """Do what a key does once, however long it is held; return whether it does anything."""
         if key in ENTER:
             self._press(self._focused_place())
-        elif text in self._keys:
-            self._keys[text].click()
-        elif text == SIDES_KEY:
+        elif said in self._keys:
+            self._keys[said].click()
+        elif said == SIDES_KEY:
             self._turn_sides()
-        elif text == ABOUT_KEY:
+        elif said == ABOUT_KEY:
             self._ask_about()
-        elif text == FIRST_KEY:
+        elif said == FIRST_KEY:
             self._put_first()
         else:
             return False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from exercises.drill import Drill, Source
 from exercises.measure import Measures
+from ui.keys import typed
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.page_keys import OTHER_KEYS
@@ -75,7 +76,7 @@ class Why(ReadingPage):
         self.fill(content)
 
     def take(self, event: QKeyEvent) -> bool:
-        text = event.text().upper()
+        text = typed(event)
         if event.modifiers() & OTHER_KEYS or event.isAutoRepeat():
             return False
         if text == "C":

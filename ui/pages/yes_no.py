@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
+from ui.keys import typed
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.page_keys import ENTER
@@ -69,7 +70,7 @@ class YesNo(Sheet):
         self.ended.emit(self.value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        answer = None if event.isAutoRepeat() else ANSWERS.get(event.text().upper())
+        answer = None if event.isAutoRepeat() else ANSWERS.get(typed(event))
         if answer is not None:
             self.show_value(answer)
             self.timer.start()

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
@@ -51,6 +52,27 @@ def chosen(page: Today) -> list[str]:
     heard: list[str] = []
     page.routine_chosen.connect(heard.append)
     return heard
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "place", "routine"),
+    [
+        (0x0418, "\u0438", 56, "balloon"),
+        (Key.Key_Ampersand, "&", 10, "drill-1"),
+        (Key.Key_Eacute, "\u00e9", 11, "drill-2"),
+        (0x06F2, "\u06f2", 11, "drill-2"),
+    ],
+    ids=["Russian B", "French 1", "French 2", "Persian 2"],
+)
+def test_letters_and_digits_go_by_their_place_where_they_are_no_latin_ones(
+    today: Today, monkeypatch: pytest.MonkeyPatch, key: int, text: str, place: int, routine: str
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    heard = chosen(today)
+    none = Qt.KeyboardModifier.NoModifier
+    event = QKeyEvent(QEvent.Type.KeyPress, key, none, place, 0, 0, text)
+    QApplication.sendEvent(QApplication.focusWidget() or today, event)
+    assert heard == [routine]
 
 
 @pytest.mark.parametrize(
