@@ -9,12 +9,12 @@ from msgspec.structs import replace
 
 from exercises.catalogue import Catalogue, load_catalogue
 from exercises.dosing import prescribe
-from exercises.drill import Resistance
+from exercises.drill import Breath, Resistance
 from exercises.exceeding import exceeds
 from exercises.plan import LEAST_REST_MS, Block, Choices, NotOffered
 from exercises.routine import Routine, Step
 from exercises.sides import Order, Side, Sides
-from tests.exercises.made_up import IN, OUT, TOES, drill, level
+from tests.exercises.made_up import IN, OUT, TOES, drill, level, phase
 
 SHIPPED = load_catalogue()
 HIP_LIFT, BELLY_LIFT, REACH, WALL_PUSH, TOE_TOUCH, LEG_RAISE = SHIPPED.drills
@@ -177,6 +177,18 @@ def test_rounds_add_up_over_steps_and_sides() -> None:
     assert "6 sets so far" in sentence
     (block,) = prescribe(routine, SHIPPED, SHOWN).blocks
     assert (block.sets, block.all_sets) == (2, 4)
+
+
+def test_a_breath_of_one_s_own_drill_is_judged_by_what_breaths_usually_are() -> None:
+    breath = phase("in", Breath.IN, 20_000, 1_000, 30_000)
+    hold = phase("hold", Breath.PAUSE, 3_000, 0, 60_000)
+    raised = phase("raise", Breath.BOTH, 20_000, 0, 20_000)
+    own = drill("own", (level(1, (breath, hold, raised)),))
+    routine = Routine("r", "R", "", "", (Step("own"), Step("own", ms={"hold": 60_000})), own=(own,))
+    assert exceeds(routine, SHIPPED) == (
+        "Own: in takes 20 s, usual is 3 to 5 s.",
+        "Own: hold takes 60 s, usual is 0 to 3 s.",
+    )
 
 
 def test_a_range_of_one_length_is_told_as_one() -> None:
