@@ -18,7 +18,9 @@ from exercises.tally import tally
 from exercises.timeline import PREPARE_MS, Timeline, lay_out
 from exercises.turn import Turn, same_set
 
-MOST_PACE = 20
+MOST_PACE = 40
+MOST_GROWTH_MS = 5_000
+"""How much longer a phase may become in one session (default, unsourced: "a hold grows by 5 s")."""
 
 
 class Course(Struct, frozen=True):
@@ -121,9 +123,11 @@ class Course(Struct, frozen=True):
         block = self.plan.blocks[place]
         kept = block.level.kept_pace(block.pace)
         pace = max(-MOST_PACE, min(MOST_PACE, kept + steps))
-        if not block.level.is_changed(kept, pace):
+        begun = block.pace if block.begun_pace is None else block.begun_pace
+        grown = (one.at_pace(pace) - one.at_pace(begun) for one in block.level.phases)
+        if not block.level.is_changed(kept, pace) or max(grown) > MOST_GROWTH_MS:
             return None
-        changed = self._with_block(place, replace(block, pace=pace))
+        changed = self._with_block(place, replace(block, pace=pace, begun_pace=begun))
         edge = self._next_breath(place, at_ms)
         if edge is None:
             return replace(changed, changed_ms=self.timeline.total_ms)

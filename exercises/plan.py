@@ -59,7 +59,8 @@ class Block(Struct, frozen=True):
     A prescribed set that is done on each side, or with each of two set-ups, becomes two. The
     set-up of any of them takes `longer_ms` more than `setup_ms`, and a change of sides
     `switch_longer_ms` more than it would: time for all that is said in it.
-    `done` are the sets done before this part of a session that was cut off.
+    `done` are the sets done before this part of a session that was cut off. `begun_pace` is the
+    pace that a session began with, None while it is `pace`.
     """
 
     drill: Drill
@@ -73,6 +74,7 @@ class Block(Struct, frozen=True):
     longer_ms: int = 0
     switch_longer_ms: int = 0
     done: int = 0
+    begun_pace: int | None = None
 
     def __post_init__(self) -> None:
         least = min(self.rest_ms, self.longer_ms, self.switch_longer_ms)

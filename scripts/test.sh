@@ -32,7 +32,7 @@ check types "$python" -m mypy
 check direction "$python" -c 'from importlinter.cli import lint_imports_command as f; f()' --no-logo
 check tests "$python" -m pytest -m "not real" --numprocesses 2 --cov --cov-report=
 # These mostly wait; each has a display and a sound server of its own.
-check "tests on real parts" "$python" -m pytest -m real --numprocesses 2 --dist loadfile \
+check "tests on real parts" "$python" -m pytest -m real --numprocesses 4 --dist loadfile \
     --cov --cov-append --cov-report=term
 
 if ((${#failed[@]})); then

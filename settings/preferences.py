@@ -57,7 +57,7 @@ RANGES: Mapping[str, range] = MappingProxyType(
 """What each number may be."""
 
 LEVELS = range(1, 100)
-PACES = range(-20, 21)
+PACES = range(-40, 41)
 MOMENTS = range(-(2**40), 2**40)
 """Seconds since 1970, far beyond any calendar on either side."""
 

@@ -4,10 +4,11 @@
 
 import pytest
 
+from exercises.drill import Breath
 from exercises.reply import Reply, State
 from exercises.segment import Kind
 from exercises.timeline import Timeline
-from tests.exercises.made_up import PUFF, REACHES, balloon, block, plan
+from tests.exercises.made_up import PUFF, REACHES, balloon, block, drill, level, phase, plan
 from tests.exercises.rig import Rig
 
 
@@ -60,6 +61,22 @@ def test_a_pace_beyond_the_range_turns_back_at_the_first_key(
     rig = Rig(balloon(pace=pace))
     assert rig.session.change_pace(steps) is not Reply.PACE_LIMIT
     assert rig.session.course.plan.blocks[0].pace == turned
+
+
+@pytest.mark.parametrize(
+    ("pace", "begins_ms", "ends_ms"), [(0, 10, 15), (-10, 15, 20), (-36, 28, 30)]
+)
+def test_a_hold_grows_by_five_seconds_a_session(pace: int, begins_ms: int, ends_ms: int) -> None:
+    hold = phase("hold", Breath.BOTH, 10_000, 10_000, 30_000)
+    rig = Rig(plan(block(drill("wall", (level(1, (hold,)),)), pace=pace)))
+    rig.reach(Kind.WORK, 1)
+    assert rig.session.segment.for_ms == begins_ms * 1000
+    slower = [rig.session.change_pace(-1) for _ in range(11)]
+    assert slower[-1] is Reply.PACE_LIMIT
+    last = rig.session.course.timeline.segments[-2]
+    assert (last.kind, last.for_ms) == (Kind.WORK, ends_ms * 1000)
+    assert rig.session.change_pace(1) is Reply.FASTER
+    assert rig.session.change_pace(-1) is Reply.SLOWER
 
 
 def test_the_breath_under_way_is_left_as_it_is(rig: Rig) -> None:

@@ -28,8 +28,8 @@ def test_a_number_stays_in_its_range(name: str) -> None:
 def test_levels_paces_and_ids_stay_in_their_ranges() -> None:
     with pytest.raises(ValueError, match="from 1 to 99"):
         Preferences(levels={"balloon": 0})
-    with pytest.raises(ValueError, match="from -20 to 20"):
-        Preferences(paces={"balloon": 21})
+    with pytest.raises(ValueError, match="from -40 to 40"):
+        Preferences(paces={"balloon": 41})
     for name in ("", "x" * 101, "\ud800"):
         with pytest.raises(ValueError):
             Preferences(answers={name: Answer(yes=False, agreed_on=None)})
