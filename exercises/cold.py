@@ -122,14 +122,15 @@ def rested(
 
 
 def ended_at(record: SessionRecord) -> datetime:
-    """Return when the last drill of a session was over.
+    """Return when the last drill of a session that is over was over, by the clock on the wall.
 
-    The pauses count, but for one that the session was ended in.
+    Without it, it is reckoned: set-ups that waited are then too short. A pause that the session was
+    ended in came after its last drill.
     """
     last = record.pauses[-1] if record.pauses else None
     held_ms = last.for_ms if last is not None and last.at_ms >= record.active_ms else 0
-    passed_ms = record.active_ms + record.paused_ms - held_ms
-    return record.started_at + timedelta(milliseconds=passed_ms)
+    passed = timedelta(milliseconds=record.active_ms + record.paused_ms)
+    return (record.seen_at or record.started_at + passed) - timedelta(milliseconds=held_ms)
 
 
 def was_late(guide: Guide, record: SessionRecord, taken: MeasureRecord) -> bool:

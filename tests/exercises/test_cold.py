@@ -197,6 +197,15 @@ def test_a_pause_in_which_a_session_was_ended_is_after_its_last_drill() -> None:
     assert ended_at(one) == MORNING + timedelta(minutes=10, seconds=40)
 
 
+def test_a_session_s_end_is_when_it_was_last_seen_however_long_its_set_ups_waited() -> None:
+    seen_at = MORNING + timedelta(minutes=25)
+    waited = replace(session(MORNING), seen_at=seen_at)
+    assert ended_at(waited) == seen_at
+    held = replace(waited, pauses=(PauseRecord(600_000, 20_000, "signal"),))
+    assert ended_at(held) == seen_at - timedelta(seconds=20)
+    assert not was_late(MEASURES.guide, waited, taken(When.AFTER, seen_at, 3.0))
+
+
 def test_only_a_measure_after_drills_can_be_late() -> None:
     at = MORNING + timedelta(minutes=20)
     after, before = taken(When.AFTER, at, 3.0), taken(When.BEFORE, at, 3.0)
