@@ -31,9 +31,13 @@ from ui.wording.pain import session_pain
 
 
 class Running(QObject):
-    """A session under way on `page`. Emits `recorded` as it goes and `ended` once."""
+    """A session under way on `page`. Emits `recorded` as it goes and `ended` once.
+
+    `told` says what could not be done beside it.
+    """
 
     recorded = Signal(object)
+    told = Signal(str)
     ended = Signal(object)
 
     def __init__(
@@ -84,6 +88,7 @@ class Running(QObject):
         conductor.recorded.connect(self._record)
         conductor.ended.connect(self._end)
         if self._log is not None:
+            self._log.failed.connect(self.told)
             self._sounder.issued.connect(self._log.write)
 
     @property

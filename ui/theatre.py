@@ -114,9 +114,9 @@ class Theatre(QObject):
         from ui.running import Running
 
         sounder, speaker = self.make_ready(), self.voice.make_ready()
-        running = Running(order, self.page, sounder, speaker, self._clocks)
-        self._running = running
+        self._running = running = Running(order, self.page, sounder, speaker, self._clocks)
         running.recorded.connect(self._journal.save)
+        running.told.connect(self._telling.tell)
         running.ended.connect(self._end)
         running.conductor.replied.connect(self._mind_silence)
         running.steering.help_asked.connect(self._show_keys)

@@ -316,6 +316,20 @@ def test_a_cue_log_holds_a_line_for_each_cue(open_house: OpenHouse, tmp_path: Pa
     house.press(Key.Key_Escape, Key.Key_Return)
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_cue_log_on_a_full_disk_is_told_and_the_session_goes_on_to_its_check_in(
+    open_house: OpenHouse,
+) -> None:
+    house = open_house(request=StartRequest("balloon", cue_log=Path("/dev/full")))
+    house.pass_time(37)
+    assert "/dev/full cannot be written: no space left on device" in house.notice
+    house.program.tell("Something else.")
+    house.pass_time(10)
+    assert house.notice == "Something else.", "told once"
+    house.press(Key.Key_Escape, Key.Key_Return)
+    assert house.window.page == "check_in"
+
+
 def test_any_cue_can_be_asked_for_by_its_name(open_house: OpenHouse) -> None:
     house = open_house()
     for cue in Cue:

@@ -58,6 +58,12 @@ def no_log(path: str, why: str) -> str:
     return translate("Notice", "The log {0} cannot be written: {1}.").format(path, why)
 
 
+def no_cue_log(path: str, why: str) -> str:
+    """Return why no cue is logged any more."""
+    words = translate("Notice", "The cue log {0} cannot be written: {1}. The session goes on.")
+    return words.format(path, why)
+
+
 def caught_up() -> str:
     """Return that the history can be written again."""
     return translate("Notice", "The history is written again, and nothing of it is missing.")
