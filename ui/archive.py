@@ -154,9 +154,7 @@ class Archive(QObject):
 
     def _measured(self, practice: Practice, measure: Measure) -> Panel:
         nothing: tuple[SessionRecord, ...] = ()
-        bare = partial(
-            cold_rows.bare_records, measure=measure.id, first=practice.first, last=practice.last
-        )
+        bare = partial(cold_rows.bare_records, measure=measure.id, first=date.min, last=date.max)
         found = self._ask(bare, nothing)
         return measure_panel(measure, scores_of(measure, found, practice, self._noise))
 

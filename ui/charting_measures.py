@@ -3,6 +3,7 @@
 """The panel of a measure: cold scores, the noise around the first three, and the last three."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from msgspec import Struct
 
@@ -24,32 +25,43 @@ SHAPES = {Side.BOTH: Shape.CIRCLE, Side.LEFT: Shape.CIRCLE, Side.RIGHT: Shape.SQ
 
 
 class Scores(Struct, frozen=True):
-    """The cold scores of one side, oldest first, and what is noise of them."""
+    """All cold scores of one side, oldest first, and what is noise of them.
+
+    Those from `first` to `last` are shown; what is said of them is said of all, whatever is shown.
+    """
 
     side: Side
     scores: tuple[Score, ...]
     noise: Noise
+    first: date = date.min
+    last: date = date.max
+
+    @property
+    def shown(self) -> tuple[Score, ...]:
+        """Return those on the days that the chart shows."""
+        return tuple(one for one in self.scores if self.first <= one.lived_on <= self.last)
 
 
 def scores_of(
     measure: Measure, records: Iterable[SessionRecord], practice: Practice, noise: NoiseOf
 ) -> tuple[Scores, ...]:
-    """Return the cold scores on the days that the chart shows."""
+    """Return the cold scores out of all records, of which those of the chart's days are shown."""
     kept = tuple(records)
-    sides = [(side, cold_scores(kept, measure.id, side)) for side in measure.sides]
     first, last = practice.first, practice.last
     return tuple(
-        Scores(side, tuple(s for s in found if first <= s.lived_on <= last), noise(measure, side))
-        for side, found in sides
+        Scores(side, cold_scores(kept, measure.id, side), noise(measure, side), first, last)
+        for side in measure.sides
     )
 
 
 def measure_panel(measure: Measure, sides: tuple[Scores, ...]) -> Panel:
     """Return one side's scores, or those of both, with a band only where one is shown alone."""
-    filled = [one for one in sides if one.scores]
-    every = [score.value for one in filled for score in one.scores] or [0.0]
-    alone = filled[0].scores if len(filled) == 1 else ()
-    band = _band(measure, filled[0]) if len(alone) >= COMPARED else None
+    filled = [one for one in sides if one.shown]
+    alone = filled[0] if len(filled) == 1 else None
+    band = _band(measure, alone) if alone and len(alone.scores) >= COMPARED else None
+    levels = _levels(alone) if alone else ()
+    drawn = [*(score.value for one in filled for score in one.shown), *(one.y for one in levels)]
+    every = drawn or [0.0]
     around = measure.change_needed / 2
     low, high, ticks = round_ticks(
         min(min(every) - around, band.low if band else every[0]),
@@ -64,7 +76,7 @@ def measure_panel(measure: Measure, sides: tuple[Scores, ...]) -> Panel:
         ticks=ticks,
         share=4,
         band=band,
-        levels=_levels(alone),
+        levels=levels,
         verdict=" ".join(_verdict(measure, one) for one in filled) or words.no_score(),
     )
 
@@ -75,19 +87,25 @@ def _band(measure: Measure, one: Scores) -> Band:
     return Band(middle - noise.value, middle + noise.value, name)
 
 
-def _levels(scores: tuple[Score, ...]) -> tuple[Level, ...]:
-    if len(scores) < 2 * COMPARED:
+def _levels(one: Scores) -> tuple[Level, ...]:
+    """Return the means that are compared, as far as their days are shown."""
+    if len(one.scores) < 2 * COMPARED:
         return ()
+    ends = one.scores[:COMPARED], one.scores[-COMPARED:]
+    spans = (
+        (max(three[0].lived_on, one.first), min(three[-1].lived_on, one.last)) for three in ends
+    )
     return tuple(
-        Level(_day(three[0]), _day(three[-1]) + 1, mean(values(three)))
-        for three in (scores[:COMPARED], scores[-COMPARED:])
+        Level(float(first.toordinal()), last.toordinal() + 1.0, mean(values(three)))
+        for three, (first, last) in zip(ends, spans, strict=True)
+        if first <= last
     )
 
 
 def _verdict(measure: Measure, one: Scores) -> str:
     found = lasting(measure, one.scores, one.noise)
     if found is None:
-        told = said.still_needed(missing_for_lasting(one.scores))
+        told = words.still_needed(missing_for_lasting(one.scores))
         return told if one.side is Side.BOTH else f"{said.name(measure, one.side)}: {told}"
     told = words.compared(measure, found.change)
     return told if one.side is Side.BOTH else f"{said.name(measure, one.side)}: {told}."
@@ -102,7 +120,7 @@ def _series(measure: Measure, one: Scores) -> Series:
             large=said.amount(measure, score.value),
             small=words.score(said.name(measure, one.side), score.lived_on),
         )
-        for score in one.scores
+        for score in one.shown
     )
     name = said.name(measure, one.side)
     return Series(name, SHAPES[one.side], INKS[one.side], marks, JOINED_DAYS)

@@ -98,6 +98,17 @@ def test_keys_change_how_far_back_and_what_a_bar_is(open_on: OpenOn) -> None:
     assert [panel.title.split()[0] for panel in chart(house).panels] == ["Toe"]
 
 
+def test_what_is_said_of_a_measure_is_the_same_however_far_back_is_shown(open_on: OpenOn) -> None:
+    house = open_on(*map(ago, (1, 3, 5, 200, 203, 205, 207)))
+    house.press("4")
+    near = chart(house).panels[1]
+    house.press("a")
+    whole = chart(house).panels[1]
+    assert (len(near.series[0].marks), len(whole.series[0].marks)) == (3, 7)
+    assert near.verdict == whole.verdict
+    assert near.verdict.startswith("last three of all against first three: 0 cm apart")
+
+
 def test_days_of_years_are_not_drawn_one_by_one(open_on: OpenOn) -> None:
     house = open_on(ago(1), ago(900))
     house.press("6", "d")

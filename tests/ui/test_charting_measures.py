@@ -4,6 +4,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+from msgspec.structs import replace
+
 from exercises.catalogue.measures import load_measures
 from exercises.cold import Score
 from exercises.noise import noise_of
@@ -27,7 +29,7 @@ def test_the_band_lies_around_the_first_three() -> None:
     panel = measure_panel(TOE, (scores(10, 11, 12, 11),))
     assert panel.band is not None
     assert (panel.band.low, panel.band.high) == (6.0, 16.0)
-    assert "±5 cm around the first three" in panel.band.words
+    assert "±5 cm around the first three of all" in panel.band.words
     assert panel.low <= 6.0
     assert panel.high >= 16.0
 
@@ -36,22 +38,41 @@ def test_two_scores_have_no_band_and_say_what_is_missing() -> None:
     panel = measure_panel(TOE, (scores(10, 11),))
     assert panel.band is None
     assert panel.levels == ()
-    assert panel.verdict == "4 more cold scores are needed in this time to say what lasts."
+    assert panel.verdict == "4 more cold scores are needed to say what lasts."
 
 
 def test_a_small_change_is_called_noise() -> None:
     panel = measure_panel(TOE, (scores(10, 11, 12, 10, 9, 8),))
     assert panel.verdict == (
-        "last three against first three: 2 cm apart, within measurement noise (5 cm)"
+        "last three of all against first three: 2 cm apart, within measurement noise (5 cm)"
     )
     assert [level.y for level in panel.levels] == [11.0, 9.0]
 
 
 def test_a_large_change_has_a_direction_and_no_promise() -> None:
     panel = measure_panel(TOE, (scores(12, 12, 12, 3, 3, 3),))
-    assert panel.verdict.startswith("last three against first three: 9 cm further, ")
+    assert panel.verdict.startswith("last three of all against first three: 9 cm further, ")
     worse = measure_panel(TOE, (scores(3, 3, 3, 12, 12, 12),))
     assert "9 cm less far" in worse.verdict
+
+
+def test_what_is_said_of_all_scores_does_not_turn_with_the_days_that_are_shown() -> None:
+    every = scores(3, 3, 3, 14, 14, 14, 12, 12, 12)
+    whole = measure_panel(TOE, (every,))
+    late = measure_panel(TOE, (replace(every, first=every.scores[4].lived_on),))
+    assert "9 cm less far" in whole.verdict
+    assert late.verdict == whole.verdict
+    assert late.band == whole.band
+    assert [mark.y for mark in late.series[0].marks] == [14, 14, 12, 12, 12]
+    assert late.levels == whole.levels[1:], "the first three lie outside"
+
+
+def test_a_level_ends_where_the_days_that_are_shown_do() -> None:
+    every = scores(3, 3, 3, 12, 12, 12)
+    first = every.scores[1].lived_on
+    panel = measure_panel(TOE, (replace(every, first=first),))
+    assert [level.y for level in panel.levels] == [3, 12]
+    assert panel.levels[0].from_x == first.toordinal()
 
 
 def test_two_legs_are_two_shapes_without_a_band() -> None:

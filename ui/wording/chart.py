@@ -123,9 +123,9 @@ def measure_title(measure: Measure) -> str:
 
 def noise_band(limit: str) -> str:
     """Return what the band around the first three scores means."""
-    return translate("Chart", "shaded: measurement noise, ±{0} around the first three").format(
-        limit
-    )
+    return translate(
+        "Chart", "shaded: measurement noise, ±{0} around the first three of all"
+    ).format(limit)
 
 
 def score(name: str, day: date) -> str:
@@ -137,12 +137,24 @@ def compared(measure: Measure, moved: Change) -> str:
     """Return what became of the mean of the first three, and whether that says anything."""
     size, limit = amount(measure, abs(moved.by)), amount(measure, moved.noise.value)
     if moved.verdict is Verdict.NOISE:
-        words = translate("Chart", "last three against first three: {0} apart, {1} ({2})")
+        words = translate("Chart", "last three of all against first three: {0} apart, {1} ({2})")
     elif moved.direction is Direction.FURTHER:
-        words = translate("Chart", "last three against first three: {0} further, {1} (noise {2})")
+        words = translate(
+            "Chart", "last three of all against first three: {0} further, {1} (noise {2})"
+        )
     else:
-        words = translate("Chart", "last three against first three: {0} less far, {1} (noise {2})")
+        words = translate(
+            "Chart", "last three of all against first three: {0} less far, {1} (noise {2})"
+        )
     return words.format(size, verdict(moved.verdict), limit)
+
+
+def still_needed(count: int) -> str:
+    """Return how many cold scores are missing before anything can be said to last."""
+    if count == 1:
+        return translate("Chart", "One more cold score is needed to say what lasts.")
+    words = translate("Chart", "{0} more cold scores are needed to say what lasts.", "", BY, count)
+    return words.format(count)
 
 
 def no_score() -> str:
