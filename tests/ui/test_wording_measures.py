@@ -55,6 +55,15 @@ def test_a_change_is_told_as_today_s_with_its_verdict() -> None:
     )
 
 
+@given(before=st.floats(-30, 30), after=st.floats(-30, 30))
+def test_a_change_is_the_difference_of_the_two_values_as_they_are_shown(
+    before: float, after: float
+) -> None:
+    one, other = (float(words.number(value).replace("−", "-")) for value in (before, after))
+    told = words.changed(TOE_TOUCH, change(TOE_TOUCH, before, after, FIVE_CM))
+    assert f" {words.amount(TOE_TOUCH, abs(one - other))} " in told
+
+
 def test_what_is_missing_to_say_what_lasts_is_counted() -> None:
     assert words.still_needed(1) == "One more cold score is needed in this time to say what lasts."
     assert words.still_needed(4) == "4 more cold scores are needed in this time to say what lasts."

@@ -11,7 +11,7 @@ from exercises.noise import Change, Direction, Verdict
 from history.summary import Mean, Per, Stretch
 from ui.wording import BY, translate
 from ui.wording.lengths import minutes
-from ui.wording.measures import amount, number, verdict
+from ui.wording.measures import amount, apart, number, verdict
 
 MINUTES = "min"
 HOURS_FROM = 120
@@ -135,7 +135,7 @@ def score(name: str, day: date) -> str:
 
 def compared(measure: Measure, moved: Change) -> str:
     """Return what became of the mean of the first three, and whether that says anything."""
-    size, limit = amount(measure, abs(moved.by)), amount(measure, moved.noise.value)
+    size, limit = apart(measure, moved), amount(measure, moved.noise.value)
     if moved.verdict is Verdict.NOISE:
         words = translate("Chart", "last three of all against first three: {0} apart, {1} ({2})")
     elif moved.direction is Direction.FURTHER:

@@ -9,10 +9,13 @@ from exercises.sides import Side
 from ui.wording import BY, translate
 from ui.wording.lengths import marked
 
+SHOWN = 1
+"""Decimals that a value is shown with."""
+
 
 def number(value: float) -> str:
     """Return a value to a tenth, with a real minus, without a point where it is whole."""
-    text = f"{value:.1f}".removesuffix(".0")
+    text = f"{value:.{SHOWN}f}".removesuffix(".0")
     return "0" if text == "-0" else marked(text.replace("-", "−"))
 
 
@@ -26,6 +29,11 @@ def with_unit(measure: Measure, words: str) -> str:
     if measure.unit is Unit.DEGREES:
         return translate("Measure", "{0}°").format(words)
     return translate("Measure", "{0} cm").format(words)
+
+
+def apart(measure: Measure, moved: Change) -> str:
+    """Return how far apart two values are as they are shown, so that the numbers add up."""
+    return amount(measure, abs(round(moved.after, SHOWN) - round(moved.before, SHOWN)))
 
 
 def spoken_amount(measure: Measure, value: float) -> str:
@@ -68,7 +76,7 @@ def verdict(found: Verdict) -> str:
 
 def changed(measure: Measure, moved: Change) -> str:
     """Return a change in words: one that is noise is told as noise, and gets no direction."""
-    size = amount(measure, abs(moved.by))
+    size = apart(measure, moved)
     if moved.verdict is Verdict.NOISE:
         words = translate("Measure", "{0}: {1} apart, and below {2} nothing can be told")
         limit = amount(measure, moved.noise.value)
@@ -109,7 +117,7 @@ def noise(measure: Measure, known: Noise) -> str:
 def rest_did_as_much(measure: Measure, rested: Change) -> str:
     """Return that the control session moved it as much."""
     words = translate("Measure", "Rest alone moved it as much: by {0}.")
-    return words.format(amount(measure, abs(rested.by)))
+    return words.format(apart(measure, rested))
 
 
 def then_start() -> str:
