@@ -207,8 +207,8 @@ class Program(QObject):
 
     @Slot(object)
     def _end_session(self, record: SessionRecord | None) -> None:
-        """Ask how it was; a try-out, which has no record, goes straight back."""
-        if record is None:
+        """Ask how it was; a try-out, which has no record, goes straight back, and who leaves."""
+        if record is None or self._leaving:
             self._show_today()
             return
         self._shelf.ending.ask(record)
@@ -238,11 +238,11 @@ class Program(QObject):
             self._shelf.workshop.act(action)
 
     @Slot()
-    def leave(self) -> None:
-        """Keep what was done and leave."""
+    def leave(self, *, for_now: bool = False) -> None:
+        """Keep what was done and leave; `for_now`, a session can go on at the next start."""
         self._leaving = True
         self.put_away()
-        self._theatre.stop()
+        self._theatre.stop(for_now=for_now)
         self.left.emit()
 
     def put_away(self) -> None:

@@ -102,6 +102,16 @@ class Running(QObject):
         self._page.follow(self.order.plan, page_keys_step=self.order.page_keys_step)
         self.conductor.begin()
 
+    def stop(self, *, for_now: bool) -> None:
+        """Break it off; `for_now`, it is kept as under way, for the next start to go on with."""
+        if for_now:
+            record = self.conductor.record()
+            self._record(record)
+            self._end(record)
+        else:
+            self.conductor.session.stop()
+            self.conductor.look()
+
     def close(self) -> None:
         """Let go of page and sounder."""
         self._page.key_pressed.disconnect(self.steering.press)

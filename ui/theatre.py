@@ -134,11 +134,10 @@ class Theatre(QObject):
         running.begin()
         sounder.tell_again()
 
-    def stop(self) -> None:
-        """Break off what is under way and keep it."""
+    def stop(self, *, for_now: bool = False) -> None:
+        """Break off what is under way and keep it; `for_now`, to go on with at the next start."""
         if self._running is not None:
-            self._running.conductor.session.stop()
-            self._running.conductor.look()
+            self._running.stop(for_now=for_now)
 
     def keep(self, record: SessionRecord) -> None:
         """Write a record that has changed after its session."""

@@ -13,6 +13,9 @@ from ui.program import Program
 class Leaving(QObject):
     """Turns SIGTERM, SIGINT and SIGHUP into closing the window.
 
+    Ctrl+C comes from a person, who stops a session; the others come from the system, which
+    interrupts it: the next start offers to go on.
+
     A Python handler does not run while Qt's loop is idle; a byte in a socket wakes it.
     """
 
@@ -43,8 +46,8 @@ class Leaving(QObject):
 
     @Slot()
     def _leave(self) -> None:
-        self._reads.recv(64)
-        self._program.leave()
+        numbers = self._reads.recv(64)
+        self._program.leave(for_now=signal.SIGINT not in numbers)
 
     @Slot()
     def _close_window(self) -> None:

@@ -83,7 +83,7 @@ def test_killed_while_the_sound_server_hangs_it_leaves_no_child(
     assert again.history()[0]["outcome"] == "interrupted"
 
 
-def test_asked_to_end_it_keeps_the_session_and_ends(
+def test_asked_to_end_it_keeps_the_session_for_the_next_start_and_ends(
     stage: Stage, sound_server: SoundServer
 ) -> None:
     ninety = working(stage, sound_server)
@@ -91,4 +91,6 @@ def test_asked_to_end_it_keeps_the_session_and_ends(
     ninety.send(signal.SIGTERM)
     assert ninety.wait_end() == 0
     assert not any(map(alive, children))
-    assert ninety.history()[0]["outcome"] == "stopped"
+    assert ninety.history()[0]["outcome"] == "running"
+    assert_told_at_the_next_start(stage, sound_server)
+    assert ninety.history()[0]["outcome"] == "interrupted"

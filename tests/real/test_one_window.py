@@ -59,7 +59,7 @@ def test_later_starts_come_to_the_first_window(stage: Stage, sound_server: Sound
     first.send(signal.SIGTERM)
     assert first.wait_end() == 0
     ended = [session["outcome"] for session in first.history()]
-    assert ended == ["stopped", "stopped"]
+    assert ended == ["running", "stopped"], "the next start offers to go on with the last"
 
 
 def test_a_crash_locks_nobody_out(stage: Stage) -> None:

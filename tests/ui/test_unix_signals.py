@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from exercises.record import Outcome
@@ -16,6 +17,7 @@ from tests.ui.house import House
 from ui.stall import STALL_AFTER_MS, Stall
 from ui.unix_signals import Leaving
 
+Key = Qt.Key
 NUMBERS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 
@@ -40,15 +42,36 @@ def leaving(house: House, plain: None) -> Iterator[Leaving]:
     leaving.close()
 
 
-@pytest.mark.usefixtures("leaving")
-@pytest.mark.parametrize("number", NUMBERS)
-def test_a_signal_keeps_the_session_and_closes_the_window(
-    house: House, number: signal.Signals
-) -> None:
-    house.press("b")
+def leave_by(house: House, number: signal.Signals) -> None:
+    """Practise for a minute, then be asked to leave."""
+    house.press("b", Key.Key_Space)
+    house.pass_time(60)
     with house.bot.waitSignal(house.program.left):
         os.kill(os.getpid(), number)
     assert not house.window.isVisible()
+    assert house.theatre.running is None
+    assert house.window.page != "check_in"
+
+
+@pytest.mark.usefixtures("leaving")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_session_that_the_system_ends_is_offered_at_the_next_start(
+    house: House, number: signal.Signals
+) -> None:
+    leave_by(house, number)
+    [kept] = house.history()
+    assert kept.outcome is Outcome.RUNNING
+    assert kept.seen_at == house.clock.now()
+    assert kept.active_ms > 55_000
+    house.reader.mark_interrupted()
+    offer = house.program._shelf.front.offering.offer(house.history())
+    assert offer is not None
+    assert offer.yes == "Go on"
+
+
+@pytest.mark.usefixtures("leaving")
+def test_ctrl_c_stops_the_session(house: House) -> None:
+    leave_by(house, signal.SIGINT)
     assert house.history()[0].outcome is Outcome.STOPPED
 
 
