@@ -2,7 +2,11 @@
 # SPDX-License-Identifier: MIT
 """What was left unfinished when the program last ended by itself, and how that is told."""
 
+from datetime import datetime
+
+from exercises.interruption import may_go_on
 from exercises.record import SessionRecord
+from ui.clocks import Clocks
 from ui.notice import Notice
 from ui.repertoire import Repertoire
 from ui.wording import program as words
@@ -22,6 +26,19 @@ def draft_id(repertoire: Repertoire) -> str:
     return "" if draft is None else draft.id
 
 
-def sessions_notice(records: tuple[SessionRecord, ...]) -> Notice:
-    """Return what is told of sessions that were interrupted, with a way to see them."""
-    return Notice(words.interrupted(records), words.show_history(), "history")
+def sessions_notice(
+    records: tuple[SessionRecord, ...], repertoire: Repertoire, clocks: Clocks
+) -> Notice:
+    """Return what is told of sessions that were interrupted, with a way to see them.
+
+    Where the last could go on by now, but for its routine, which came from a file elsewhere or is
+    gone, that is said.
+    """
+    last = max(records, key=_started)
+    stays = may_go_on(last, clocks.now()) and repertoire.routine(last.routine) is None
+    told = words.interrupted_elsewhere(last) if stays else words.interrupted(last)
+    return Notice(told, words.show_history(), "history")
+
+
+def _started(record: SessionRecord) -> datetime:
+    return record.started_at

@@ -119,7 +119,7 @@ class Program(QObject):
 
     def tell_interrupted(self, records: tuple[SessionRecord, ...]) -> None:
         """Say that sessions were interrupted."""
-        self.window.notice.show_behind(sessions_notice(records))
+        self.window.notice.show_behind(sessions_notice(records, self._repertoire, self._clocks))
 
     @Slot(str)
     def _show(self, name: str) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from audio.player import Back, Lost
 from exercises.catalogue import load_catalogue
+from exercises.interruption import RESUMABLE
 from exercises.record import Outcome, SessionRecord
 from history.store import Store
 from settings import file as preferences_file
@@ -297,6 +298,25 @@ def test_an_interrupted_session_is_told_with_a_way_to_it(house: House) -> None:
     house.program.tell_interrupted(interrupted)
     house.window.notice.act()
     assert house.window.page == "history"
+
+
+def told_of(house: House, record: SessionRecord) -> str:
+    """What the notice says of a session that was interrupted."""
+    house.program.tell_interrupted((record,))
+    shown = house.window.notice.shown
+    assert shown is not None
+    house.window.notice.put_away()
+    return shown.text
+
+
+def test_why_an_interrupted_session_of_a_file_elsewhere_cannot_go_on_is_told(house: House) -> None:
+    now = house.clock.now()
+    cut_off = replace(_record(), outcome=Outcome.INTERRUPTED, seen_at=now)
+    elsewhere = replace(cut_off, routine="of-a-file")
+    why = "It cannot go on: its routine is not in your list."
+    assert why in told_of(house, elsewhere)
+    assert why not in told_of(house, cut_off)
+    assert why not in told_of(house, replace(elsewhere, seen_at=now - RESUMABLE))
 
 
 def test_a_history_that_fails_is_told_once_and_caught_up_with(qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: MIT
 """The words of notices and titles."""
 
-from collections.abc import Sequence
-
 from exercises.record import Outcome, SessionRecord
 from ui.wording import translate
 from ui.wording.lengths import day_and_time, number
@@ -30,17 +28,22 @@ def titles() -> dict[str, str]:
     }
 
 
-def interrupted(records: Sequence[SessionRecord]) -> str:
+def interrupted(record: SessionRecord) -> str:
     """Return that a session was interrupted, and where to find what was done of it."""
-    last = max(records, key=_started)
     words = translate(
         "Notice", "The session of {0} was interrupted. What was done of it stands in the history."
     )
-    return words.format(day_and_time(last.started_at, last.offset_minutes))
+    return words.format(day_and_time(record.started_at, record.offset_minutes))
 
 
-def _started(record: SessionRecord) -> str:
-    return record.started_at.isoformat()
+def interrupted_elsewhere(record: SessionRecord) -> str:
+    """Return the same of one whose routine is not among those that can be started."""
+    words = translate(
+        "Notice",
+        "The session of {0} was interrupted. It cannot go on: its routine is not in your list. "
+        "What was done of it stands in the history.",
+    )
+    return words.format(day_and_time(record.started_at, record.offset_minutes))
 
 
 def no_sound(why: str, *, pauses: bool) -> str:
