@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""Where faults are logged: a plain file, or standard error where it can be none."""
+"""Where faults, and what was chosen, are logged: a plain file, or standard error without one."""
 
 import logging
 from contextlib import suppress
@@ -10,7 +10,11 @@ from settings.plain_file import check_plain
 
 
 def begin_log(path: Path) -> OSError | None:
-    """Log into `path`; where that cannot be, return why. Opening a pipe would wait for a reader."""
+    """Log into `path`; where that cannot be, return why. Opening a pipe would wait for a reader.
+
+    Of others' parts only warnings are logged.
+    """
+    logging.getLogger("ui").setLevel(logging.INFO)
     try:
         with suppress(FileNotFoundError):
             check_plain(path)

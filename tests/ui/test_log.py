@@ -17,6 +17,8 @@ from pathlib import Path
 from ui.log import begin_log
 error = begin_log(Path(sys.argv[1]))
 logging.warning("a fault")
+logging.getLogger("ui.desktop").info("what was chosen")
+logging.getLogger("another").info("a trifle")
 print(error and error.strerror)
 """
 
@@ -38,7 +40,10 @@ def test_a_fault_is_logged_into_the_file(tmp_path: Path) -> None:
     path = tmp_path / "ninety.log"
     for times in (1, 2):
         assert logged(path) == ("None", "")
-        assert path.read_text().count("a fault") == times
+        text = path.read_text()
+        assert text.count("a fault") == times
+        assert text.count("what was chosen") == times
+        assert "a trifle" not in text
 
 
 @pytest.mark.parametrize(
