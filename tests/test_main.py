@@ -100,6 +100,13 @@ def test_what_is_no_command_line_is_wrong_usage(words: list[str]) -> None:
     assert not window.opened
 
 
+def test_what_is_missing_is_called_as_the_help_calls_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert ending("launcher") == 2
+    said = capsys.readouterr().err
+    assert said.endswith("required: {install,remove}\n")
+    assert "deed" not in said
+
+
 def test_without_words_the_window_opens_on_the_systems_places(tmp_path: Path) -> None:
     window = FakeWindow()
     assert ending(window=window) == 0

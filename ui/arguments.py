@@ -144,7 +144,9 @@ def _add_level(parser: ArgumentParser) -> None:
 
 
 def _add_launcher(parser: ArgumentParser) -> None:
-    parser.add_argument("deed", choices=("install", "remove"), help=OutHelp().launcher)
+    deeds = ("install", "remove")
+    shown = "{install,remove}"
+    parser.add_argument("deed", metavar=shown, choices=deeds, help=OutHelp().launcher)
     _add_data_dir(parser)
 
 
