@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from history.store import Store
 from main import main
 from settings.places import Places
 from ui.commands.shell import known_failures_said
@@ -300,6 +301,46 @@ def test_without_a_home_help_is_given_and_the_rest_told(
     assert capsys.readouterr().err.startswith("ninety: The system knows no home folder for the")
     assert data_home({}) is None
     installed({})
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["history"],
+        ["history", "backup"],
+        ["history", "export", "out.csv"],
+        ["history", "import", __file__],
+        ["report", "out.pdf"],
+        ["start"],
+        ["routines"],
+    ],
+    ids=" ".join,
+)
+def test_a_folder_that_lets_nobody_in_is_wrong_input_to_every_command(
+    words: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert ending(*words, "--data-dir", str(tmp_path)) == 1
+    expected = f"ninety: The folder {tmp_path} cannot be used: permission denied.\n"
+    assert capsys.readouterr().err == expected
+
+
+@pytest.mark.parametrize("command", ["backup", "import", "restore"])
+def test_a_folder_that_may_only_be_read_is_wrong_input_to_what_writes_there(
+    command: str,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Store.open(tmp_path / "history.db").close()
+    monkeypatch.setattr(os, "access", lambda _path, mode: not mode & os.W_OK)
+    source = [] if command == "backup" else [__file__]
+    assert ending("history", command, *source, "--data-dir", str(tmp_path)) == 1
+    expected = f"ninety: The folder {tmp_path} cannot be used: it may not be written to.\n"
+    assert capsys.readouterr().err == expected
 
 
 def test_a_folder_below_one_that_is_gone_is_told(

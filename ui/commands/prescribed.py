@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: MIT
 """What a routine is for this person today: looked up, within the safety answers, laid out."""
 
+import os
 import stat
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import EACCES
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +33,10 @@ FULL = "full"
 
 
 def places_of(args: Namespace) -> Places:
-    """Return where data and preferences lie; InputWrong when --data-dir can be no folder."""
+    """Return where data and preferences lie.
+
+    InputWrong when --data-dir can be no folder, or one that lets nobody in.
+    """
     folder: Path | None = args.data_dir
     if folder is not None:
         _check_folder(folder)
@@ -64,6 +69,9 @@ def _check_folder(folder: Path) -> None:
         raise about_named_path(machine.folder_unusable(str(folder)), error) from error
     if not stat.S_ISDIR(mode):
         raise InputWrong(machine.no_folder(str(folder)))
+    if not os.access(folder, os.R_OK | os.X_OK):
+        shut = PermissionError(EACCES, os.strerror(EACCES))
+        raise about_named_path(machine.folder_unusable(str(folder)), shut)
 
 
 def make(places: Places, args: Namespace) -> None:

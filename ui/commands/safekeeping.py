@@ -34,6 +34,7 @@ def _back_up(args: Namespace, now: datetime) -> str:
     with history_failures_told():
         if not places.history_db.exists():
             raise InputWrong(words.no_backup())
+        make(places, args)
         with Store.open(places.history_db) as store:
             return words.backed_up(str(keep_now(store, places.backups, now)))
 
