@@ -17,8 +17,9 @@ def given_before(preferences: Preferences) -> FirstAnswers | None:
     if preferences.shown is None:
         return None
     yes = tuple(key for key, answer in preferences.answers.items() if answer.yes)
-    agreed = tuple(key for key in yes if preferences.answers[key].agreed_on is not None)
-    return FirstAnswers(yes, agreed, preferences.shown)
+    days = ((key, preferences.answers[key].agreed_on) for key in yes)
+    since = {key: on for key, on in days if on is not None}
+    return FirstAnswers(yes, tuple(since), preferences.shown, since)
 
 
 def with_answers(

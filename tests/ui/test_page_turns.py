@@ -200,7 +200,12 @@ def test_what_a_clinician_agreed_to_keeps_its_day(open_house: OpenHouse) -> None
     house.press(",")
     house.program._shelf.adjusting.page.answers.click()
     rows = house.program._shelf.asking.page._questions._questions
-    eyes = next(row for row in rows if row.question.id == "eyes")
+    eyes, surgery = (
+        next(row for row in rows if row.question.id == one) for one in ("eyes", "surgery")
+    )
+    agreed = "My clinician agreed that I do these drills"
+    assert surgery.agreed.accessibleName() == f"{agreed} (since 1 May 2025)"
+    assert eyes.agreed.text() == agreed
     eyes.set_answer(applies=True, agreed=True)
     house.press(*[Key.Key_Down] * (2 * QUESTIONS + 4), Key.Key_Return, Key.Key_Return)
     kept = house.kept().answers

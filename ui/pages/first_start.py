@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: MIT
 """The first start in three steps: what this is, the safety questions, where to begin."""
 
+from collections.abc import Mapping
+from datetime import date
+
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
@@ -15,11 +18,15 @@ from ui.wording.pages import FirstStartWords
 
 
 class FirstAnswers(Struct, frozen=True):
-    """The questions (ids) that apply, those of them that a clinician agreed to, and who is new."""
+    """The questions (ids) that apply, those of them that a clinician agreed to, and who is new.
+
+    `since` has the days of what was agreed to before.
+    """
 
     yes: tuple[str, ...]
     agreed: tuple[str, ...]
     shown: bool
+    since: Mapping[str, date] = {}
 
     def __post_init__(self) -> None:
         if not set(self.agreed) <= set(self.yes):
@@ -52,7 +59,7 @@ class FirstStart(QWidget):
     def show_answers(self, questions: tuple[Question, ...], answers: FirstAnswers | None) -> None:
         """Ask these questions; `answers` are those given before, if any were."""
         yes, agreed = (answers.yes, answers.agreed) if answers else ((), ())
-        self._questions.show_questions(questions, yes, agreed)
+        self._questions.show_questions(questions, yes, agreed, answers.since if answers else {})
         self._begin.show_before(answers.shown if answers else None)
         self._first = 1 if answers else 0
         self._show(self._first)

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: MIT
 """The three steps of the first start, each a column of its own."""
 
+from collections.abc import Mapping
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -106,13 +109,20 @@ class QuestionsStep(Step):
         self.add_buttons(self._go_on, self._back)
 
     def show_questions(
-        self, questions: tuple[Question, ...], yes: tuple[str, ...], agreed: tuple[str, ...]
+        self,
+        questions: tuple[Question, ...],
+        yes: tuple[str, ...],
+        agreed: tuple[str, ...],
+        since: Mapping[str, date],
     ) -> None:
-        """List the questions, ticked as they were answered before."""
+        """List the questions, ticked as they were answered before, with the days since when."""
         for row in self._questions:
             row.hide()
             row.deleteLater()
-        self._questions = [QuestionRow(question, self.words.agreed) for question in questions]
+        self._questions = [
+            QuestionRow(question, self.words.agreed_since(since.get(question.id)))
+            for question in questions
+        ]
         for row in self._questions:
             row.set_answer(applies=row.question.id in yes, agreed=row.question.id in agreed)
             row.changed.connect(self._name_button)

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: MIT
 """The words of Today, of the first start and of the pages around a session."""
 
+from datetime import date
+
 from ui.wording import BY, translate
-from ui.wording.lengths import about, clock
+from ui.wording.lengths import about, clock, day
 
 
 class TodayWords:
@@ -111,6 +113,13 @@ class FirstStartWords:
         )
         self.shown_keys = translate("FirstStart", "↑ ↓ choose, Enter takes it.")
         self.chosen = translate("FirstStart", "your answer so far")
+
+    def agreed_since(self, on: date | None) -> str:
+        """Return what is ticked where a clinician agreed, with the day it was, if it was."""
+        if on is None:
+            return self.agreed
+        words = translate("FirstStart", "My clinician agreed that I do these drills (since {0})")
+        return words.format(day(on))
 
     def step(self, step: int, of: int) -> str:
         return translate("FirstStart", "Step {0} of {1}").format(step, of)
