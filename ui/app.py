@@ -143,7 +143,7 @@ def _show(window: QWidget) -> None:
     """Show the window; one that hangs over a screen's edge has parts out of reach, and fills it."""
     room = window.screen().availableSize()
     if window.width() > room.width() or window.height() > room.height():
-        window.setWindowState(Qt.WindowState.WindowMaximized)
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
     window.show()
 
 
