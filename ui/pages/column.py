@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """How a page lies in the window: a centred column that scrolls, blocks side by side if they fit."""
 
-from PySide6.QtCore import QMargins, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -47,9 +47,12 @@ def margins(widget: QWidget, size: QSize, widest: int = WIDEST) -> QMargins:
 class Column(QScrollArea):
     """A page's column: at most so wide, centred, scrolling upright only.
 
-    The arrow keys are left to the page; Page Up, Page Down, Home and End scroll, unless `keys`
-    says that the page has another use for them.
+    It follows the keyboard from one of its widgets to the next, whatever key moves it. The arrow
+    keys are left to the page; Page Up, Page Down, Home and End scroll, unless `keys` says that
+    the page has another use for them.
     """
+
+    _gone_to = Signal()
 
     def __init__(self, widest: int = WIDEST, *, keys: bool = True) -> None:
         super().__init__()
@@ -64,6 +67,34 @@ class Column(QScrollArea):
         self.rows = QVBoxLayout(self.inside)
         self.rows.setSpacing(space(4))
         self.setWidget(self.inside)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+        self._gone_to.connect(self._reveal_focus, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(QWidget, QWidget)
+    def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Leave what is clicked under the pointer, and where a page opens to the page."""
+        within = self._holds(before) and self._holds(now)
+        if within and now is not before and not QApplication.mouseButtons():
+            self._gone_to.emit()
+
+    @Slot()
+    def _reveal_focus(self) -> None:
+        """Scroll to what has the keyboard, once everything has its place."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._holds(focused):
+            self.reveal(focused)
+
+    def _holds(self, widget: QWidget | None) -> bool:
+        return widget is not None and self.inside.isAncestorOf(widget)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Have all of `widget` in sight, if it is not and there is room for it."""
+        top, room = widget.mapTo(self.viewport(), QPoint()).y(), self.viewport().height()
+        cut = top < 0 or top + widget.height() > room
+        if cut and widget.height() <= room:
+            self.ensureWidgetVisible(widget, 0, space(8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what has the keyboard in sight, if it was, when a notice takes room."""

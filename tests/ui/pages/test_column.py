@@ -1,8 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""A page's column: what has the keyboard stays in sight when the column gets lower."""
+"""A page's column: what has the keyboard comes into sight, and stays there when it gets lower."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -60,3 +62,30 @@ def test_who_scrolled_away_from_the_keyboard_is_not_taken_back(
     column.resize(400, 200)
 
     assert column.verticalScrollBar().value() >= before
+
+
+def test_the_column_follows_the_keyboard_whatever_moved_it(qtbot: QtBot, column: Column) -> None:
+    field(column, 0).setFocus()
+    field(column, 19).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    qtbot.waitUntil(lambda: is_seen(column, field(column, 19)))
+
+
+def test_what_is_in_sight_is_not_moved(qtbot: QtBot, column: Column) -> None:
+    field(column, 0).setFocus()
+    last_in_sight(column).setFocus(Qt.FocusReason.ShortcutFocusReason)
+    qtbot.wait(20)
+
+    assert column.verticalScrollBar().value() == 0
+
+
+def test_what_is_clicked_stays_under_the_pointer(qtbot: QtBot, column: Column) -> None:
+    field(column, 0).setFocus()
+    cut = next(one for one in column.findChildren(QLineEdit) if not is_seen(column, one))
+
+    QTest.mousePress(cut, Qt.MouseButton.LeftButton)
+    qtbot.wait(20)
+    before = column.verticalScrollBar().value()
+    QTest.mouseRelease(cut, Qt.MouseButton.LeftButton)
+
+    assert (cut.hasFocus(), before) == (True, 0)

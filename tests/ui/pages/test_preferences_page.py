@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from settings.preferences import OnSoundLost, Preferences, Switch, Theme
 from tests.ui.pages.conftest import Press, Show
@@ -192,6 +193,18 @@ def test_a_key_reaches_the_chosen_one_of_several(page: PreferencesPage) -> None:
     reached = page.focusWidget()
     assert isinstance(reached, Choice)
     assert reached.text() == "As the desktop"
+
+
+def test_what_a_key_reaches_comes_into_sight(page: PreferencesPage, qtbot: QtBot) -> None:
+    page.resize(800, 500)
+    qtbot.wait(20)
+    focused = page.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    assert page.full_screen.hasFocus()
+    qtbot.waitUntil(
+        lambda: page.full_screen.visibleRegion().boundingRect() == page.full_screen.rect()
+    )
 
 
 def test_escape_is_left_to_the_window(page: PreferencesPage, press: Press) -> None:
