@@ -69,7 +69,7 @@ class MeasureSettings(Sheet):
     def give_keys(self, page: QWidget) -> None:
         """Let keys on `page` reach the controls."""
         reach(page, self.options, "Alt+Q")
-        reach(page, self.control, "Alt+J")
+        reach(page, self.control, "Alt+X")
 
     def _show_facts(self) -> None:
         facts = self._facts.get(self._chosen)

@@ -14,7 +14,10 @@ from ui.wording.preferences import PreferencesWords
 
 
 class PaceSettings(Sheet):
-    """`show_paces` fills it and tells nothing; `changed` carries the paces of its drills."""
+    """`show_paces` fills it and tells nothing; `changed` carries the paces of its drills.
+
+    One key reaches the first of them, and from each the next.
+    """
 
     changed = Signal(object)
 
@@ -32,13 +35,23 @@ class PaceSettings(Sheet):
         for field in self.fields:
             field.show_number(paces.get(field.drill.drill_id, 0))
 
-    def follow(self, page: QWidget, before: QWidget) -> None:
-        """Come after `before` in the tab order of `page`, and be reached by a key."""
+    def follow(self, before: QWidget) -> None:
+        """Come after `before` in the tab order."""
         for field in self.fields:
             QWidget.setTabOrder(before, field.box)
             before = field.box
+
+    def give_keys(self, page: QWidget) -> None:
+        """Let a key on `page` reach the fields."""
+        reach(page, self, "Alt+P")
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Go to the first field, or on from the one where the keyboard is."""
+        focused = [field.box.hasFocus() for field in self.fields]
         if self.fields:
-            reach(page, self.fields[0], "Alt+P")
+            place = focused.index(True) + 1 if True in focused else 0
+            self.fields[place % len(self.fields)].take_focus()
 
     def _make(self, drills: tuple[DrillName, ...]) -> None:
         for row in self._made:

@@ -90,7 +90,7 @@ class PreferencesPage(QWidget):
         for name, tick in self._ticks().items():
             tick.show_on(on=getattr(preferences, name))
         self.paces.show_paces(preferences.paces, drills)
-        self.paces.follow(self, self.measures.control)
+        self.paces.follow(self.measures.control)
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self.setup.take_focus()
@@ -186,6 +186,7 @@ class PreferencesPage(QWidget):
             reach(self, control, key)
         self.voice.give_keys(self)
         self.measures.give_keys(self)
+        self.paces.give_keys(self)
 
     def follow(self, preferences: Preferences) -> None:
         """Go on from these, which may have been changed elsewhere, without showing them anew."""

@@ -91,7 +91,7 @@ class VoiceSettings(Sheet):
         """Let keys on `page` reach the controls."""
         keys: dict[str, Reachable] = {
             "Alt+W": self.on,
-            "Alt+A": self.alone,
+            "Alt+B": self.alone,
             "Alt+N": self.name,
             "Alt+E": self.rate,
             "Alt+D": self.volume,

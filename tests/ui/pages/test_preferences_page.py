@@ -195,6 +195,16 @@ def test_a_key_reaches_the_chosen_one_of_several(page: PreferencesPage) -> None:
     assert reached.text() == "As the desktop"
 
 
+def test_one_key_goes_from_pace_to_pace(page: PreferencesPage) -> None:
+    reached = []
+    for _ in range(3):
+        focused = page.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Key.Key_P, Qt.KeyboardModifier.AltModifier)
+        reached.append([field.box.hasFocus() for field in page.paces.fields])
+    assert reached == [[True, False], [False, True], [True, False]]
+
+
 def test_what_a_key_reaches_comes_into_sight(page: PreferencesPage, qtbot: QtBot) -> None:
     page.resize(800, 500)
     qtbot.wait(20)
