@@ -176,7 +176,7 @@ class History(QWidget):
         if key == Qt.Key.Key_S and self.tabs.isVisible():
             self.tabs.choose(LIST if self.tabs.shown == CHART else CHART)
             return True
-        return self.chart.take(key) or self._take_session(key)
+        return self.chart.take(key) or self.list.take(key) or self._take_session(key)
 
     def _take_session(self, key: Qt.Key) -> bool:
         record = self.table.current()

@@ -106,6 +106,9 @@ class ListBar(QWidget):
         named = {f"{c} {falling}": text for (c, falling), text in words.orders().items()}
         self.order = Picker(named, next(iter(named)))
         self.order.setAccessibleName(words.order)
+        self._pickers: dict[Qt.Key, Picker] = {Qt.Key.Key_R: self.routine, Qt.Key.Key_O: self.order}
+        for letter, picker in zip("RO", self._pickers.values(), strict=True):
+            picker.setToolTip(letter)
         self.count = line("", "small-quiet", wraps=False)
         flow = Flow()
         for one in (self.routine, self.order, self.count):
@@ -123,6 +126,13 @@ class ListBar(QWidget):
         self.routine.show_choice(listing.routine)
         self.order.show_choice(f"{listing.column} {listing.falling}")
         self.count.setText(self._words.count(sessions))
+
+    def take(self, key: Qt.Key) -> bool:
+        """Do what a key does; return whether it does anything."""
+        if key not in self._pickers:
+            return False
+        self._pickers[key].take_focus()
+        return True
 
     def show_routines(self, routines: Mapping[str, str]) -> None:
         """Offer these routines, by id."""

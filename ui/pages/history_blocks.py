@@ -115,6 +115,10 @@ class ListBlock(QWidget):
         self.table.show_sessions(sessions, listing, place)
         self._no_match.setVisible(not len(sessions))
 
+    def take(self, key: Qt.Key) -> bool:
+        """Do what a key does; return whether it does anything."""
+        return not self.isHidden() and self.bar.take(key)
+
 
 class NothingYet(Sheet):
     """What will be here, with a shadow of it."""

@@ -72,6 +72,10 @@ class Picker(QComboBox):
         points = ((right - wide, -wide / 4), (right - wide / 2, wide / 4), (right, -wide / 4))
         painter.drawPolyline(QPolygonF([QPointF(x, middle + y) for x, y in points]))
 
+    @Slot()
+    def take_focus(self) -> None:
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     @Slot(int)
     def _tell(self, place: int) -> None:
         self.chosen.emit(str(self.itemData(place, Qt.ItemDataRole.UserRole)))

@@ -3,7 +3,7 @@
 """How the voice speaks: the part of the preferences that has a voice of its own."""
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from settings.preferences import Preferences
@@ -33,10 +33,6 @@ class VoicePicker(Picker):
                 self.addItem(name, name)
         self.setCurrentIndex(self.findData(chosen))
         self.updateGeometry()  # to be as wide as the longest name
-
-    @Slot()
-    def take_focus(self) -> None:
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 class VoiceChoice(Struct, frozen=True):

@@ -291,6 +291,15 @@ def test_control_z_undoes(history: History) -> None:
     assert spy.count() == 1
 
 
+def test_a_key_reaches_each_choice_about_the_list(history: History, press: Press) -> None:
+    history.show_list([session()], Listing())
+    press("r")
+    assert history.list.bar.routine.hasFocus()
+    history.table.setFocus()
+    press("o")
+    assert history.list.bar.order.hasFocus()
+
+
 def test_a_heading_sorts_and_again_the_other_way(history: History) -> None:
     header = history.table.horizontalHeader()
     asked: list[Listing] = []
