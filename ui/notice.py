@@ -36,7 +36,9 @@ class Notice(Struct, frozen=True):
 class NoticeBar(QFrame):
     """Hidden until there is a notice. A new one takes the place of the one before.
 
-    An urgent one stays until it is put away: what is not urgent waits behind it.
+    An urgent one stays until it is put away: what is not urgent waits behind it. What was told
+    before a session waits for its end, unless it is urgent or for the floor; all that is told in it
+    is large.
     """
 
     acted = Signal(str)
@@ -46,6 +48,8 @@ class NoticeBar(QFrame):
         self._words = words = NoticeWords()
         self._notice: Notice | None = None
         self._waiting: list[Notice] = []
+        self._in_session = False
+        self._held: list[Notice] = []
         self._mark = line("!", "large", wraps=False)
         self._text = line("")
         self.action = ActionButton("", KEY)
@@ -72,7 +76,7 @@ class NoticeBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._mark.setVisible(notice.urgent)
-        revoice(self._text, "title" if notice.far else "body")
+        self._size_text()
         self._text.setText(notice.text)
         self.action.setVisible(notice.action is not None)
         self.action.rename(notice.action or "")
@@ -83,7 +87,9 @@ class NoticeBar(QFrame):
 
     def show_behind(self, notice: Notice) -> None:
         """Show a notice as soon as what stands here was put away."""
-        if self.isHidden():
+        if self._in_session:
+            self._held.append(notice)
+        elif self.isHidden():
             self.show_notice(notice)
         elif notice not in self._waiting:
             self._waiting.append(notice)
@@ -94,6 +100,28 @@ class NoticeBar(QFrame):
         if before is not None and not stays and before not in {notice, *self._waiting}:
             self._waiting.insert(0, before)
         self.show_notice(notice)
+
+    def go_with(self, *, in_session: bool) -> None:
+        """Keep what does not concern a session until it is over, or show it now."""
+        if in_session is self._in_session:
+            return
+        self._in_session = in_session
+        if in_session:
+            told = [*filter(None, [self.shown]), *self._waiting]
+            self._held = [notice for notice in told if not (notice.far or notice.urgent)]
+            self._waiting = [notice for notice in self._waiting if notice not in self._held]
+            if self.shown in self._held:
+                self._notice = None
+                self.put_away()
+        else:
+            self._waiting, self._held = self._waiting + self._held, []
+            if self.isHidden():
+                self.put_away()
+        self._size_text()
+
+    def _size_text(self) -> None:
+        far = self._in_session or (self._notice is not None and self._notice.far)
+        revoice(self._text, "title" if far else "body")
 
     @Slot()
     def put_away(self) -> None:
@@ -118,6 +146,8 @@ class NoticeBar(QFrame):
             self.put_away()
         elif notice in self._waiting:
             self._waiting.remove(notice)
+        elif notice in self._held:
+            self._held.remove(notice)
 
     @Slot()
     def act(self) -> None:

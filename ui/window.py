@@ -132,7 +132,6 @@ class Window(QMainWindow):
 
         keys = KeysOverlay()
         keys.setParent(self)
-        keys.hide()
         keys.closed.connect(self.hide_keys)
         return keys
 
@@ -153,6 +152,7 @@ class Window(QMainWindow):
 
     def _dress_frame(self) -> None:
         look = self._session_look if self.page == "session" else None
+        self.notice.go_with(in_session=self.page == "session")
         sheet = island(look) if look is not None else ""
         colours = palette(look.theme) if look is not None else QApplication.palette()
         self._ground.show_colour(colours.window().color())

@@ -148,6 +148,19 @@ def test_a_session_is_brought_back_from_another_page_too(open_on: OpenOn) -> Non
     assert house.window.page == "today"
 
 
+def test_a_session_can_be_brought_back_after_another_one(open_on: OpenOn) -> None:
+    house = open_on(ago(1), ago(3))
+    house.press(Key.Key_Delete, Key.Key_Escape)
+    told = house.notice
+    house.press("b")
+    assert house.window.page == "session"
+    assert house.notice == ""
+    house.press(Key.Key_Escape, Key.Key_Return, Key.Key_Escape)
+    assert house.notice == told
+    house.window.notice.act()
+    assert {"1", "3"} <= {record.id for record in house.history()}
+
+
 def test_control_z_brings_it_back_once(open_on: OpenOn) -> None:
     house = open_on(ago(1), ago(3))
     house.press(Key.Key_Delete)

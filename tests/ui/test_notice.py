@@ -126,6 +126,53 @@ def test_what_stood_there_comes_back_when_what_came_over_it_is_taken_back(room: 
     assert room.bar.shown is None
 
 
+def test_what_was_told_before_a_session_comes_back_after_it(room: Room) -> None:
+    heard = acts(room.bar)
+    deleted = Notice("A session was deleted.", "Undo", "session")
+    room.bar.show_notice(deleted)
+    room.bar.show_behind(SAID)
+    room.bar.go_with(in_session=True)
+    room.bar.act()
+    assert (room.bar.shown, heard) == (None, [])
+    room.bar.go_with(in_session=False)
+    assert room.bar.shown is deleted
+    room.bar.act()
+    assert (room.bar.shown, heard) == (SAID, ["session"])
+
+
+def test_what_is_urgent_or_for_the_floor_stays_in_a_session(room: Room) -> None:
+    for notice in (LOST, Notice("Keys go elsewhere.", far=True)):
+        room.bar.show_notice(notice)
+        room.bar.go_with(in_session=True)
+        assert room.bar.shown is notice
+        room.bar.go_with(in_session=False)
+        room.bar.put_away()
+
+
+def test_what_is_found_during_a_session_waits_for_its_end(room: Room) -> None:
+    room.bar.go_with(in_session=True)
+    room.bar.show_behind(SAID)
+    room.bar.show_behind(LOST)
+    assert room.bar.shown is None
+    room.bar.take_back(LOST)
+    room.bar.go_with(in_session=False)
+    assert room.bar.shown is SAID
+    room.bar.put_away()
+    assert room.bar.shown is None
+
+
+def test_what_is_told_in_a_session_is_large(room: Room) -> None:
+    room.bar.show_notice(SAID)
+    small = room.bar._text.property("role")
+    room.bar.put_away()
+    room.bar.go_with(in_session=True)
+    room.bar.show_notice(SAID)
+    assert room.bar.shown is SAID
+    assert room.bar._text.property("role") != small
+    room.bar.go_with(in_session=False)
+    assert room.bar._text.property("role") == small
+
+
 def test_nothing_quiet_comes_over_what_is_urgent(room: Room) -> None:
     room.bar.show_notice(LOST)
     room.bar.show_over(SAID)
