@@ -65,8 +65,13 @@ QTableView::item:selected { background: $track; color: $text; border-bottom: 2px
 QHeaderView, QHeaderView::section { background: transparent; color: $quiet; border: none;
     border-bottom: 1px solid $edge; padding: 0 6px; text-align: left; }
 
-QScrollBar { background: transparent; border: none; margin: 0; width: 14px; }
-QScrollBar::handle { background: $edge; border-radius: 4px; margin: 3px; min-height: 40px; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 40px; }
+QScrollBar::handle:horizontal { min-width: 40px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $surface; color: $text; border: 1px solid $edge; padding: 6px; }

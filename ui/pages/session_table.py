@@ -24,8 +24,6 @@ from ui.wording.history_page import HistoryWords
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 ROUTINE, DONE, TIME, EFFORT, PAIN, MEASURE, NOTE = range(1, 8)
-KEPT_LONGEST = (0, DONE, ROUTINE, TIME, PAIN, EFFORT, MEASURE, NOTE)
-"""Columns in the order in which they are worth their room; the details have them all."""
 SORTED = tuple(Column)
 """What a click on a heading sorts by, column by column."""
 RISING = {Column.ROUTINE, Column.NOTE}
@@ -33,6 +31,8 @@ RISING = {Column.ROUTINE, Column.NOTE}
 MOVES = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
     Qt.Key.Key_PageUp,
     Qt.Key.Key_PageDown,
     Qt.Key.Key_Home,
@@ -115,7 +115,7 @@ class SessionModel(QAbstractTableModel):
 
 
 class SessionTable(QTableView):
-    """As many columns as there is room for. Enter or a double click opens a session.
+    """Enter or a double click opens a session; Left and Right scroll where it is narrow.
 
     `sorted_by` tells what a heading that was clicked stands for; `deleted` the session that was
     chosen when Delete was pressed. Letters are left to the page.
@@ -142,7 +142,7 @@ class SessionTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(True)
@@ -200,26 +200,24 @@ class SessionTable(QTableView):
         super().resizeEvent(event)
 
     def _share_out(self, room: int) -> None:
-        """Show the columns that fit, the most telling first; without room rows get two lines."""
+        """Without room give rows two lines; leave out the note, which the details have."""
         metrics = QFontMetrics(self.font())
         widths = [max(map(metrics.horizontalAdvance, each)) + space(6) for each in self._samples]
-        stacked = widths[0] + widths[DONE] + widths[ROUTINE] > room
+        stacked = sum(widths[:NOTE]) > room
         if stacked:
             widths[DONE] = metrics.horizontalAdvance(self._least_done) + space(6)
         self._sessions.stack(stacked=stacked)
-        left = room
-        for column in KEPT_LONGEST:
-            must = column in {0, DONE}
-            lost = widths[column] > left or (stacked and column == ROUTINE)
-            self.setColumnHidden(column, lost and not must)
-            if not self.isColumnHidden(column):
-                left -= widths[column]
-        if left < 0:
+        narrow = widths[0] + widths[DONE] > room
+        if narrow:
             widths[0] = 3 * room // 5
+            widths[DONE] = room - widths[0]
+        told = sum(widths) - (widths[ROUTINE] if stacked else 0)
+        self.setColumnHidden(ROUTINE, stacked)
+        self.setColumnHidden(NOTE, told > room)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
         self.horizontalHeader().setFixedHeight(metrics.height() + space(5))
-        lines = 1 + stacked + (left < 0)
+        lines = 1 + stacked + narrow
         height = max(scaled(self, TARGET), lines * metrics.lineSpacing() + space(4))
         self.verticalHeader().setDefaultSectionSize(height)
 

@@ -117,6 +117,7 @@ def history() -> KeyTable:
             KeyRow(("←", "→"), translate("Keys", "in the chart: walk; Home and End: its ends")),
             KeyRow(("↑", "↓"), translate("Keys", "in the chart: another series, the same day")),
             KeyRow(("S",), translate("Keys", "chart or sessions, in a narrow window")),
+            KeyRow(("←", "→"), translate("Keys", "in the list: the columns beside")),
             KeyRow(("R", "O"), translate("Keys", "to the choice of routine, to the order")),
             KeyRow(("Enter",), translate("Keys", "open a session, and close it")),
             KeyRow(("E",), translate("Keys", "edit the chosen session")),

@@ -39,6 +39,7 @@ AT = datetime(2026, 11, 22, 6, 12, tzinfo=UTC)
 MEASURES = load_measures().all
 TOE = "toe-touch-floor"
 EVERY = frozenset(Per)
+HEADINGS = ("When", "Routine", "Done", "Time", "Effort", "Pain", "Measure", "Note")
 
 
 def session(place: int = 0, outcome: Outcome = Outcome.FINISHED) -> SessionRecord:
@@ -119,7 +120,7 @@ def focused(page: History) -> QWidget | None:
 
 
 def test_a_session_is_a_row_in_the_time_it_was_lived(history: History) -> None:
-    history.resize(1920, 1080)
+    history.table.resize(1200, 400)
     assert cells(history, 0) == [
         "Sun 22 Nov 2026, 07:12",
         "Balloon breathing",
@@ -353,12 +354,30 @@ def test_a_routine_without_sessions_says_so(history: History) -> None:
 
 
 def test_columns_go_before_words_are_cut(history: History) -> None:
-    history.resize(1920, 1080)
+    history.table.resize(1200, 400)
     assert not history.table.isColumnHidden(1)
     history.resize(640, 480)
     history.tabs.choose("list")
     QApplication.processEvents()
     assert [history.table.isColumnHidden(column) for column in (0, 2, 7)] == [False, False, True]
+
+
+@pytest.mark.parametrize("size", [(640, 480), (800, 600), (1280, 800), (1920, 1080)])
+def test_every_number_of_the_chart_can_be_reached_in_the_list(
+    history: History, size: tuple[int, int]
+) -> None:
+    history.resize(*size)
+    if history.tabs.isVisible():
+        history.tabs.choose("list")
+    QApplication.processEvents()
+    table, seen = history.table, set()
+    table.setFocus()
+    for _ in range(8):
+        column = table.currentIndex().column()
+        if table.viewport().rect().contains(table.visualRect(table.currentIndex())):
+            seen.add(HEADINGS[column])
+        QTest.keyClick(table, Key.Key_Right)
+    assert {"When", "Done", "Time", "Effort", "Pain", "Measure"} <= seen
 
 
 def test_no_sessions_says_what_will_be_here(show: Show, press: Press) -> None:
