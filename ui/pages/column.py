@@ -84,17 +84,22 @@ class Column(QScrollArea):
         """Scroll to what has the keyboard, once everything has its place."""
         focused = QApplication.focusWidget()
         if focused is not None and self._holds(focused):
-            self.reveal(focused)
+            self.reveal(focused, space(8))
 
     def _holds(self, widget: QWidget | None) -> bool:
         return widget is not None and self.inside.isAncestorOf(widget)
 
-    def reveal(self, widget: QWidget) -> None:
-        """Have all of `widget` in sight, if it is not and there is room for it."""
-        top, room = widget.mapTo(self.viewport(), QPoint()).y(), self.viewport().height()
-        cut = top < 0 or top + widget.height() > room
-        if cut and widget.height() <= room:
-            self.ensureWidgetVisible(widget, 0, space(8))
+    def reveal(self, widget: QWidget, around: int = 0) -> None:
+        """Have all of `widget` in sight, if it is not and there is room, with so many px around."""
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        above = -widget.mapTo(self.viewport(), QPoint()).y()
+        below = widget.height() - above - room
+        if widget.height() > room:
+            return
+        if above > 0:
+            bar.setValue(bar.value() - above - around)
+        elif below > 0:
+            bar.setValue(bar.value() + below + around)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what has the keyboard in sight, if it was, when a notice takes room."""
@@ -104,7 +109,7 @@ class Column(QScrollArea):
         if focused is not None and self.inside.isAncestorOf(focused):
             top = focused.mapTo(self.viewport(), QPoint()).y()
             if 0 <= top < event.oldSize().height():
-                self.ensureWidgetVisible(focused, 0, space(8))
+                self.reveal(focused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._keys and event.key() in SCROLL_KEYS:

@@ -213,7 +213,7 @@ class Today(QWidget):
         """Scroll to what has the focus, once everything has its place."""
         place = self._focused_place()
         if place is not None:
-            self._column.ensureWidgetVisible(self._stops[place], 0, space(8))
+            self._column.reveal(self._stops[place])
 
     def _focused(self) -> QAbstractButton | None:
         place = self._focused_place()

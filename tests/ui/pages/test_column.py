@@ -50,6 +50,20 @@ def test_what_has_the_keyboard_stays_in_sight_when_a_notice_takes_room(
     assert is_seen(column, one)
 
 
+@pytest.mark.parametrize("cut", [-3, 5])
+def test_a_notice_has_the_column_scroll_no_further_than_needed(
+    qtbot: QtBot, column: Column, cut: int
+) -> None:
+    one = last_in_sight(column)
+    one.setFocus()
+    qtbot.waitUntil(one.hasFocus)
+    bottom = one.mapTo(column.viewport(), one.rect().bottomLeft()).y() + 1
+
+    column.resize(400, bottom - cut)
+
+    assert column.verticalScrollBar().value() == max(0, cut)
+
+
 def test_who_scrolled_away_from_the_keyboard_is_not_taken_back(
     qtbot: QtBot, column: Column
 ) -> None:
