@@ -12,8 +12,10 @@ from exercises.catalogue import Catalogue
 from exercises.dosing import prescribe
 from exercises.exceeding import exceeds
 from exercises.lengths import Lengths
+from exercises.mirror import filled
 from exercises.plan import Choices, NotOffered
 from exercises.routine import Routine
+from exercises.sides import Side
 from settings.routine_file import SUFFIX, RoutineFile, read_routine
 from ui.choices import choices_for
 from ui.commands.faults import Exit, InputWrong, about_named_path
@@ -25,6 +27,9 @@ from ui.commands.printing import write_line
 from ui.wording import commands as words
 from ui.wording.sayings import worded
 
+FROM_AFAR = 11
+"""Letters of a word of work that is large enough on every screen to be read from the floor."""
+
 
 def run(args: Namespace, out: TextIO) -> int:
     """Say in one line what the routine is; InputWrong with the reason when it is not good."""
@@ -34,7 +39,9 @@ def run(args: Namespace, out: TextIO) -> int:
     choices = choices_for(preferences)
     if file.mark in preferences.confirmed:
         choices = replace(choices, confirmed=frozenset({routine.id}))
-    write_line(f"{_about(routine, catalogue, choices)} {_beyond(routine, catalogue)}", out)
+    remarks = (_beyond(routine, catalogue), _too_long(routine))
+    said = (_about(routine, catalogue, choices), *filter(None, remarks))
+    write_line(" ".join(said), out)
     return Exit.DONE
 
 
@@ -65,3 +72,12 @@ def _about(routine: Routine, catalogue: Catalogue, choices: Choices) -> str:
 def _beyond(routine: Routine, catalogue: Catalogue) -> str:
     beyond = exceeds(routine, catalogue)
     return words.beyond(tuple(map(worded, beyond))) if beyond else ""
+
+
+def _too_long(routine: Routine) -> str:
+    """Say which words the file itself has that would be small in work, longest first."""
+    phases = (phase for drill in routine.own for level in drill.levels for phase in level.phases)
+    told = {*(phase.word for phase in phases), *(w for s in routine.steps for w in s.word.values())}
+    shown = {max((filled(word, side) for side in Side), key=len) for word in told}
+    long = sorted((word for word in shown if len(word) > FROM_AFAR), key=len, reverse=True)
+    return words.too_long(tuple(long), FROM_AFAR) if long else ""

@@ -137,6 +137,13 @@ def beyond(what: tuple[str, ...]) -> str:
     return " ".join((*said, *more) if left > 0 else said)
 
 
+def too_long(long: tuple[str, ...], most: int) -> str:
+    """Return that words are small when they are shown in work, with the first of them."""
+    said = translate("Commands", "Hard to read from the floor, over {0} letters: {1}.")
+    more = ("…",) if len(long) > _MOST_BEYOND else ()
+    return said.format(most, ", ".join((*long[:_MOST_BEYOND], *more))).replace("….", "…")
+
+
 def no_text(name: str) -> str:
     """Return that a name's bytes are not UTF-8."""
     return translate("Commands", "the name {0} is not UTF-8").format(name)

@@ -47,6 +47,20 @@ def test_what_goes_beyond_the_catalogue_is_said(call: Call, file: Path) -> None:
     assert "exhale takes 20 s" in answer.out
 
 
+def test_a_word_that_would_be_small_in_work_is_said(call: Call, file: Path) -> None:
+    file.write_text(GOOD + 'word = { exhale = "Blow very slowly", pause = "Hold still" }\n')
+    answer = call("check", str(file))
+    assert answer.code == 0
+    assert answer.out.endswith("from the floor, over 11 letters: Blow very slowly.\n")
+
+
+def test_a_word_of_a_drill_of_one_s_own_is_measured_with_its_side(call: Call, file: Path) -> None:
+    file.write_text(DRILL + 'word = "Lift {side} heel"\n')
+    answer = call("check", str(file))
+    assert answer.code == 0
+    assert "over 11 letters: Lift right heel." in answer.out
+
+
 def test_a_name_cannot_steer_the_terminal(call: Call, file: Path) -> None:
     file.write_text(GOOD.replace("Mine", "\\u009b31m"))
     assert call("check", str(file)).code == 1
