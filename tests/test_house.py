@@ -21,6 +21,8 @@ ROOT = Path(__file__).parent.parent
 ROOMS = ("ui", "audio", "exercises", "history", "settings")
 TOLD_APART = ("utils", "util", "helpers", "helper", "common", "manager", "base")
 LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
+WHOLE_VALUES = {"moment_of", "own_drill"}
+"""Functions that make one value, a line a field."""
 TEXTS = {".py", ".sh", ".md", ".toml", ".txt", ".json", ".cfg", ".desktop", ".xml"}
 
 
@@ -113,6 +115,24 @@ def test_no_module_is_named_for_nothing() -> None:
 def test_a_module_of_the_program_stays_under_250_lines() -> None:
     rooms = [path for path in modules() if path.relative_to(ROOT).parts[0] in ROOMS]
     assert [short(path) for path in rooms if len(path.read_text().splitlines()) > 250] == []
+
+
+def test_a_function_of_the_program_stays_within_40_lines() -> None:
+    rooms = [path for path in modules() if path.relative_to(ROOT).parts[0] in ROOMS]
+    parts = [(path, part) for path in rooms for part in ast.walk(ast.parse(path.read_text()))]
+    defined = [(path, part) for path, part in parts if isinstance(part, ast.FunctionDef)]
+    long = [
+        f"{short(path)}: {part.name}"
+        for path, part in defined
+        if (part.end_lineno or 0) - part.lineno >= 40 and part.name not in WHOLE_VALUES
+    ]
+    assert long == []
+
+
+def test_only_one_module_makes_colours_of_its_own() -> None:
+    colour = re.compile(r'QColor\((?:"#|[0-9])')
+    made = [path for path in (ROOT / "ui").rglob("*.py") if colour.search(path.read_text())]
+    assert [short(path) for path in made if path.name != "look.py"] == []
 
 
 def test_a_room_s_door_holds_no_code() -> None:

@@ -48,6 +48,7 @@ from ui.theatre import Theatre
 from ui.unix_signals import Leaving
 from ui.version import VERSION
 from ui.visitors import Visitors
+from ui.window import Window
 from ui.wording import program as words
 from ui.wording.machine import reason_of
 from ui.wording.sayings import worded
@@ -80,11 +81,8 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     safekeeping = Safekeeping(places.backups, clocks.now)
     findings = Findings()
     journal = Journal(places.history_db, keep_first=safekeeping.keep_first, look=findings.look)
-    sounder, speaker = partial(_sounder, clocks.monotonic), partial(_speaker, clocks.monotonic)
-    theatre = Theatre(keeper, journal, sounder, speaker, clocks)
-    dresser = Dresser(app, keeper, os.environ)
-    theatre.page_made.connect(dresser.dress_page)
-    dresser.dress()
+    theatre = _theatre(keeper, journal, clocks)
+    dresser = _dresser(app, keeper, theatre)
     give_roles()
     reader = Reader(places.history_db, safekeeping.keep_first, findings.look)
     repertoire = Repertoire(load_catalogue(keeper.language), places.routines)
@@ -98,8 +96,7 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     problems = (*_said_of_log(places.log_file, log_fault), *loaded.problems)
     _say_what_was_found(program, reader, lock, problems)
     program.open(None if loaded.lost else request)  # answers that nobody knows might forbid it
-    program.window.first_painted.connect(partial(_settle, program.window, keeper.language))
-    program.window.first_painted.connect(dresser.look_around)
+    _await_first_frame(program.window, keeper.language, dresser)
     _show(program.window)
     leaving = Leaving(program)
     stall = Stall(switches.stall_window_ms)
@@ -109,6 +106,19 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     lock.unlock()
     bugs.close()
     return code
+
+
+def _theatre(keeper: Keeper, journal: Journal, clocks: Clocks) -> Theatre:
+    sounder, speaker = partial(_sounder, clocks.monotonic), partial(_speaker, clocks.monotonic)
+    return Theatre(keeper, journal, sounder, speaker, clocks)
+
+
+def _dresser(app: QApplication, keeper: Keeper, theatre: Theatre) -> Dresser:
+    """Return what dresses the program, once it has."""
+    dresser = Dresser(app, keeper, os.environ)
+    theatre.page_made.connect(dresser.dress_page)
+    dresser.dress()
+    return dresser
 
 
 def _carrying(places: Places, clocks: Clocks, journal: Journal) -> Carrying:
@@ -145,6 +155,11 @@ def _show(window: QWidget) -> None:
     if window.width() > room.width() or window.height() > room.height():
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
     window.show()
+
+
+def _await_first_frame(window: Window, language: str, dresser: Dresser) -> None:
+    window.first_painted.connect(partial(_settle, window, language))
+    window.first_painted.connect(dresser.look_around)
 
 
 def _settle(window: QWidget, language: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from ui.leaf import ChartWords
+from ui.look import PRINT
 
 POINT = 20
 """Units of the drawing in a typographic point; everything below is in these units."""
@@ -21,8 +22,8 @@ MINUTE_MS = 60_000
 STEPS = (5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360, 480, 720, 1440)
 MOST_DIGIT = 10
 
-BAR_INK, AXIS, QUIET = QColor("#3f7f93"), QColor("#8a9499"), QColor("#4a545a")
-EFFORT_INK, PAIN_INK = QColor("#16191c"), QColor("#9c1c14")
+BAR_INK, AXIS, QUIET = QColor(PRINT.bar), QColor(PRINT.axis), QColor(PRINT.quiet)
+EFFORT_INK, PAIN_INK, PAPER = QColor(PRINT.effort), QColor(PRINT.pain), QColor(PRINT.paper)
 
 Draw = Callable[[QPainter, QPointF], None]
 
@@ -94,7 +95,7 @@ def _mark(painter: QPainter, strip: QRectF, x: float, value: float | None, draw:
 
 def _circle(painter: QPainter, at: QPointF) -> None:
     painter.setPen(QPen(EFFORT_INK, POINT * 0.6))
-    painter.setBrush(QColor("#ffffff"))
+    painter.setBrush(PAPER)
     painter.drawEllipse(at, MARK * 0.8, MARK * 0.8)
 
 

@@ -124,6 +124,34 @@ CONTRAST = Theme(
 )
 
 
+class Inks(Struct, frozen=True):
+    """Colours on white paper, as "#rrggbb"; `effort` and `pain` are those of a chart's marks."""
+
+    paper: str
+    text: str
+    quiet: str
+    loud: str
+    axis: str
+    bar: str
+    effort: str
+    pain: str
+
+
+PRINT = Inks(
+    paper="#ffffff",
+    text="#16191c",
+    quiet="#4a545a",
+    loud="#9c1c14",
+    axis="#8a9499",
+    bar="#3f7f93",
+    effort="#16191c",
+    pain="#9c1c14",
+)
+
+BALLOON_SHINE = "#46ffffff"
+"""What light lays on a balloon of any colour: "#aarrggbb"."""
+
+
 class Look(Struct, frozen=True):
     """One appearance: a theme, the size of text in percent (75-200), and whether things move."""
 

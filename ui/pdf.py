@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from ui.chart_print import HEIGHT, draw_chart
 from ui.leaf import Leaf, Section, share, shown
+from ui.look import PRINT
 
 POINT = 20
 """Units of the drawing in a typographic point; everything below is in these units."""
@@ -30,7 +31,7 @@ LEAST_PART = 0.75
 """So much of its size is left to a text that fits its column no better; then it is cut."""
 BAR, BAR_APART = 3 * POINT, 9 * POINT
 
-INK, QUIET, LOUD = QColor("#16191c"), QColor("#4a545a"), QColor("#9c1c14")
+INK, QUIET, LOUD = QColor(PRINT.text), QColor(PRINT.quiet), QColor(PRINT.loud)
 
 
 def press(leaf: Leaf) -> bytes:

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exercises.drill import Breath
-from ui.look import SESSION, Theme
+from ui.look import BALLOON_SHINE, SESSION, Theme
 from ui.spoken import PICTURE
 from ui.views.breath_shape import NEAR, STILL, Box, BreathShape, Frame
 from ui.views.ground import paint_ground
@@ -175,7 +175,7 @@ class Inks(Struct, frozen=True):
             track=_pen(theme.track, pen_px),
             balloon=QColor(theme.breath_out),
             shade=QColor(theme.balloon_shade),
-            shine=QColor(255, 255, 255, 70),
+            shine=QColor(BALLOON_SHINE),
             pens={breath: _pen(colour_of(theme, breath), pen_px) for breath in Breath},
         )
 

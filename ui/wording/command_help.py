@@ -104,24 +104,7 @@ def command_helps() -> Mapping[str, CommandHelp]:
         ),
         **_helps_of_files(),
         **_helps_of_the_past(),
-        "doctor": CommandHelp(
-            translate("Help", "say what works on this machine"),
-            translate(
-                "Help",
-                "Looks at what Ninety needs on this machine and says what works, and what to do "
-                "about the rest. It reports, so the exit code is 0 also when something does not "
-                "work.",
-            ),
-        ),
-        "launcher": CommandHelp(
-            translate("Help", "put Ninety into the desktop's menu"),
-            translate(
-                "Help",
-                "Writes the entry of the desktop's menu, its icons and its description where your "
-                "desktop looks for them (XDG_DATA_HOME), or takes them away again. The entry "
-                "starts the program that wrote it.",
-            ),
-        ),
+        **_helps_of_the_machine(),
     }
 
 
@@ -163,6 +146,29 @@ def _helps_of_the_past() -> Mapping[str, CommandHelp]:
                 "Writes one A4 page (PDF) on a period: what was prescribed and done, levels, "
                 "effort, pain, measures, stop signals and notes. A PDF that is there already is "
                 "replaced.",
+            ),
+        ),
+    }
+
+
+def _helps_of_the_machine() -> Mapping[str, CommandHelp]:
+    return {
+        "doctor": CommandHelp(
+            translate("Help", "say what works on this machine"),
+            translate(
+                "Help",
+                "Looks at what Ninety needs on this machine and says what works, and what to do "
+                "about the rest. It reports, so the exit code is 0 also when something does not "
+                "work.",
+            ),
+        ),
+        "launcher": CommandHelp(
+            translate("Help", "put Ninety into the desktop's menu"),
+            translate(
+                "Help",
+                "Writes the entry of the desktop's menu, its icons and its description where your "
+                "desktop looks for them (XDG_DATA_HOME), or takes them away again. The entry "
+                "starts the program that wrote it.",
             ),
         ),
     }

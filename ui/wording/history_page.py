@@ -19,6 +19,11 @@ MONDAY = datetime(2026, 11, 23, 22, 43, tzinfo=UTC)
 class HistoryWords:
     def __init__(self) -> None:
         self.title = translate("History", "History")
+        self._word_table()
+        self._word_page()
+
+    def _word_table(self) -> None:
+        self.table = translate("History", "Sessions")
         self.columns = Row(
             translate("History", "When"),
             translate("History", "Routine"),
@@ -39,6 +44,9 @@ class HistoryWords:
             measure="Toe touch −10.5 → −12.5 cm",
             note="",
         )
+        self.no_match = translate("History", "No session of this routine.")
+
+    def _word_page(self) -> None:
         self.empty = translate("History", "Nothing here yet")
         self.empty_more = translate(
             "History",
@@ -56,7 +64,6 @@ class HistoryWords:
             "4, 6, A: how far back. D, W, M: bars. V: next chart. ← → walk through it. "
             "Enter opens a session.",
         )
-        self.table = translate("History", "Sessions")
         self.details = translate("History", "Details of the session")
         self.close = translate("History", "Close")
         self.mend = translate("History", "Edit")
@@ -71,7 +78,6 @@ class HistoryWords:
         self.routine = translate("History", "Routines listed")
         self.order = translate("History", "Order of the list")
         self.every = translate("History", "All routines")
-        self.no_match = translate("History", "No session of this routine.")
 
     def spans(self) -> dict[str, str]:
         """Return how far back the chart can look."""

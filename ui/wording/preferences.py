@@ -11,6 +11,12 @@ class PreferencesWords:
     def __init__(self) -> None:
         self.title = translate("Preferences", "Preferences")
         self.saved = translate("Preferences", "Every change is kept at once. Esc goes back.")
+        self._word_practice()
+        self._word_sound()
+        self._word_window()
+        self._word_keys()
+
+    def _word_practice(self) -> None:
         self.practice = translate("Preferences", "Practice")
         self.setup = translate("Preferences", "Set-up")
         self.setup_more = translate(
@@ -33,6 +39,8 @@ class PreferencesWords:
         self.answers = translate("Preferences", "Safety answers")
         self.answers_more = translate("Preferences", "Read or change what you answered at first.")
         self.answers_open = translate("Preferences", "Open…")
+
+    def _word_sound(self) -> None:
         self.sound = translate("Preferences", "Sound")
         self.volume = translate("Preferences", "Volume")
         self.volume_more = translate("Preferences", "As loud as in the session.")
@@ -45,6 +53,8 @@ class PreferencesWords:
         self.pauses = translate("Preferences", "Pause")
         self.goes_on = translate("Preferences", "Go on")
         self.check = translate("Preferences", "Sound check before a session")
+
+    def _word_window(self) -> None:
         self.window = translate("Preferences", "Window and keys")
         self.language = translate("Preferences", "Language")
         self.language_more = translate(
@@ -71,6 +81,8 @@ class PreferencesWords:
             "on": translate("Preferences", "On"),
             "off": translate("Preferences", "Off"),
         }
+
+    def _word_keys(self) -> None:
         self.full_screen = translate("Preferences", "Sessions fill the screen")
         self.page_keys = translate("Preferences", "Page keys step")
         self.page_keys_more = translate(
