@@ -225,24 +225,35 @@
         <translation>{0} vor den Übungen, {1} ({2} ist weiter)</translation>
     </message>
     <message>
-        <source>shaded: measurement noise, ±{0} around the first three</source>
-        <translation>hinterlegt: Messrauschen, ±{0} um die ersten drei</translation>
+        <source>shaded: measurement noise, ±{0} around the first three of all</source>
+        <translation>hinterlegt: Messrauschen, ±{0} um die ersten drei von allen</translation>
+    </message>
+    <message>
+        <source>last three of all against first three: {0} apart, {1} ({2})</source>
+        <translation>letzte drei von allen gegen erste drei: {0} auseinander, {1} ({2})</translation>
+    </message>
+    <message>
+        <source>last three of all against first three: {0} further, {1} (noise {2})</source>
+        <translation>letzte drei von allen gegen erste drei: {0} weiter, {1} (Rauschen {2})</translation>
+    </message>
+    <message>
+        <source>last three of all against first three: {0} less far, {1} (noise {2})</source>
+        <translation>letzte drei von allen gegen erste drei: {0} weniger weit, {1} (Rauschen {2})</translation>
+    </message>
+    <message>
+        <source>One more cold score is needed to say what lasts.</source>
+        <translation>Es fehlt noch ein kalter Wert, um zu sagen, was bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} more cold scores are needed to say what lasts.</source>
+        <translation>
+            <numerusform>Es fehlt noch {0} kalter Wert, um zu sagen, was bleibt.</numerusform>
+            <numerusform>Es fehlen noch {0} kalte Werte, um zu sagen, was bleibt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} before the drills, {1}</source>
         <translation>{0} vor den Übungen, {1}</translation>
-    </message>
-    <message>
-        <source>last three against first three: {0} apart, {1} ({2})</source>
-        <translation>letzte drei gegen erste drei: {0} auseinander, {1} ({2})</translation>
-    </message>
-    <message>
-        <source>last three against first three: {0} further, {1} (noise {2})</source>
-        <translation>letzte drei gegen erste drei: {0} weiter, {1} (Rauschen {2})</translation>
-    </message>
-    <message>
-        <source>last three against first three: {0} less far, {1} (noise {2})</source>
-        <translation>letzte drei gegen erste drei: {0} weniger weit, {1} (Rauschen {2})</translation>
     </message>
     <message>
         <source>No measure before the drills in this time.</source>
@@ -470,6 +481,10 @@
             <numerusform>… und {0} weiteres.</numerusform>
             <numerusform>… und {0} weitere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hard to read from the floor, over {0} letters: {1}.</source>
+        <translation>Vom Boden aus schwer zu lesen, über {0} Buchstaben: {1}.</translation>
     </message>
     <message>
         <source>the name {0} is not UTF-8</source>
@@ -1503,6 +1518,10 @@
     <message>
         <source>your answer so far</source>
         <translation>deine bisherige Antwort</translation>
+    </message>
+    <message>
+        <source>My clinician agreed that I do these drills (since {0})</source>
+        <translation>Ich darf diese Übungen machen (ärztlich zugestimmt, seit {0})</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
@@ -2551,6 +2570,14 @@
         <translation>Diagramm oder Einheiten, in einem schmalen Fenster</translation>
     </message>
     <message>
+        <source>in the list: the columns beside</source>
+        <translation>in der Liste: die Spalten daneben</translation>
+    </message>
+    <message>
+        <source>to the choice of routine, to the order</source>
+        <translation>zur Wahl des Programms, zur Reihenfolge</translation>
+    </message>
+    <message>
         <source>open a session, and close it</source>
         <translation>eine Einheit öffnen und schließen</translation>
     </message>
@@ -3198,6 +3225,10 @@
         <translation>Die Einheit vom {0} wurde unterbrochen. Was davon gemacht war, steht im Verlauf.</translation>
     </message>
     <message>
+        <source>The session of {0} was interrupted. It cannot go on: its routine is not in your list. What was done of it stands in the history.</source>
+        <translation>Die Einheit vom {0} wurde unterbrochen. Sie kann nicht weitergehen: Ihr Programm steht nicht in deiner Liste. Was davon gemacht war, steht im Verlauf.</translation>
+    </message>
+    <message>
         <source>No sound. If you hear nothing, breathe normally. ({0})</source>
         <translation>Kein Ton. Hörst du nichts, atme normal. ({0})</translation>
     </message>
@@ -3208,6 +3239,10 @@
     <message>
         <source>The log {0} cannot be written: {1}.</source>
         <translation>Das Protokoll {0} kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The cue log {0} cannot be written: {1}. The session goes on.</source>
+        <translation>Das Protokoll der Zeichen {0} lässt sich nicht schreiben: {1}. Die Einheit geht weiter.</translation>
     </message>
     <message>
         <source>The history is written again, and nothing of it is missing.</source>
