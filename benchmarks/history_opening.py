@@ -46,8 +46,8 @@ class Opening:
 
 
 def session(number: int, dice: Random) -> SessionRecord:
-    """One session a day, back from now; a cold measure with every third."""
-    at = datetime.now(UTC) - timedelta(days=number, minutes=dice.randrange(300))
+    """Three sessions a day, back from now; a cold measure with every third."""
+    at = datetime.now(UTC) - timedelta(hours=8 * number, minutes=dice.randrange(300))
     routine, name, drills = ROUTINES[number % len(ROUTINES)]
     tries = tuple(round(dice.gauss(8, 2), 1) for _ in range(3))
     taken = (MeasureRecord("toe-touch-floor", Side.BOTH, When.BEFORE, at, tries),)

@@ -8,6 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeAlias
 
+from exercises.cold import COMPARED, cold_scores
 from exercises.noise import LEARNT_DAYS
 from exercises.record import MeasureRecord, Outcome, SessionRecord, When
 from exercises.sides import Side
@@ -42,6 +43,13 @@ SELECT id, started_at, offset_minutes, routine, side, at, tries FROM early WHERE
   AND EXISTS (SELECT 1 FROM drill WHERE drill.session = other.id AND work_ms > 0)
 ) ORDER BY started_at, id, place
 """  # noqa: S608 - our own text
+_EDGE = """
+SELECT started_at FROM session WHERE EXISTS (
+ SELECT 1 FROM measure WHERE session = session.id AND measure = ? AND moment = 'before'
+) ORDER BY started_at {} LIMIT 1 OFFSET ?
+"""
+_EDGE_SESSIONS = 24
+"""Among so many sessions with a measure, nearly always, are three days on which it was cold."""
 _TAKEN = "SELECT EXISTS (SELECT 1 FROM measure WHERE measure = ? AND moment = 'before')"
 
 
@@ -63,6 +71,38 @@ def bare_records(
     found = connection.execute(_BEFORE, (measure, since.isoformat(), until.isoformat()))
     records = (_bare(list(rows), measure) for _, rows in groupby(found, itemgetter(0)))
     return tuple(record for record in records if record is not None)
+
+
+def charted(
+    connection: sqlite3.Connection, measure: str, sides: tuple[Side, ...], first: date, last: date
+) -> tuple[SessionRecord, ...]:
+    """Return, as above, the sessions from `first` to `last` and those that tell what lasts.
+
+    That are the first and the last of all; what lies between is read only where they tell too
+    little of one of the `sides`.
+    """
+    edges = _edges(connection, measure)
+    if edges is not None:
+        early = bare_records(connection, measure, date.min, edges[0])
+        late = bare_records(connection, measure, edges[1], date.max)
+        counts = (len(cold_scores(part, measure, s)) for part in (early, late) for s in sides)
+        if min(counts) >= COMPARED:
+            shown = bare_records(connection, measure, first, last)
+            return tuple({one.id: one for one in (*early, *shown, *late)}.values())
+    return bare_records(connection, measure, date.min, date.max)
+
+
+def _edges(connection: sqlite3.Connection, measure: str) -> tuple[date, date] | None:
+    """Return until when the first sessions with a measure reach, and since when the last do."""
+    found = [
+        connection.execute(_EDGE.format(way), (measure, _EDGE_SESSIONS)).fetchone()
+        for way in ("ASC", "DESC")
+    ]
+    try:
+        until, since = (date.fromisoformat(row[0][:10]) for row in found if row is not None)
+    except ValueError:  # there are not so many, or a time makes no sense
+        return None
+    return until, since
 
 
 def learnt_from(

@@ -154,8 +154,8 @@ class Archive(QObject):
 
     def _measured(self, practice: Practice, measure: Measure) -> Panel:
         nothing: tuple[SessionRecord, ...] = ()
-        bare = partial(cold_rows.bare_records, measure=measure.id, first=date.min, last=date.max)
-        found = self._ask(bare, nothing)
+        charted = partial(cold_rows.charted, measure=measure.id, sides=measure.sides)
+        found = self._ask(partial(charted, first=practice.first, last=practice.last), nothing)
         return measure_panel(measure, scores_of(measure, found, practice, self._noise))
 
     def _noise(self, measure: Measure, side: Side) -> Noise:

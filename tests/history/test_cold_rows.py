@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from exercises.cold import cold_scores
+from exercises.cold import COMPARED, cold_scores
 from exercises.record import MeasureRecord, SessionRecord, When
 from exercises.sides import Side
-from history.cold_rows import bare_records, was_taken
+from history.cold_rows import bare_records, charted, was_taken
 from history.store import Store
 from tests.history.records import NOON, a_drill, a_session
 
@@ -113,3 +113,55 @@ def test_tries_that_are_no_numbers_are_left_out(store: Store, path: Path) -> Non
     raw.commit()
     raw.close()
     assert [record.id for record in bare(store)] == ["good"]
+
+
+def of_days(days: range, sides: tuple[Side, ...]) -> list[SessionRecord]:
+    """A session a day with a measure, on every third after another one that worked."""
+    found = []
+    for day in days:
+        at = NOON + timedelta(days=day)
+        taken = (
+            MeasureRecord(TOE, side, When.BEFORE, at, (float(day), day + 1.0)) for side in sides
+        )
+        record = replace(a_session(f"{day:04}", hours=24 * day), measures=tuple(taken))
+        before = a_session(f"{day:04} earlier", hours=24 * day - 3, drills=(a_drill(),))
+        found += [before, record] if day % 3 == 0 else [record]
+    return found
+
+
+BOTH, EACH = (Side.BOTH,), (Side.LEFT, Side.RIGHT)
+
+
+@pytest.mark.parametrize(
+    ("days", "taken", "sides"),
+    [
+        (range(300), BOTH, BOTH),
+        (range(300), EACH, EACH),
+        (range(20), BOTH, BOTH),
+        (range(4), BOTH, BOTH),
+        (range(300), (Side.LEFT,), EACH),
+    ],
+)
+def test_the_chart_s_records_tell_what_all_of_them_tell(
+    store: Store, days: range, taken: tuple[Side, ...], sides: tuple[Side, ...]
+) -> None:
+    for record in of_days(days, taken):
+        store.save(record)
+    first, last = (NOON + timedelta(days=100)).date(), (NOON + timedelta(days=130)).date()
+    every = bare(store)
+    found = store.ask(partial(charted, measure=TOE, sides=sides, first=first, last=last))
+    for side in sides:
+        all_of_it, told = cold_scores(every, TOE, side), cold_scores(found, TOE, side)
+        assert (told[:COMPARED], told[-COMPARED:]) == (all_of_it[:COMPARED], all_of_it[-COMPARED:])
+        assert min(len(told), 6) == min(len(all_of_it), 6)
+        assert [s for s in told if first <= s.lived_on <= last] == [
+            s for s in all_of_it if first <= s.lived_on <= last
+        ]
+
+
+def test_the_chart_reads_no_more_of_a_long_history_than_it_must(store: Store) -> None:
+    for record in of_days(range(300), BOTH):
+        store.save(record)
+    day = NOON.date() + timedelta(days=150)
+    found = store.ask(partial(charted, measure=TOE, sides=BOTH, first=day, last=day))
+    assert 20 < len(found) < 80 < len(bare(store))
