@@ -123,7 +123,7 @@ def _count(for_ms: int) -> int:
 
 
 def _breath(kind: str, for_ms: int) -> tuple[Note, ...]:
-    """A scale down to its last step; where it has more notes than steps, some come twice."""
+    """A scale down to its last step; of more notes than steps, some come several times."""
     count = _count(for_ms)
     left = reversed(range(count))
     return _even(for_ms, [f"{kind}-{one * min(count, STEPS) // count}" for one in left])

@@ -124,13 +124,22 @@ def rested(
 def ended_at(record: SessionRecord) -> datetime:
     """Return when the last drill of a session that is over was over, by the clock on the wall.
 
-    Without it, it is reckoned: set-ups that waited are then too short. A pause that the session was
-    ended in came after its last drill.
+    Where that is not known, or the session was left between two drills, it is reckoned: set-ups
+    that waited are then too short. A pause that the session was ended in came after its last drill.
     """
     last = record.pauses[-1] if record.pauses else None
     held_ms = last.for_ms if last is not None and last.at_ms >= record.active_ms else 0
+    over = None if _left_between_drills(record) else record.seen_at
     passed = timedelta(milliseconds=record.active_ms + record.paused_ms)
-    return (record.seen_at or record.started_at + passed) - timedelta(milliseconds=held_ms)
+    return (over or record.started_at + passed) - timedelta(milliseconds=held_ms)
+
+
+def _left_between_drills(record: SessionRecord) -> bool:
+    """Whether the last drill that was worked in was over, and another to come."""
+    worked = [drill for drill in record.drills if drill.work_ms]
+    if not worked or worked[-1] is record.drills[-1]:
+        return False
+    return worked[-1].skipped or worked[-1].sets_done >= worked[-1].sets
 
 
 def was_late(guide: Guide, record: SessionRecord, taken: MeasureRecord) -> bool:

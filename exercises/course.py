@@ -20,7 +20,7 @@ from exercises.turn import Turn, same_set
 
 MOST_PACE = 40
 MOST_GROWTH_MS = 5_000
-"""How much longer a phase may become in one session (default, unsourced: "a hold grows by 5 s")."""
+"""How much longer a phase may become in a session, or a part of one (default, unsourced)."""
 
 
 class Course(Struct, frozen=True):

@@ -27,9 +27,8 @@ def exceeds(routine: Routine, catalogue: Catalogue) -> tuple[str, ...]:
     for step in routine.steps:
         drill = routine.known(step.drill, catalogue.drills)
         levels = drill.levels if step.level is None else (drill.level(step.level),)
-        if step.drill in catalogue.drills:
-            found += _lengths(drill, levels, step)
-        else:
+        found += _lengths(drill, levels, step)
+        if step.drill not in catalogue.drills:
             found += _own_lengths(drill, levels, step)
         resisted = (level for level in levels if level.resisted)
         blown = [sided(level, step, both_sides=bool(step.both_sides)) for level in resisted]

@@ -60,7 +60,7 @@ class Block(Struct, frozen=True):
     set-up of any of them takes `longer_ms` more than `setup_ms`, and a change of sides
     `switch_longer_ms` more than it would: time for all that is said in it.
     `done` are the sets done before this part of a session that was cut off. `begun_pace` is the
-    pace that a session began with, None while it is `pace`.
+    pace that this part began with, None until it was changed.
     """
 
     drill: Drill

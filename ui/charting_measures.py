@@ -105,7 +105,7 @@ def _levels(one: Scores) -> tuple[Level, ...]:
 def _verdict(measure: Measure, one: Scores) -> str:
     found = lasting(measure, one.scores, one.noise)
     if found is None:
-        told = words.still_needed(missing_for_lasting(one.scores))
+        told = words.needed_in_all(missing_for_lasting(one.scores))
         return told if one.side is Side.BOTH else f"{said.name(measure, one.side)}: {told}"
     told = words.compared(measure, found.change)
     return told if one.side is Side.BOTH else f"{said.name(measure, one.side)}: {told}."

@@ -31,4 +31,5 @@ class KeyboardWatch(QObject):
 
     @Slot()
     def _look(self) -> None:
+        self._settling.stop()
         (self.back if self._window.isActiveWindow() else self.left).emit()

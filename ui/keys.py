@@ -143,7 +143,7 @@ def pressed(event: QKeyEvent, *, page_keys_step: bool) -> Pressed:
     digit = digit_of(event)
     if event.text().isdecimal():
         return Pressed(Intent.DIGIT, digit)
-    intent = NAMED.get(_in_latin(event), Intent.ANY if digit is None else Intent.DIGIT)
+    intent = NAMED.get(latin_key(event), Intent.ANY if digit is None else Intent.DIGIT)
     return Pressed(intent, digit)
 
 
@@ -164,7 +164,7 @@ def typed(event: QKeyEvent) -> str:
     return _latin_letter(event) or (event.text().upper() if digit is None else str(digit))
 
 
-def _in_latin(event: QKeyEvent) -> Key:
+def latin_key(event: QKeyEvent) -> Key:
     """Return the key; of a layout without Latin letters, the one that has its place in theirs."""
     letter = _latin_letter(event)
     return Key(ord(letter)) if letter else Key(event.key())

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""Where faults, and what was chosen, are logged: a plain file, or standard error without one."""
+"""Where faults, and what was chosen, are logged: a plain file; faults alone without one."""
 
 import logging
 from contextlib import suppress
@@ -14,11 +14,11 @@ def begin_log(path: Path) -> OSError | None:
 
     Of others' parts only warnings are logged.
     """
-    logging.getLogger("ui").setLevel(logging.INFO)
     try:
         with suppress(FileNotFoundError):
             check_plain(path)
         logging.basicConfig(filename=path, level=logging.WARNING)
+        logging.getLogger("ui").setLevel(logging.INFO)
     except OSError as error:
         logging.basicConfig(level=logging.WARNING)
         return error

@@ -124,7 +124,7 @@ CONTRAST = Theme(
 )
 
 
-class Inks(Struct, frozen=True):
+class PrintInks(Struct, frozen=True):
     """Colours on white paper, as "#rrggbb"; `effort` and `pain` are those of a chart's marks."""
 
     paper: str
@@ -137,7 +137,7 @@ class Inks(Struct, frozen=True):
     pain: str
 
 
-PRINT = Inks(
+PRINT = PrintInks(
     paper="#ffffff",
     text="#16191c",
     quiet="#4a545a",

@@ -69,7 +69,7 @@ class NoticeBar(QFrame):
         from PySide6.QtGui import QAccessible, QAccessibleEvent
 
         if self.is_urgent and not notice.urgent:
-            self.show_behind(notice)
+            self._wait(notice)
             return
         self._notice = notice
         self.setProperty("role", "notice-urgent" if notice.urgent else "notice")
@@ -86,12 +86,17 @@ class NoticeBar(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def show_behind(self, notice: Notice) -> None:
-        """Show a notice as soon as what stands here was put away."""
-        if self._in_session:
-            self._held.append(notice)
+        """Show a notice as soon as what stands here was put away, and no session is under way."""
+        if self._in_session and not (notice.far or notice.urgent):
+            if notice not in self._held:
+                self._held.append(notice)
         elif self.isHidden():
             self.show_notice(notice)
-        elif notice not in self._waiting:
+        else:
+            self._wait(notice)
+
+    def _wait(self, notice: Notice) -> None:
+        if notice not in {self.shown, *self._waiting}:
             self._waiting.append(notice)
 
     def show_over(self, notice: Notice) -> None:
@@ -114,7 +119,9 @@ class NoticeBar(QFrame):
                 self._notice = None
                 self.put_away()
         else:
-            self._waiting, self._held = self._waiting + self._held, []
+            held, self._held = self._held, []
+            for notice in held:
+                self._wait(notice)
             if self.isHidden():
                 self.put_away()
         self._size_text()

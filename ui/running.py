@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.drill import Drill
 from exercises.interruption import cut_off_at
-from exercises.record import SessionRecord
+from exercises.record import Outcome, SessionRecord
 from exercises.reply import Reply
 from exercises.session import Session
 from ui.announcer import Announcer
@@ -51,6 +51,7 @@ class Running(QObject):
         super().__init__()
         self.order = order
         self._page = page
+        self._for_now = False
         self._sounder = sounder
         goes_on = order.goes_on
         session = Session(
@@ -104,13 +105,9 @@ class Running(QObject):
 
     def stop(self, *, for_now: bool) -> None:
         """Break it off; `for_now`, it is kept as under way, for the next start to go on with."""
-        if for_now:
-            record = self.conductor.record()
-            self._record(record)
-            self._end(record)
-        else:
-            self.conductor.session.stop()
-            self.conductor.look()
+        self._for_now = for_now
+        self.conductor.session.stop()
+        self.conductor.look()
 
     def close(self) -> None:
         """Let go of page and sounder."""
@@ -147,11 +144,16 @@ class Running(QObject):
     @Slot(object)
     def _record(self, record: SessionRecord) -> None:
         if self.order.kept:
-            self.recorded.emit(record)
+            self.recorded.emit(self._as_left(record))
 
     @Slot(object)
     def _end(self, record: SessionRecord) -> None:
-        self.ended.emit(record)
+        self.ended.emit(self._as_left(record))
+
+    def _as_left(self, record: SessionRecord) -> SessionRecord:
+        """Return `record`, or as under way if it was broken off for now."""
+        broken_off = self._for_now and record.outcome is Outcome.STOPPED
+        return replace(record, outcome=Outcome.RUNNING) if broken_off else record
 
 
 def _heading(order: Order, now: Callable[[], datetime]) -> Heading:

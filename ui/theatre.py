@@ -225,7 +225,7 @@ class Theatre(QObject):
     def _go_on_from_keys(self, closed_by: "Pressed | None") -> None:
         from ui.keys import Intent
 
-        if self._running is not None:
+        if self._running is not None and closed_by is not None:
             self.page.take_over(closed_by)
         elif self._window is not None and closed_by and closed_by.intent is Intent.QUIT:
             self._window.quit_asked.emit()

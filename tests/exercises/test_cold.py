@@ -206,6 +206,17 @@ def test_a_session_s_end_is_when_it_was_last_seen_however_long_its_set_ups_waite
     assert not was_late(MEASURES.guide, waited, taken(When.AFTER, seen_at, 3.0))
 
 
+def test_a_session_left_in_the_set_up_of_a_later_drill_is_reckoned_from_its_beginning() -> None:
+    whole = session(MORNING)
+    seen_at = MORNING + timedelta(minutes=40)
+    to_come = replace(whole.drills[-1], sets_done=0, work_ms=0)
+    done = replace(whole.drills[-1], sets_done=whole.drills[-1].sets)
+    left = replace(whole, drills=(done, to_come), seen_at=seen_at, outcome=Outcome.STOPPED)
+    assert ended_at(left) == MORNING + timedelta(minutes=11)
+    in_work = replace(left, drills=(replace(done, sets_done=0), to_come))
+    assert ended_at(in_work) == seen_at
+
+
 def test_only_a_measure_after_drills_can_be_late() -> None:
     at = MORNING + timedelta(minutes=20)
     after, before = taken(When.AFTER, at, 3.0), taken(When.BEFORE, at, 3.0)

@@ -65,7 +65,7 @@ choices = st.builds(
     Choices,
     shown=st.sampled_from([None, True, False]),
     levels=levels,
-    paces=st.dictionaries(st.sampled_from(list(DRILLS)), st.integers(-20, 20), max_size=6),
+    paces=st.dictionaries(st.sampled_from(list(DRILLS)), st.integers(-40, 40), max_size=6),
     setup_ms=st.integers(10_000, 180_000),
     rest_ms=st.integers(30_000, 120_000),
     both_sides=st.sets(st.sampled_from(list(DRILLS))).map(frozenset),

@@ -191,6 +191,13 @@ def test_a_breath_of_one_s_own_drill_is_judged_by_what_breaths_usually_are() -> 
     )
 
 
+def test_a_phase_of_one_s_own_drill_is_judged_by_its_own_range_too() -> None:
+    held = phase("hold", Breath.BOTH, 10_000, 1_000, 20_000)
+    own = drill("own", (level(1, (held,)),))
+    routine = Routine("r", "R", "", "", (Step("own", ms={"hold": 600_000}),), own=(own,))
+    assert exceeds(routine, SHIPPED) == ("Own: hold takes 600 s, usual is 1 to 20 s.",)
+
+
 def test_a_range_of_one_length_is_told_as_one() -> None:
     fixed = drill("fixed", (level(1, (replace(IN, least_ms=2_000, most_ms=2_000),)),))
     catalogue = Catalogue(MappingProxyType({"fixed": fixed}), (), ())

@@ -55,7 +55,7 @@ def test_a_breath_or_a_finish_cannot_shrink_to_nothing() -> None:
         level(1, (IN,), finish=GAP)
 
 
-@given(pace=st.integers(-20, 20))
+@given(pace=st.integers(-40, 40))
 def test_the_pace_that_is_kept_makes_the_same_breath(pace: int) -> None:
     at = HIP_LIFT.level(5)
     kept = at.kept_pace(pace)

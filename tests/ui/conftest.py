@@ -25,14 +25,23 @@ OpenHouse = Callable[..., House]
 def pytest_runtest_teardown() -> Iterator[None]:
     """Have what a test closed gone before the next begins: a style sheet is worn by all there is.
 
-    Qt deletes later only from within an event loop, and most tests never run one. As in the
-    program, Python collects between two of them only: a journal's thread must lose no timer.
+    Qt deletes later only from within an event loop, and most tests never run one.
     """
-    gc.disable()
     yield
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def swept() -> Iterator[None]:
+    """Have Python collect between two tests only, as in the program between two events.
+
+    Elsewhere a journal's thread would take a widget's timer down with it.
+    """
+    gc.disable()
+    yield
     sweep()
+    gc.enable()
 
 
 @pytest.fixture

@@ -33,3 +33,14 @@ def test_a_session_in_a_window_with_the_keyboard_says_nothing(
     house = open_house(KNOWN, request=StartRequest("balloon"))
     house.bot.wait(50)
     assert house.notice == ""
+
+
+def test_who_leaves_soon_after_the_beginning_is_warned_once(
+    open_house: OpenHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keyboard_watch, "SETTLING_MS", 100)
+    house = open_house(KNOWN, request=StartRequest("balloon"))
+    house.lose_keyboard()
+    house.bot.wait(200)
+    house.pass_time(3)
+    assert [name for name, _ in house.player.heard].count("low") == 2, "one double note"

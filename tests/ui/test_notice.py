@@ -151,12 +151,38 @@ def test_what_is_urgent_or_for_the_floor_stays_in_a_session(room: Room) -> None:
 
 def test_what_is_found_during_a_session_waits_for_its_end(room: Room) -> None:
     room.bar.go_with(in_session=True)
+    gone = Notice("Nothing was found.")
     room.bar.show_behind(SAID)
-    room.bar.show_behind(LOST)
+    room.bar.show_behind(gone)
     assert room.bar.shown is None
-    room.bar.take_back(LOST)
+    room.bar.take_back(gone)
     room.bar.go_with(in_session=False)
     assert room.bar.shown is SAID
+    room.bar.put_away()
+    assert room.bar.shown is None
+
+
+def test_what_comes_behind_what_is_urgent_in_a_session_is_told_after_it(room: Room) -> None:
+    far = Notice("Keys go to another window now.", far=True)
+    room.bar.go_with(in_session=True)
+    room.bar.show_notice(LOST)
+    room.bar.show_notice(far)
+    room.bar.show_notice(SAID)
+    room.bar.take_back(LOST)
+    assert room.bar.shown == far
+    room.bar.take_back(far)
+    assert room.bar.shown == SAID
+    room.bar.take_back(SAID)
+    assert room.bar.shown is None
+    room.bar.go_with(in_session=False)
+    assert room.bar.shown is None
+
+
+def test_what_is_found_twice_during_a_session_is_told_once(room: Room) -> None:
+    room.bar.go_with(in_session=True)
+    room.bar.show_behind(SAID)
+    room.bar.show_behind(SAID)
+    room.bar.go_with(in_session=False)
     room.bar.put_away()
     assert room.bar.shown is None
 

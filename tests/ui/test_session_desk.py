@@ -233,4 +233,6 @@ def test_a_press_takes_away_the_keys_that_lie_over_the_session(place: Furnished)
     place.house.pass_time(2)
     place.desk.press(Press.PLAY)
     assert not place.house.keys_shown()
+    place.house.pass_time(0.2)
+    assert [name for name, _ in place.house.player.heard][-2:] == ["closing", "opening"]
     assert place.house.state() is State.RUNNING

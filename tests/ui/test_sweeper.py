@@ -32,12 +32,11 @@ class Forgotten(QObject):
 
 
 @pytest.fixture
-def swept() -> Iterator[None]:
-    limits = gc.get_threshold()
+def limits() -> Iterator[None]:
+    before = gc.get_threshold()
     yield
-    gc.set_threshold(*limits)
+    gc.set_threshold(*before)
     gc.unfreeze()
-    gc.disable()  # as it is in all tests of this room
 
 
 def forgotten() -> "weakref.ref[Forgotten]":
@@ -49,7 +48,7 @@ def fill(kept: list[object]) -> None:
     kept.extend([] for _ in range(30_000))
 
 
-@pytest.mark.usefixtures("swept")
+@pytest.mark.usefixtures("limits")
 def test_another_thread_collects_nothing_and_the_window_s_does(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -68,7 +67,7 @@ def test_another_thread_collects_nothing_and_the_window_s_does(
     del made, kept
 
 
-@pytest.mark.usefixtures("swept")
+@pytest.mark.usefixtures("limits")
 def test_little_is_not_worth_a_sweep() -> None:
     gc.collect()
     left = forgotten()
@@ -79,7 +78,7 @@ def test_little_is_not_worth_a_sweep() -> None:
     assert left() is None
 
 
-@pytest.mark.usefixtures("swept")
+@pytest.mark.usefixtures("limits")
 def test_a_threshold_of_none_is_kept() -> None:
     gc.collect()
     left = forgotten()

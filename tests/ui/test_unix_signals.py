@@ -84,6 +84,25 @@ def test_a_hang_up_that_is_not_to_end_it_does_not(house: House) -> None:
     leaving.close()
 
 
+def test_a_pause_that_the_machine_goes_down_in_is_kept(house: House) -> None:
+    house.press("b", Key.Key_Space)
+    house.pass_time(60)
+    house.press("x")
+    house.pass_time(20)
+    house.program.leave(for_now=True)
+    (record,) = house.history()
+    assert record.outcome is Outcome.RUNNING
+    assert record.paused_ms == pytest.approx(20_000, abs=200)
+
+
+def test_no_note_sounds_on_when_the_machine_goes_down_in_work(house: House) -> None:
+    house.press("b", Key.Key_Space)
+    house.pass_time(20)
+    assert house.player.coming
+    house.program.leave(for_now=True)
+    assert not house.player.coming
+
+
 def test_the_signals_are_given_back(house: House) -> None:
     before = signal.getsignal(signal.SIGTERM)
     leaving = Leaving(house.program)

@@ -90,13 +90,13 @@ class Column(QScrollArea):
         return widget is not None and self.inside.isAncestorOf(widget)
 
     def reveal(self, widget: QWidget, around: int = 0) -> None:
-        """Have all of `widget` in sight, if it is not and there is room, with so many px around."""
+        """Have all of `widget` in sight, if it is not, with so many px around; or else its top."""
         bar, room = self.verticalScrollBar(), self.viewport().height()
         above = -widget.mapTo(self.viewport(), QPoint()).y()
         below = widget.height() - above - room
         if widget.height() > room:
-            return
-        if above > 0:
+            bar.setValue(bar.value() - above)
+        elif above > 0:
             bar.setValue(bar.value() - above - around)
         elif below > 0:
             bar.setValue(bar.value() + below + around)

@@ -13,6 +13,7 @@ from exercises.noise import NoiseOf, published
 from exercises.record import SessionRecord
 from history.listing import Listing
 from history.summary import Per
+from ui.keys import latin_key
 from ui.look import space
 from ui.pages.column import Column, scaled
 from ui.pages.history_bars import ActionBar, View
@@ -156,7 +157,7 @@ class History(QWidget):
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        key, modifiers = latin_key(event), event.modifiers()
         control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         if event.isAutoRepeat() or modifiers & OTHERS:
             event.ignore()

@@ -79,15 +79,15 @@ class KeyTaker(QWidget):
         if down is not None:
             self.key_held.emit(down)
 
-    def take_over(self, down: Pressed | None) -> None:
-        """Take a key that closed what lay over this page, and may be held; None for a click.
+    def take_over(self, down: Pressed) -> None:
+        """Take a key or click that closed what lay over this page; a key may be held.
 
         What it asks for by itself is done; otherwise closing was enough.
         """
-        if down is not None and down.intent in ASKING:
+        if down.intent in ASKING:
             self._press(down)
             return
-        if down is not None:
+        if down.intent is not Intent.NOT_A_KEY:
             self._begin_hold(down)
         self.key_spent.emit()
 

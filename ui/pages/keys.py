@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.keys import Intent, pressed
+from ui.keys import Intent, Pressed, pressed
 from ui.look import space
 from ui.pages.column import Column, SideBySide
 from ui.pages.key_cap import KeyCap
@@ -21,7 +21,7 @@ class KeysOverlay(QWidget):
     """`show_keys` fills it; what lies under it is covered whole.
 
     Where it does not fit, Up and Down scroll instead of closing. `closed` tells the key that closed
-    it, None for a click.
+    it, NOT_A_KEY for a click.
     """
 
     spoken_as = DOCUMENT
@@ -64,7 +64,7 @@ class KeysOverlay(QWidget):
         return False
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
-        self.closed.emit(None)
+        self.closed.emit(Pressed(Intent.NOT_A_KEY))
 
     def _lay_out(self, drill_name: str | None, stop_rules: tuple[str, ...]) -> QWidget:
         content = QWidget()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from exercises.plan import Block
+from ui.keys import latin_key
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.column import Column, SideBySide
@@ -98,7 +99,11 @@ class Ready(QWidget):
             bar.setValue(bar.value() + SCROLLS[Qt.Key(event.key())] * space(16))
         elif event.key() in ENTER and not event.isAutoRepeat():
             self._go_on.click()
-        elif event.key() == Qt.Key.Key_M and self._offer.isVisible() and not event.isAutoRepeat():
+        elif (
+            latin_key(event) == Qt.Key.Key_M
+            and self._offer.isVisible()
+            and not event.isAutoRepeat()
+        ):
             self.measure.click()
         else:
             self._column.keyPressEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.keys import latin_key
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.column import Column, SideBySide
@@ -76,7 +77,7 @@ class RoutinesPage(QWidget):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = KEYS.get(Qt.Key(event.key())) if not event.modifiers() & MODIFIERS else None
+        action = KEYS.get(latin_key(event)) if not event.modifiers() & MODIFIERS else None
         if action is None or event.isAutoRepeat():
             event.ignore()
         elif action in self.buttons:

@@ -149,7 +149,7 @@ def compared(measure: Measure, moved: Change) -> str:
     return words.format(size, verdict(moved.verdict), limit)
 
 
-def still_needed(count: int) -> str:
+def needed_in_all(count: int) -> str:
     """Return how many cold scores are missing before anything can be said to last."""
     if count == 1:
         return translate("Chart", "One more cold score is needed to say what lasts.")

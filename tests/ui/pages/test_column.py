@@ -50,6 +50,14 @@ def test_what_has_the_keyboard_stays_in_sight_when_a_notice_takes_room(
     assert is_seen(column, one)
 
 
+def test_of_what_is_higher_than_the_column_the_top_comes_into_sight(column: Column) -> None:
+    high = field(column, 12)
+    high.setFixedHeight(600)
+    column.rows.activate()
+    column.reveal(high)
+    assert high.mapTo(column.viewport(), high.rect().topLeft()).y() == 0
+
+
 @pytest.mark.parametrize("cut", [-3, 5])
 def test_a_notice_has_the_column_scroll_no_further_than_needed(
     qtbot: QtBot, column: Column, cut: int
