@@ -10,8 +10,8 @@ import gc
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-SWEEP_MS = 5_000
-"""How often to ask whether there is enough to collect; asking costs some µs."""
+SWEEP_MS = 30_000
+"""How often to ask whether there is enough to collect: to wake for it is what costs, 1 to 3 ms."""
 
 
 class Sweeper(QObject):
