@@ -70,7 +70,10 @@ class Column(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
-        self._gone_to.connect(self._reveal_focus, Qt.ConnectionType.QueuedConnection)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._gone_to.connect(self._reveal_focus, queued)
+        self._revealed: tuple[QWidget, int] | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._reveal_again, queued)
 
     @Slot(QWidget, QWidget)
     def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
@@ -100,6 +103,14 @@ class Column(QScrollArea):
             bar.setValue(bar.value() - above - around)
         elif below > 0:
             bar.setValue(bar.value() + below + around)
+        self._revealed = widget, bar.value()
+
+    @Slot(int, int)
+    def _reveal_again(self) -> None:
+        """Stay with what was scrolled to, when all is laid out anew before anybody scrolls."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._revealed == (focused, self.verticalScrollBar().value()):
+            self.reveal(focused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what has the keyboard in sight, if it was, when a notice takes room."""

@@ -50,6 +50,19 @@ def test_what_has_the_keyboard_stays_in_sight_when_a_notice_takes_room(
     assert is_seen(column, one)
 
 
+def test_what_was_scrolled_to_stays_in_sight_when_what_is_above_it_grows(
+    qtbot: QtBot, column: Column
+) -> None:
+    one = field(column, 12)
+    one.setFocus()
+    column.reveal(one)
+    assert is_seen(column, one)
+    before = column.inside.height()
+    field(column, 0).setFixedHeight(500)
+    qtbot.waitUntil(lambda: column.inside.height() > before)
+    qtbot.waitUntil(lambda: is_seen(column, one))
+
+
 def test_of_what_is_higher_than_the_column_the_top_comes_into_sight(column: Column) -> None:
     high = field(column, 12)
     high.setFixedHeight(600)
