@@ -57,7 +57,7 @@ class Steering(QObject):
     def press(self, pressed: Pressed) -> None:
         """Do what a key asks for."""
         session, intent = self._conductor.session, pressed.intent
-        self._answered, self._reply = False, None
+        self._answered, self._rated, self._reply = False, False, None
         if session.over:
             return
         # A key that goes on one level lower has done so, whatever it says by being held.
@@ -95,12 +95,12 @@ class Steering(QObject):
     @Slot()
     def spend(self) -> None:
         """Answer a key that has done its work elsewhere; held, it has nothing to take back."""
-        self._answered, self._reply, self._down = False, None, None
+        self._answered, self._rated, self._reply, self._down = False, False, None, None
         self._conductor.take()
 
     def _type(self, digit: int) -> None:
         """Answer with a digit what is asked: pain, or a paused set-up's level."""
-        session, self._rated = self._conductor.session, False
+        session = self._conductor.session
         if session.state is State.PAUSED:
             levels = self._allowed.get(session.segment.drill, ())
             self._conductor.do(partial(session.change_level, digit, levels))

@@ -104,6 +104,16 @@ def test_no_digit_leaves_it_open_and_other_keys_do_as_always(qtbot: QtBot) -> No
     assert floor.running.conductor.record().drills[0].pain is None
 
 
+def test_a_digit_held_that_goes_on_takes_no_earlier_pain_back(qtbot: QtBot) -> None:
+    floor = resting(qtbot)
+    digit(floor, 4)
+    floor.press(Key.Key_D, "d")
+    digit(floor, 3)
+    floor.pass_time(121, 1.0)
+    floor.hold(Key.Key_3, "3")
+    assert floor.running.conductor.record().drills[0].pain == 4
+
+
 def test_a_digit_held_is_the_stop_signal_and_no_pain(qtbot: QtBot) -> None:
     floor = resting(qtbot)
     floor.hold(Key.Key_3, "3")
