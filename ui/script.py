@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from exercises.pain import asks_pain, asks_pain_before
-from exercises.plan import Plan
+from exercises.plan import Block, Plan
 from exercises.segment import Kind, Segment
 from exercises.sets import COUNT_IN_MS
 from exercises.sides import Order
@@ -44,8 +44,8 @@ class Prompt(Struct, frozen=True):
 def unhurried(plan: Plan, rate: float, *, every: bool) -> Plan:
     """Return `plan` with time for all that a voice at `rate` (-1 slow to 1 fast) says in a set-up.
 
-    That is in the first set-up that ends by itself, with the equipment; if `every`, in each, and in
-    each change of sides.
+    That is in the first set-up that ends by itself; if `every`, in each, and in each change of
+    sides.
     """
     blocks = list(plan.blocks)
     for place, block in enumerate(blocks if every else blocks[:1]):
@@ -77,12 +77,20 @@ def _takes_ms(text: str, rate: float) -> int:
 
 
 def _opens(plan: Plan, place: int) -> list[str]:
-    """Return what goes before the lines that open a drill: its name, and once what is needed."""
+    """Return what goes before the lines that open a drill: what is needed, and its name.
+
+    At first that is what all drills need, later what the drill before did not.
+    """
     name = speech.drill(plan.blocks[place].drill.name)
-    needed = speech.equipment(
-        thing for one in plan.blocks for thing in one.level.equipment or one.drill.equipment
-    )
-    return [name] if place or not needed else [needed, name]
+    here = _equipment(plan.blocks[place])
+    at_hand = _equipment(plan.blocks[place - 1]) if place else ()
+    first = (thing for block in plan.blocks for thing in _equipment(block))
+    needed = speech.equipment(here if place else first, at_hand)
+    return [needed, name] if needed else [name]
+
+
+def _equipment(block: Block) -> tuple[str, ...]:
+    return block.level.equipment or block.drill.equipment
 
 
 def prompts(timeline: Timeline, plan: Plan, after_ms: int, until_ms: int) -> list[Prompt]:
@@ -116,7 +124,7 @@ class _Script(Struct, frozen=True):
                 yield from self._rest(segment, index)
 
     def _setup(self, segment: Segment, index: int) -> Iterator[Prompt]:
-        """Equipment before the first drill, the drill's name, the lines one after another."""
+        """Yield what is needed, the drill's name, the lines one after another."""
         leads = self._leads(segment, index)
         if leads and self._asks_first(segment):
             leads.insert(-1, speech.asks_pain())

@@ -363,6 +363,28 @@ def test_equipment_comes_first_whether_or_not_a_key_is_waited_for() -> None:
         assert first.text.endswith("chair, long band.")
 
 
+def test_a_later_drill_says_what_the_one_before_did_not_need() -> None:
+    whole = plan(waits=True, routine="full")
+    timeline = lay_out(whole)
+    said = prompts(timeline, whole, 0, timeline.total_ms)
+    needed = [prompt.text for prompt in said if prompt.text.startswith("You need: ")]
+    assert needed[1:] == [
+        "You need: knee pad.",
+        "You need: bench, small pillow.",
+        "You need: wall, knee pad.",
+        "You need: board, rolled towel, chair.",
+        "You need: long band, mat, small pillow.",
+    ]
+
+
+def test_the_same_drill_again_needs_nothing_more() -> None:
+    once = plan(waits=True, routine="drill-3")
+    twice = replace(once, blocks=once.blocks * 2)
+    timeline = lay_out(twice)
+    said = [prompt.text for prompt in prompts(timeline, twice, 0, timeline.total_ms)]
+    assert len([text for text in said if text.startswith("You need: ")]) == 1
+
+
 @pytest.mark.parametrize("routine", ["full", "balloon", "drill-3", "drill-5"])
 def test_a_set_up_that_moves_on_has_time_for_all_that_is_said_in_it(
     qapp: object, routine: str

@@ -14,10 +14,15 @@ _IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
 _QUALIFIED = re.compile(r"[,;(]| (?:or|about|for|as|per|within|under|behind) | [0-9]")
 
 
-def equipment(things: Iterable[str]) -> str:
-    """Return what is needed for the whole routine, each thing once and by its bare name."""
-    named = dict.fromkeys(_QUALIFIED.split(thing)[0].strip() for thing in things)
+def equipment(things: Iterable[str], at_hand: Iterable[str] = ()) -> str:
+    """Return what is needed besides what is `at_hand`, each thing once and by its bare name."""
+    there = set(map(_bare, at_hand))
+    named = dict.fromkeys(name for name in map(_bare, things) if name not in there)
     return translate("Speech", "You need: {0}.").format(", ".join(named)) if named else ""
+
+
+def _bare(thing: str) -> str:
+    return _QUALIFIED.split(thing)[0].strip()
 
 
 def drill(name: str) -> str:
