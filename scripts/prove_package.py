@@ -12,6 +12,7 @@ without a sound card; both stand outside the tree, as a desktop would.
 
 import argparse
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -165,6 +166,8 @@ def main() -> int:
     parser.add_argument("--tree", type=Path, default=Path("build/tree"))
     args = parser.parse_args()
     folder = args.tree.absolute()
+    if os.geteuid() or not shutil.which("debootstrap"):
+        sys.exit("It needs root, and debootstrap: sudo apt install debootstrap")
     if not (folder / "usr/bin/apt").exists():
         make_tree(folder, args.suite)
     with stage(1280, 800) as place:
