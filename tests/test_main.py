@@ -343,18 +343,25 @@ def test_a_folder_that_may_only_be_read_is_wrong_input_to_what_writes_there(
     assert capsys.readouterr().err == expected
 
 
-def test_a_folder_below_one_that_is_gone_is_told(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    gone = tmp_path / "gone"
-    gone.mkdir()
-    monkeypatch.chdir(gone)
-    gone.rmdir()
-    assert ending("--help", "--data-dir", "mine") == 0
-    capsys.readouterr()
-    assert ending("history", "--data-dir", "mine") == 1
-    expected = "ninety: The folder mine cannot be used: no such file or directory.\n"
-    assert capsys.readouterr().err == expected
+def test_a_folder_below_one_that_is_gone_is_told(tmp_path: Path) -> None:
+    def asked(*words: str) -> "subprocess.CompletedProcess[str]":
+        gone = tmp_path / "gone"
+        gone.mkdir()
+        command = ["sh", "-c", 'rmdir "$PWD" && exec "$@"', "sh", sys.executable, ENTRY, *words]
+        return subprocess.run(
+            [*command, "--data-dir", "mine"],
+            cwd=gone,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    assert asked("--help").returncode == 0
+    answer = asked("history")
+    assert answer.returncode == 1
+    assert answer.stderr == "ninety: The folder mine cannot be used: no such file or directory.\n"
 
 
 def loaded(*words: str) -> set[str]:

@@ -11,8 +11,8 @@ from ui.wording.system import known_reason
 
 def worded(words: str) -> str:
     """Return a saying in the person's language; other words are told already, or foreign."""
-    if not isinstance(words, Saying) or "PySide6.QtCore" not in sys.modules:
-        return str.__str__(words)  # a command in English loads no Qt
+    if not isinstance(words, Saying):
+        return str.__str__(words)
     template = wording.translate(words.context, words.template)
     return template.format(*map(_filling, words.values))
 
@@ -20,7 +20,7 @@ def worded(words: str) -> str:
 def _filling(value: object) -> str:
     if isinstance(value, Saying):
         return worded(value)
-    if isinstance(value, float):
+    if isinstance(value, float) and "PySide6.QtCore" in sys.modules:  # English loads no Qt
         from ui.wording.lengths import number
 
         return number(value)
