@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from exercises.catalogue.shape import Question
 from exercises.plan import Answer, Block, Plan
 from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord
+from exercises.releveling import rest_at
 from exercises.safety import allowed_levels
 from exercises.sets import Start
 
@@ -80,15 +81,23 @@ def as_it_was(plan: Plan, record: SessionRecord) -> Plan | None:
 def _as_it_was(block: Block, drill: DrillRecord) -> Block | None:
     if not 1 <= drill.level <= len(block.drill.levels):
         return None
-    level = block.level
+    level, rest_ms = block.level, block.rest_ms
     if level.number != drill.level:
         level = block.drill.level(drill.level)
+        rest_ms = rest_at(block, level)
     sets, over = divmod(drill.sets, level.passes)
     if over or min(sets, drill.breaths) < 1:
         return None
     pace = level.kept_pace(drill.pace)
-    done = drill.sets_done
-    return replace(block, level=level, sets=sets, breaths=drill.breaths, pace=pace, done=done)
+    return replace(
+        block,
+        level=level,
+        sets=sets,
+        breaths=drill.breaths,
+        rest_ms=rest_ms,
+        pace=pace,
+        done=drill.sets_done,
+    )
 
 
 def left_off(record: SessionRecord) -> Start | None:

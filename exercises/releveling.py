@@ -21,7 +21,7 @@ def releveled(plan: Plan, place: int, number: int) -> Block | None:
         level=level,
         sets=_sets(block, level),
         breaths=_breaths(block, level),
-        rest_ms=_rest_ms(block, level),
+        rest_ms=rest_at(block, level),
         pace=level.kept_pace(block.pace),
     )
     if not changed.resisted:
@@ -34,8 +34,14 @@ def releveled(plan: Plan, place: int, number: int) -> Block | None:
         changed,
         sets=min(changed.sets, left),
         breaths=min(changed.breaths, MOST_BLOWS),
-        rest_ms=max(changed.rest_ms, LEAST_REST_MS),
     )
+
+
+def rest_at(block: Block, level: Level) -> int:
+    """Return the rest between sets of `block` at `level`, ms: with balloon or straw the least."""
+    own_ms = block.rest_ms if block.level.rest_ms is None else block.drill.rest_ms
+    rest_ms = own_ms if level.rest_ms is None else level.rest_ms
+    return max(rest_ms, LEAST_REST_MS) if level.resisted else rest_ms
 
 
 def _sets(block: Block, level: Level) -> int:
@@ -47,9 +53,3 @@ def _sets(block: Block, level: Level) -> int:
 def _breaths(block: Block, level: Level) -> int:
     small = block.breaths < block.level.breaths
     return min(block.breaths, level.breaths) if small else level.breaths
-
-
-def _rest_ms(block: Block, level: Level) -> int:
-    if level.rest_ms is not None:
-        return level.rest_ms
-    return block.rest_ms if block.level.rest_ms is None else block.drill.rest_ms

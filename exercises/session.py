@@ -154,7 +154,6 @@ class Session(Run):
         if self.look() is State.READY or self.over:
             return Reply.IGNORED
         if down is not None:
-            self._skipped_s = -math.inf
             self._return_to(down)
         at_ms = self.position_ms
         self._log.signal(at_ms, self.segment)
@@ -237,6 +236,7 @@ class Session(Run):
         return self._go(left, Reply.WENT_ON, Reply.REST_NEEDED)
 
     def _resume(self) -> Reply:
+        self._skipped_s = self._back_s = -math.inf
         resumed = self._course.resumed(self.position_ms, round(self.held_s * 1000))
         return self._go(resumed, Reply.RESUMED)
 

@@ -45,16 +45,14 @@ def _block(
 
 
 def _sets_done(block: Block, whole: list[Segment]) -> set[int]:
-    """Return the sets done. One prescribed set may have been fewer or more at a higher level."""
-    ended = {(s.set or 1, s.sets or 1) for s in whole if s.breath == s.breaths}
-    done = {number for number, of in ended if of == block.all_sets}
-    before = Counter(
-        ((number - 1) * block.sets // of, of // block.sets)
-        for number, of in ended
-        if of != block.all_sets
-    )
+    """Return the sets done. One prescribed set may have been fewer or more at another level."""
     passes = block.level.passes
+    ended = {
+        (s.set or 1, block.drill.level(s.level).passes) for s in whole if s.breath == s.breaths
+    }
+    done = {number for number, parts in ended if parts == passes}
+    before = Counter(((number - 1) // parts, parts) for number, parts in ended if parts != passes)
     for (prescribed, parts), count in before.items():
         if count == parts:
             done |= {prescribed * passes + part + 1 for part in range(min(passes, parts))}
-    return done
+    return {number for number in done if number <= block.all_sets}

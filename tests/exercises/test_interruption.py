@@ -20,7 +20,7 @@ from exercises.interruption import (
     left_off,
     may_go_on,
 )
-from exercises.plan import Answer, Choices, Plan
+from exercises.plan import LEAST_REST_MS, Answer, Choices, Plan
 from exercises.record import Outcome, SessionRecord
 from exercises.reply import Reply
 from exercises.segment import Kind
@@ -103,6 +103,18 @@ def test_it_goes_on_at_the_level_the_dose_and_the_pace_that_it_had() -> None:
     (now,), (then,) = again.blocks, record.drills
     assert (now.level.number, now.all_sets, now.breaths) == (3, then.sets, then.breaths)
     assert now.pace == then.pace == 1
+
+
+def test_a_blown_set_keeps_its_rest_whatever_level_the_plan_has_today() -> None:
+    puffed = plan(block(PUFF, 3, sets=2))
+    record = cut_off(puffed, 30_000)
+    hurried = plan(block(PUFF, 1, sets=2, rest_ms=5_000))
+    again = as_it_was(hurried, record)
+    assert again is not None
+    assert again.blocks[0].rest_ms == LEAST_REST_MS
+    unblown = as_it_was(hurried, cut_off(plan(block(PUFF, 1, sets=2)), 30_000))
+    assert unblown is not None
+    assert unblown.blocks[0].rest_ms == 5_000
 
 
 def test_a_routine_that_has_changed_does_not_go_on() -> None:

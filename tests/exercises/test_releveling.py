@@ -98,3 +98,25 @@ def test_a_dose_that_was_smaller_stays_smaller() -> None:
     little = releveled(plan(block(PUFF, 1, sets=1)), 0, 2)
     assert little is not None
     assert little.sets == 1
+
+
+@pytest.mark.parametrize("sets_done", [1, 2])
+def test_sets_done_stay_done_where_the_other_level_has_fewer(sets_done: int) -> None:
+    few = replace(PUFF.level(1), number=2, sets=2)
+    either = replace(PUFF, levels=(PUFF.level(1), few), named_level=1)
+    rig = Rig(plan(block(either, 1, sets=3)))
+    rig.reach(Kind.REST, sets_done)
+    assert rig.pause_for(70.0) is Reply.RESUMED
+    paused_in_setup(rig)
+    assert rig.session.change_level(2, (1, 2)) is Reply.LEVEL_CHANGED
+    assert done(rig) == (2, sets_done)
+    rig.wait(2.0)
+    assert rig.session.any_key() is Reply.RESUMED
+    rig.go_to(rig.session.course.timeline.total_ms)
+    assert done(rig) == (2, 2)
+
+
+def done(rig: Rig) -> tuple[int, int]:
+    """The sets of the only drill: prescribed, and done."""
+    (record,) = rig.session.course.drills(rig.session.position_ms)
+    return record.sets, record.sets_done

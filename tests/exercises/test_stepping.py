@@ -132,6 +132,23 @@ def test_next_two_seconds_after_a_skip_is_not_twice() -> None:
     assert rig.coming(1) == [(Kind.COUNT_IN, 2, 1)]
 
 
+def test_next_on_either_side_of_a_pause_is_not_twice() -> None:
+    rig = Rig(plan(block(REACHES), block(STEPS)))
+    rig.reach(Kind.WORK, 1, block=0)
+    assert rig.session.next() is Reply.SKIPPED
+    assert rig.pause_for(1.05) is Reply.RESUMED
+    assert rig.session.next() is Reply.WENT_ON
+    assert rig.coming(1) == [(Kind.COUNT_IN, 2, 1)]
+
+
+def test_back_on_either_side_of_a_pause_is_not_twice() -> None:
+    rig = three_drills()
+    rig.reach(Kind.WORK, 1, block=1)
+    assert rig.session.back() is Reply.REPEATED
+    assert rig.pause_for(1.05) is Reply.RESUMED
+    assert rig.session.back() is not Reply.DRILL_BEFORE
+
+
 @pytest.mark.parametrize("seconds", [0.0, 1.0, 1.99])
 def test_back_within_two_seconds_takes_a_skip_back(seconds: float) -> None:
     rig = Rig(balloon())
