@@ -87,6 +87,11 @@ class Block(Struct, frozen=True):
         return self.sets * self.level.passes
 
     @property
+    def equipment(self) -> tuple[str, ...]:
+        """Return what is needed: at this level, or for the drill at any."""
+        return self.level.equipment or self.drill.equipment
+
+    @property
     def resisted(self) -> bool:
         """Whether something is blown into, which limits rounds and asks for rest."""
         return self.level.resisted

@@ -347,9 +347,9 @@ def test_a_folder_below_one_that_is_gone_is_told(tmp_path: Path) -> None:
     def asked(*words: str) -> "subprocess.CompletedProcess[str]":
         gone = tmp_path / "gone"
         gone.mkdir()
-        command = ["sh", "-c", 'rmdir "$PWD" && exec "$@"', "sh", sys.executable, ENTRY, *words]
+        left = ("sh", "-c", 'rmdir "$PWD" && exec "$@"', "sh")
         return subprocess.run(
-            [*command, "--data-dir", "mine"],
+            [*left, sys.executable, str(ENTRY), *words, "--data-dir", "mine"],
             cwd=gone,
             stdin=subprocess.DEVNULL,
             capture_output=True,

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What Today shows, worked out from the catalogue, the preferences and the history."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
@@ -12,21 +11,18 @@ from exercises.catalogue import Catalogue
 from exercises.dosing import prescribe
 from exercises.lengths import Lengths
 from exercises.lived import lived_on
-from exercises.plan import Block, Choices, NotOffered, Plan
+from exercises.plan import Choices, NotOffered, Plan
 from exercises.progression import week_kept
 from exercises.record import CONTROL, SessionRecord
 from exercises.routine import Routine
 from exercises.safety import allowed_levels, binding
 from ui.pages.day import Card, Day, DrillRow, ReadyFacts
+from ui.wording.gear import in_short
 from ui.wording.greeting import Week, greeting
 from ui.wording.lengths import minutes
 from ui.wording.sayings import worded
 
 WEEKS_DAYS = 28
-_MORE = re.compile(
-    r"[,;(]|\s+(?=or |for |as |about |behind |per |oder |für |als |etwa |hinter |pro |\d)"
-)
-"""Where the first words of a thing that is needed end."""
 ALONE = "drill-"
 """How the ids of the routines begin that are one drill alone."""
 
@@ -105,16 +101,7 @@ def _card(catalogue: Catalogue, choices: Choices, lengths: Lengths, routine: Rou
 
 def gear_of(plan: Plan) -> tuple[str, ...]:
     """Return what is needed for all of `plan` at its levels, each thing once."""
-    return tuple(dict.fromkeys(thing for b in plan.blocks for thing in _gear(b)))
-
-
-def in_short(things: Iterable[str]) -> tuple[str, ...]:
-    """Return each thing by its first words, once: what else is to be known of it comes later."""
-    return tuple(dict.fromkeys(_MORE.split(thing, maxsplit=1)[0].strip() for thing in things))
-
-
-def _gear(block: Block) -> tuple[str, ...]:
-    return block.level.equipment or block.drill.equipment
+    return tuple(dict.fromkeys(thing for b in plan.blocks for thing in b.equipment))
 
 
 def ready_of(plan: Plan) -> ReadyFacts:

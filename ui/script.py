@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from exercises.pain import asks_pain, asks_pain_before
-from exercises.plan import Block, Plan
+from exercises.plan import Plan
 from exercises.segment import Kind, Segment
 from exercises.sets import COUNT_IN_MS
 from exercises.sides import Order
@@ -82,15 +82,11 @@ def _opens(plan: Plan, place: int) -> list[str]:
     At first that is what all drills need, later what the drill before did not.
     """
     name = speech.drill(plan.blocks[place].drill.name)
-    here = _equipment(plan.blocks[place])
-    at_hand = _equipment(plan.blocks[place - 1]) if place else ()
-    first = (thing for block in plan.blocks for thing in _equipment(block))
-    needed = speech.equipment(here if place else first, at_hand)
+    if place:
+        needed = speech.equipment(plan.blocks[place].equipment, plan.blocks[place - 1].equipment)
+    else:
+        needed = speech.equipment(thing for block in plan.blocks for thing in block.equipment)
     return [needed, name] if needed else [name]
-
-
-def _equipment(block: Block) -> tuple[str, ...]:
-    return block.level.equipment or block.drill.equipment
 
 
 def prompts(timeline: Timeline, plan: Plan, after_ms: int, until_ms: int) -> list[Prompt]:

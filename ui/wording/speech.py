@@ -9,20 +9,16 @@ from exercises.mirror import filled
 from exercises.reply import Reply
 from exercises.sides import Side
 from ui.wording import translate
+from ui.wording.gear import in_short
 
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
-_QUALIFIED = re.compile(r"[,;(]| (?:or|about|for|as|per|within|under|behind) | [0-9]")
 
 
 def equipment(things: Iterable[str], at_hand: Iterable[str] = ()) -> str:
     """Return what is needed besides what is `at_hand`, each thing once and by its bare name."""
-    there = set(map(_bare, at_hand))
-    named = dict.fromkeys(name for name in map(_bare, things) if name not in there)
+    there = in_short(at_hand)
+    named = [name for name in in_short(things) if name not in there]
     return translate("Speech", "You need: {0}.").format(", ".join(named)) if named else ""
-
-
-def _bare(thing: str) -> str:
-    return _QUALIFIED.split(thing)[0].strip()
 
 
 def drill(name: str) -> str:

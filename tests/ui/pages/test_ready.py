@@ -10,8 +10,10 @@ from exercises.catalogue import load_catalogue
 from exercises.dosing import prescribe
 from exercises.plan import Answer, Choices
 from tests.ui.pages.conftest import Press, Show
-from ui.daybook import in_short, ready_of
+from ui.daybook import ready_of
 from ui.pages.ready import Ready
+from ui.wording.gear import in_short
+from ui.wording.speech import equipment
 
 Key = Qt.Key
 CATALOGUE = load_catalogue()
@@ -78,3 +80,11 @@ def test_other_keys_scroll_or_are_left_to_the_window(show: Show, press: Press) -
 def test_in_short_a_thing_is_its_first_words() -> None:
     things = ("mat", "wall (or a chair)", "soft ball 10-15 cm wide", "long band, strap", "mat")
     assert in_short(things) == ("mat", "wall", "soft ball", "long band")
+
+
+def test_in_german_too_what_is_said_to_be_needed_is_short() -> None:
+    catalogue = load_catalogue("de")
+    things = {t for drill in catalogue.drills.values() for t in drill.equipment}
+    assert {"Wand", "Kniepolster", "Trinkhalm", "kleines Kissen"} <= set(in_short(things))
+    said = equipment(("Wand hinter dir", "Stuhl oder Wand in Reichweite"), ("Wand (oder Stuhl)",))
+    assert said == "You need: Stuhl."
