@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""The middle of a session's page: the figure, and beside it the breath, the lines or the words."""
+"""The middle of a session's page: figure and dots, and beside them breath, lines or words."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -47,30 +47,33 @@ class SessionStage(QWidget):
         self.dots = Dots()
         self._high_px = 0
         self._has_balloon = False
-        self._count = QWidget()
+        self._pose = QWidget()
         self.detail = BigText(60, bold=False)
         self.lines = LinesView()
         self.prompt = BigText(40)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        count = QHBoxLayout(self._count)
-        count.setContentsMargins(0, 0, 0, 0)
-        count.setSpacing(space(3))
-        count.addWidget(self.seconds, 2)
-        count.addWidget(self.dots, 5)
+        policy = self.dots.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.dots.setSizePolicy(policy)
+        pose = QVBoxLayout(self._pose)
+        pose.setContentsMargins(0, 0, 0, 0)
+        pose.setSpacing(space(2))
+        pose.addWidget(self.figure, 22)
+        pose.addWidget(self.dots, 3)
         side = QVBoxLayout()
         side.setSpacing(space(2))
-        side.addWidget(self.word, 5)
-        side.addWidget(self.breath, 14)
-        side.addWidget(self.detail, 8)
-        side.addWidget(self.lines, 15)
-        side.addWidget(self._count, 4)
+        side.addWidget(self.word, 6)
+        side.addWidget(self.breath, 18)
+        side.addWidget(self.detail, 9)
+        side.addWidget(self.lines, 17)
+        side.addWidget(self.seconds, 4)
         side.addWidget(self.prompt, 2)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(space(6))
-        columns.addWidget(self.figure, 1)
+        columns.addWidget(self._pose, 1)
         columns.addLayout(side, 1)
 
     def dress(self, look: Look) -> None:
@@ -134,7 +137,7 @@ class SessionStage(QWidget):
         self.word.setVisible(not setting_up)
         counts = running and not setting_up
         self.seconds.show_line(Line(str(moment.seconds_left), theme.text))
-        self._count.setVisible(counts)
+        self.seconds.setVisible(counts)
         asked = moment.state in QUESTIONS
         self.detail.set_most_px(round(self._high_px * (QUESTION if asked else DETAIL)))
         detail = words.detail(moment)
@@ -145,7 +148,8 @@ class SessionStage(QWidget):
         self.prompt.setVisible(setting_up)
         self.breath.setVisible(working)
         self._show_dots(moment, colour, shown=working and segment.kind is not Kind.FINISH)
-        self.figure.setVisible(not asked and self._shape(moment) is not None)
+        self.figure.setVisible(self._shape(moment) is not None)
+        self._pose.setVisible(not asked)
         name(self.figure, spoken.figure(moment.ahead_drill))
         name(self.breath, spoken.breath(segment.breath_kind, balloon=moment.has_balloon))
 
