@@ -20,6 +20,10 @@ PREPARE_MS = 10_000
 """The end of a rest or switch, in which the next set is prepared."""
 
 
+Spans = tuple[tuple[int, int], ...]
+"""Stretches of the axis, ms: from where to where; one, or more where a drill was gone back to."""
+
+
 class Timeline(Struct, frozen=True, dict=True):
     """Segments one after another from 0 without a gap."""
 
@@ -33,13 +37,15 @@ class Timeline(Struct, frozen=True, dict=True):
             edge = segment.until_ms
 
     @cached_property
-    def spans(self) -> tuple[tuple[int, int], ...]:
-        """Return from where to where each block reaches, in the order in which they come."""
-        spans: dict[int, tuple[int, int]] = {}
+    def spans(self) -> tuple[Spans, ...]:
+        """Return the stretches of each block that there is, block by block."""
+        spans: dict[int, list[tuple[int, int]]] = {}
         for segment in self.segments:
-            begun_ms, _ = spans.get(segment.block, (segment.at_ms, 0))
-            spans[segment.block] = (begun_ms, segment.until_ms)
-        return tuple(spans.values())
+            stretches = spans.setdefault(segment.block, [])
+            follows = stretches and stretches[-1][1] == segment.at_ms
+            begun_ms = stretches.pop()[0] if follows else segment.at_ms
+            stretches.append((begun_ms, segment.until_ms))
+        return tuple(tuple(spans[block]) for block in sorted(spans))
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

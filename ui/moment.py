@@ -11,7 +11,7 @@ from exercises.reply import Reply, State
 from exercises.segment import Kind, Segment
 from exercises.session import Session
 from exercises.sides import Order
-from exercises.timeline import PREPARE_MS
+from exercises.timeline import PREPARE_MS, Spans
 from ui.demonstration import Demonstration, demonstration_of
 
 EMPTYING = 0.6
@@ -52,7 +52,7 @@ class Moment(Struct, frozen=True):
     silent: bool
     silent_s: float
     position_ms: int
-    spans: tuple[tuple[int, int], ...]
+    spans: tuple[Spans, ...]
     demonstration: Demonstration
     ahead: Segment
     ahead_drill: str

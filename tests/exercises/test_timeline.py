@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 from exercises.cue import Cue
 from exercises.drill import Breath
 from exercises.plan import Plan
+from exercises.reply import Reply
 from exercises.segment import Kind, Segment
 from exercises.sets import Start
 from exercises.sides import Side
 from exercises.timeline import Timeline, lay_out
 from tests.exercises.made_up import PUFF, REACHES, STEPS, balloon, block, plan, plans
+from tests.exercises.rig import Rig
 
 OPENS = {Kind.COUNT_IN: Cue.COUNT_IN, Kind.REST: Cue.REST, Kind.SETUP: None}
 
@@ -209,7 +211,18 @@ def test_a_timeline_has_no_gap_and_nothing_that_takes_no_time() -> None:
 
 def test_the_blocks_reach_from_their_set_up_to_their_last_rest() -> None:
     timeline = lay_out(plan(block(PUFF, 1), block(STEPS)))
-    (first, second) = timeline.spans
+    ((first,), (second,)) = timeline.spans
     assert first[0] == 0
     assert first[1] == second[0]
     assert second[1] == timeline.total_ms
+
+
+def test_a_drill_that_was_gone_back_to_has_two_stretches_and_keeps_its_place() -> None:
+    rig = Rig(plan(block(PUFF, 1), block(STEPS)))
+    rig.reach(Kind.WORK, block=1)
+    rig.session.back()
+    assert rig.session.back() is Reply.DRILL_BEFORE
+    timeline = rig.session.course.timeline
+    puffed, stepped = timeline.spans
+    assert len(puffed) == len(stepped) == 2
+    assert sum(end - begin for begin, end in puffed + stepped) == timeline.total_ms

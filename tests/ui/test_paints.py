@@ -120,7 +120,7 @@ def lines_frame(view: LinesView) -> Frame:
 
 def blocks_frame(view: BlocksBar) -> Frame:
     def show(number: int) -> None:
-        view.show_passed(Passed(((0, 60_000), (60_000, 100_000)), number % 100 * 1_000))
+        view.show_passed(Passed((((0, 60_000),), ((60_000, 100_000),)), number % 100 * 1_000))
 
     return show
 

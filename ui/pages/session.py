@@ -127,7 +127,8 @@ class SessionPage(KeyTaker):
     def _name(self, moment: Moment) -> None:
         """Say to a screen reader that asks which drill this is, and what keys do."""
         name(self, moment.ahead_drill)
-        name(self._blocks, spoken.passed(moment.segment.block + 1, len(moment.spans)))
+        if self._plan is not None:
+            name(self._blocks, spoken.passed(moment.segment.block + 1, len(self._plan.blocks)))
         keys = words.keys_line(moment)
         if self.accessibleDescription() != keys:
             self.setAccessibleDescription(keys)

@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: MIT
 """Two small strips of a session: the blocks of the routine along the top, the dots for breaths."""
 
+import math
+
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from exercises.timeline import Spans
 from ui.look import SESSION, Theme
 from ui.spoken import PICTURE
 
@@ -17,7 +20,7 @@ NO_PEN = Qt.PenStyle.NoPen
 class Passed(Struct, frozen=True):
     """The blocks' stretches of the axis in ms, and how far the session has come."""
 
-    spans: tuple[tuple[int, int], ...]
+    spans: tuple[Spans, ...]
     position_ms: int
 
 
@@ -65,16 +68,18 @@ class BlocksBar(QWidget):
         spans, position_ms = self._passed.spans, self._passed.position_ms
         if not spans:
             return []
-        whole_ms = max(1, spans[-1][1])
+        lengths_ms = [_length_ms(stretches) for stretches in spans]
         room = self.width() - GAP_PX * (len(spans) - 1)
         bars, left = [], 0.0
-        for begun_ms, ended_ms in spans:
-            for_ms = max(1, ended_ms - begun_ms)
-            width = room * for_ms / whole_ms
-            part = min(1.0, max(0.0, (position_ms - begun_ms) / for_ms))
-            bars.append((left, width, part))
+        for stretches, for_ms in zip(spans, lengths_ms, strict=True):
+            width = room * for_ms / sum(lengths_ms)
+            bars.append((left, width, _length_ms(stretches, position_ms) / for_ms))
             left += width + GAP_PX
         return bars
+
+
+def _length_ms(stretches: Spans, until_ms: float = math.inf) -> float:
+    return sum(max(0.0, min(ended, until_ms) - begun) for begun, ended in stretches)
 
 
 class Breaths(Struct, frozen=True):
