@@ -15,6 +15,8 @@ MOST_BLOWS = 4
 """Most breaths in such a set (BOYLE: four breaths a round)."""
 LEAST_REST_MS = 30_000
 """Least rest after a set with balloon or straw (default, unsourced; the source says: relax)."""
+LOST = "answers-lost"
+"""Stands among the safety answers where those given before cannot be read; binds like a yes."""
 
 
 class NotOffered(Exception):

@@ -6,13 +6,23 @@ from collections.abc import Iterable, Mapping
 
 from exercises.catalogue.shape import Question
 from exercises.drill import Drill
-from exercises.plan import Answer, Choices, NotOffered
+from exercises.plan import LOST, Answer, Choices, NotOffered
 from exercises.saying import Saying
+
+_NOT_KNOWN = Question(
+    id=LOST,
+    item=Saying("Plan", "The safety answers given before cannot be read"),
+    action=Saying("Plan", "Open the window and give them again."),
+    basis="",
+    ask_first=False,
+    removes_resistance=True,
+)
 
 
 def binding(screening: tuple[Question, ...], answers: Mapping[str, Answer]) -> list[Question]:
-    """Return the questions whose answers take something away."""
-    return [q for q in screening if (answer := answers.get(q.id)) is not None and answer.binds]
+    """Return the questions whose answers take something away; lost answers do it as one more."""
+    asked = (*screening, _NOT_KNOWN)
+    return [q for q in asked if (answer := answers.get(q.id)) is not None and answer.binds]
 
 
 def allowed_levels(

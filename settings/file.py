@@ -16,7 +16,7 @@ from pathlib import Path
 import msgspec
 
 from exercises.saying import Saying
-from settings.parsing import Loaded, as_json, parse
+from settings.parsing import LOST_ALL, Loaded, as_json, parse
 from settings.plain_file import TooLarge, read, replace
 from settings.preferences import Preferences
 
@@ -68,12 +68,15 @@ def save(path: Path, preferences: Preferences) -> None:
     """
     real = Path(os.path.realpath(path))
     _check_readable(real)
-    text = msgspec.json.format(msgspec.json.encode(as_json(preferences)), indent=2) + b"\n"
     try:
-        replace(real, text)
+        _write(real, preferences)
     except OSError as error:
         said = Saying("Preferences file", "The preferences could not be saved: {0}.")
         raise PreferencesNotSaved(said.filled(_reason(error))) from error
+
+
+def _write(path: Path, preferences: Preferences) -> None:
+    replace(path, msgspec.json.format(msgspec.json.encode(as_json(preferences)), indent=2) + b"\n")
 
 
 def _check_readable(path: Path) -> None:
@@ -102,8 +105,7 @@ def _left_alone(path: Path) -> str:
 def _set_aside(path: Path) -> str:
     """Rename the broken file; return the sentence on it."""
     try:
-        aside = _free_name(path, _stamp(path))
-        path.rename(aside)
+        aside = _replaced(path)
     except OSError as error:
         said = Saying(
             "Preferences file", "The preferences {0} make no sense and cannot be moved: {1}."
@@ -114,6 +116,21 @@ def _set_aside(path: Path) -> str:
         "The preferences could not be read; they were kept as {0} and are as at first.",
     )
     return said.filled(aside)
+
+
+def _replaced(path: Path) -> Path:
+    """Return the broken file's new name; OSError, and all is as it was, where it gets none.
+
+    What takes its place says that the answers are lost: without it, this were a fresh machine.
+    """
+    aside = _free_name(path, _stamp(path))
+    path.rename(aside)
+    try:
+        _write(path, LOST_ALL)
+    except OSError:
+        aside.rename(path)
+        raise
+    return aside
 
 
 def _free_name(path: Path, stamp: str) -> Path:
@@ -128,7 +145,7 @@ def _stamp(path: Path) -> str:
 
 
 def _defaults(problem: str) -> Loaded:
-    return Loaded(Preferences(), (problem,), lost=True)
+    return Loaded(LOST_ALL, (problem,))
 
 
 def _reason(error: OSError) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import fields
 
-from exercises.plan import Answer
+from exercises.plan import LOST, Answer
 from exercises.saying import Saying
 from settings.preferences import (
     LEVELS,
@@ -46,26 +46,24 @@ _MOST_SHOWN = 40  # characters of a wrong value
 _MOST_BITS = 64  # of a wrong number; Python refuses to write out the very largest
 
 
+LOST_ALL = Preferences(answers={LOST: Answer(yes=True)})
+"""What holds where there were preferences of which nothing can be read."""
 LEFT_OUT = Saying("Preferences file", "it is left out")
 COUNTS_AS_YES = Saying("Preferences file", "it counts as yes until it is given again")
 
 
 class Loaded(Struct, frozen=True):
-    """Preferences, and a sentence for each thing wrong with what they were read from.
-
-    `lost`: there is a file, and nothing of it could be read, the safety answers neither.
-    """
+    """Preferences, and a sentence for each thing wrong with what they were read from."""
 
     preferences: Preferences
     problems: tuple[str, ...]
-    lost: bool = False
 
 
 def parse(found: object) -> Loaded:
     """Return the preferences that a JSON value holds, whatever it is; never raises."""
     if not isinstance(found, dict):
         return Loaded(
-            Preferences(), (Saying("Preferences file", "The preferences are no JSON object."),)
+            LOST_ALL, (Saying("Preferences file", "The preferences are no JSON object."),)
         )
     values: dict[str, Any] = {}
     problems: list[str] = []
@@ -79,8 +77,10 @@ def parse(found: object) -> Loaded:
             problems.append(said.filled(_short(name)))
     if "answers" in found and "answers" not in values:
         # Answers once given took something away; lost ones must not give it back unasked.
-        values["shown"] = None
+        values["answers"] = LOST_ALL.answers
         problems.append(Saying("Preferences file", "The safety questions will be asked again."))
+    if LOST in values.get("answers", ()):
+        values["shown"] = None
     return Loaded(Preferences(**values), _cut(problems))
 
 

@@ -95,7 +95,7 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     door = FrontDoor(places.data, lock, Visitors(program, theatre).receive)
     problems = (*_said_of_log(places.log_file, log_fault), *loaded.problems)
     _say_what_was_found(program, reader, lock, problems)
-    program.open(None if loaded.lost else request)  # answers that nobody knows might forbid it
+    program.open(request)
     _await_first_frame(program.window, keeper.language, dresser)
     _show(program.window)
     leaving = Leaving(program)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from exercises.dosing import prescribe
 from exercises.interruption import GoingOn
-from exercises.plan import Plan
+from exercises.plan import LOST, Plan
 from exercises.record import MeasureRecord, SessionRecord
 from history.errors import HistoryError
 from ui.carrying import Carrying
@@ -19,7 +19,7 @@ from ui.keeping import Keeper
 from ui.left_over import draft_id, draft_notice, sessions_notice
 from ui.notice import Notice
 from ui.repertoire import Repertoire
-from ui.requests import Request, StartRequest
+from ui.requests import PageRequest, Request, StartRequest
 from ui.shelf import Shelf
 from ui.stepping_back import put_away, stepped_back
 from ui.theatre import Theatre
@@ -89,8 +89,8 @@ class Program(QObject):
             self.open_page("history")
 
     def open(self, request: Request | None) -> None:
-        """Open at the first start, at Today or a page, or with a session running at once."""
-        if isinstance(request, StartRequest):
+        """Open at the first start, Today, a page or a session; lost answers are asked for first."""
+        if isinstance(request, StartRequest) and LOST not in self._keeper.preferences.answers:
             self.start(request)
             return
         self._show_today()
@@ -99,7 +99,7 @@ class Program(QObject):
         left = draft_notice(self._repertoire)
         if left is not None:
             self.window.notice.show_behind(left)
-        if request is not None:
+        if isinstance(request, PageRequest):
             self.open_page(request.page)
 
     def start(self, request: StartRequest) -> None:

@@ -83,7 +83,7 @@ class Visitors(QObject):
 
     def _begin(self, request: StartRequest) -> None:
         try:
-            self._program.start(request)
+            self._program.open(request)
         except KeyError:
             self._program.tell(words.routine_gone())
         except NotOffered as kept_back:

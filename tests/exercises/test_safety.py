@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from exercises.catalogue import load_catalogue
 from exercises.dosing import prescribe
 from exercises.drill import Drill, Resistance
-from exercises.plan import Answer, Choices, NotOffered, Plan
+from exercises.plan import LOST, Answer, Choices, NotOffered, Plan
 from exercises.routine import Routine, Step
 from exercises.safety import allowed_levels, chosen_level
 from tests.exercises.made_up import IN, OUT, drill, level
@@ -33,6 +33,7 @@ REMOVES: dict[str, set[tuple[str, int]]] = {
     "latex": set(),
     "children": set(),
     "strain-numbness-balance": ALL,
+    LOST: BLOWN,
 }
 """What a yes takes away, as (drill, level)."""
 MEASURES = {
@@ -80,10 +81,10 @@ def levels_of(plan: Plan | None) -> set[tuple[str, int]]:
 
 
 def test_every_question_is_held_here_with_its_measures() -> None:
-    assert [q.id for q in SHIPPED.screening] == QUESTIONS
+    assert [*(q.id for q in SHIPPED.screening), LOST] == QUESTIONS
     assert {q.id: q.removes_measures for q in SHIPPED.screening if q.removes_measures} == MEASURES
     blowing = [q.id for q in SHIPPED.screening if q.removes_resistance]
-    assert blowing == [q for q in QUESTIONS if REMOVES[q] == BLOWN]
+    assert [*blowing, LOST] == [q for q in QUESTIONS if REMOVES[q] == BLOWN]
 
 
 @pytest.mark.parametrize("question", QUESTIONS)

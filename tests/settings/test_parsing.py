@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from hypothesis import given
 
-from exercises.plan import Answer
+from exercises.plan import LOST, Answer
 from settings.parsing import as_json, parse
 from settings.preferences import OnSoundLost, Preferences, Theme
 from tests.settings import values
@@ -117,4 +117,6 @@ def test_lost_safety_answers_are_asked_again() -> None:
     for found in ({"shown": True, "answers": 7}, {"answers": 7, "shown": True}):
         loaded = parse(found)
         assert loaded.preferences.shown is None
+        assert loaded.preferences.answers[LOST].binds
+        assert parse(as_json(loaded.preferences)).preferences == loaded.preferences
         assert loaded.problems[-1] == "The safety questions will be asked again."

@@ -8,11 +8,14 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
+from exercises.plan import LOST
 from exercises.record import Outcome
 from exercises.reply import State
+from settings.parsing import LOST_ALL
 from tests.ui.conftest import OpenHouse
 from tests.ui.house import KNOWN, House
 from ui.desktop.one_instance import Handed
+from ui.pages.first_start import FirstAnswers
 from ui.requests import PageRequest, StartRequest
 from ui.visitors import Visitors
 
@@ -57,6 +60,18 @@ def test_a_start_begins_its_session(at_today: Receiving) -> None:
     at_today.receive(RESET)
     assert at_today.house.window.page == "session"
     assert at_today.running() == "reset"
+
+
+def test_a_start_asks_first_for_answers_that_were_lost(open_house: OpenHouse) -> None:
+    house = open_house(LOST_ALL, request=BALLOON)
+    assert house.window.page == "first_start"
+    receiving = Receiving(house)
+    receiving.receive(BALLOON)
+    assert house.window.page == "first_start"
+    house.program._shelf.asking._take(FirstAnswers((), (), shown=False))
+    assert LOST not in house.kept().answers
+    receiving.receive(BALLOON)
+    assert receiving.running() == "balloon"
 
 
 def test_a_page_is_opened_unless_somebody_is_in_the_middle_of_something(

@@ -82,7 +82,7 @@ def _about(args: Namespace, today: date) -> About:
         made_on=today,
         version=VERSION,
         lifted=tuple((item, a.agreed_on) for item, a in known if a and a.yes and a.agreed_on),
-        bound=tuple(question.item for question in binding(screening, answers)),
+        bound=tuple(worded(question.item) for question in binding(screening, answers)),
     )
 
 

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """What `timeline` lays out."""
 
+from pathlib import Path
+
 import pytest
 
 from exercises.catalogue import load_catalogue
@@ -68,6 +70,16 @@ def test_set_up_seconds_are_the_preference_also_with_a_level(call: Call, prefer:
     prefer(setup_s=45)
     segments = call("timeline", "balloon", "--level", "5", "--json").json["segments"]
     assert segments[0]["for_ms"] == 45_000
+
+
+@pytest.mark.parametrize("text", ['{"shown": true', '{"answers": 5, "shown": true}'])
+def test_lost_safety_answers_keep_the_balloon_back(call: Call, folder: Path, text: str) -> None:
+    folder.mkdir()
+    (folder / "preferences.json").write_text(text)
+    answer = call("timeline", "balloon", "--level", "5")
+    assert (answer.code, answer.out) == (1, "")
+    assert "“The safety answers given before cannot be read”: Open the window" in answer.err
+    assert call("timeline", "balloon", "--json").json["segments"][0]["level"] == 3
 
 
 def test_a_safety_answer_binds_a_named_level_too(call: Call, prefer: Prefer) -> None:
