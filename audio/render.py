@@ -5,6 +5,7 @@
 import wave
 from array import array
 from collections.abc import Iterable
+from io import SEEK_END
 from itertools import pairwise
 from operator import add
 from typing import BinaryIO
@@ -12,7 +13,11 @@ from typing import BinaryIO
 from audio.synth import RATE
 from audio.tone import clip
 
-MOST_SAMPLES = (2**32 - 1 - 36) // 4
+MARK = b"LIST\x14\0\0\0INFOISFT\x08\0\0\0Ninety\0\0"
+"""Ends a file that was written here (RIFF's INFO list: the software); other files stay."""
+_HEAD = 44  # bytes before the samples
+_CHUNK = 8  # bytes of a chunk's name and size, which the size leaves out
+MOST_SAMPLES = (2**32 - 1 - (_HEAD - _CHUNK) - len(MARK)) // 4
 """What a WAV file holds at most: its length stands in 32 bits (RIFF); 6 h 45 min."""
 _BLOCK = RATE  # frames
 _LOWEST, _HIGHEST = -32768, 32767
@@ -28,7 +33,7 @@ def render(notes: Iterable[tuple[int, str | bytes]], total_ms: int, out: BinaryI
 
     `notes` are (index of the first sample, name of the clip or frames like a clip's), ordered by
     index. Notes that overlap add up and stop at full scale; what would sound behind the end is cut
-    off.
+    off. `MARK` follows the samples.
     """
     with wave.open(out, "wb") as file:
         file.setnchannels(2)
@@ -37,6 +42,17 @@ def render(notes: Iterable[tuple[int, str | bytes]], total_ms: int, out: BinaryI
         file.setnframes(sample_at(total_ms))
         for block in _blocks(notes, sample_at(total_ms)):
             file.writeframesraw(block)
+    out.write(MARK)
+    out.seek(4)
+    out.write((_HEAD - _CHUNK + 4 * sample_at(total_ms) + len(MARK)).to_bytes(4, "little"))
+
+
+def is_ours(file: BinaryIO) -> bool:
+    """Whether `render` wrote the file: a recording or another program's sound is not ours."""
+    head = file.read(12)
+    file.seek(0, SEEK_END)
+    file.seek(max(0, file.tell() - len(MARK)))
+    return head[:4] == b"RIFF" and head[8:] == b"WAVE" and file.read() == MARK
 
 
 def _blocks(notes: Iterable[tuple[int, str | bytes]], total: int) -> Iterable[bytes]:

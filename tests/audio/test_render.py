@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audio.render import render, sample_at
+from audio.render import MARK, is_ours, render, sample_at
 from audio.tone import clip
 
 NAMES = ["tick", "tap", "low", "bell", "left"]
@@ -43,6 +43,19 @@ def test_notes_stand_at_their_sample_and_add_up(
         wanted[index : index + len(frames)] += frames
     heard = np.array(rendered(notes, total_ms)).reshape(-1, 2)
     assert (heard == np.clip(wanted, -32768, 32767)[: len(heard)]).all()
+
+
+def test_a_file_says_who_wrote_it_behind_the_samples() -> None:
+    out = io.BytesIO()
+    render([(0, "tap")], 1000, out)
+    written = out.getvalue()
+    assert int.from_bytes(written[4:8], "little") == len(written) - 8
+    assert written[44 + 4 * 44_100 :] == MARK
+    assert b"ISFT" in MARK
+    assert is_ours(io.BytesIO(written))
+    assert not is_ours(io.BytesIO(written[: -len(MARK)]))
+    assert not is_ours(io.BytesIO(MARK))
+    assert not is_ours(io.BytesIO(b"RIFF"))
 
 
 def test_what_is_too_loud_together_stops_at_full_scale() -> None:

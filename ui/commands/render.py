@@ -13,7 +13,7 @@ from secrets import token_hex
 from typing import BinaryIO, TextIO
 
 from audio.cuebook import score
-from audio.render import MOST_SAMPLES, render, sample_at
+from audio.render import MOST_SAMPLES, is_ours, render, sample_at
 from exercises.timeline import Timeline, lay_out
 from ui.commands.faults import Exit, InputWrong, about_named_path
 from ui.commands.prescribed import (
@@ -68,16 +68,15 @@ def _replace(path: Path, fill: Callable[[BinaryIO], None]) -> None:
 
 
 def _check_replaceable(path: Path) -> None:
-    """Let only a sound file be replaced: a slip of the keys must not cost anything else."""
+    """Let only a file of Ninety's be replaced: a slip of the keys must not cost anything else."""
     with suppress(FileNotFoundError):
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
             raise InputWrong(machine.a_folder(words.not_written(str(path))))
-        if not stat.S_ISREG(mode) or not _is_sound(path):
-            raise InputWrong(machine.no_sound_file(words.not_written(str(path))))
+        if not stat.S_ISREG(mode) or not _may_go(path):
+            raise InputWrong(machine.not_of_ninety(words.not_written(str(path))))
 
 
-def _is_sound(path: Path) -> bool:
+def _may_go(path: Path) -> bool:
     with path.open("rb") as file:
-        head = file.read(12)
-    return not head or (head[:4] == b"RIFF" and head[8:] == b"WAVE")
+        return not path.stat().st_size or is_ours(file)

@@ -115,7 +115,8 @@ def _helps_of_files() -> Mapping[str, CommandHelp]:
             translate(
                 "Help",
                 "Writes the tones of a whole routine, as you would do it today, to a WAV file for "
-                "a phone or a player. A file that is there already is replaced.",
+                "a phone or a player. A sound file of Ninety’s that is there already is replaced; "
+                "any other file stays as it is.",
             ),
         ),
         "check": CommandHelp(
@@ -144,8 +145,8 @@ def _helps_of_the_past() -> Mapping[str, CommandHelp]:
             translate(
                 "Help",
                 "Writes one A4 page (PDF) on a period: what was prescribed and done, levels, "
-                "effort, pain, measures, stop signals and notes. A PDF that is there already is "
-                "replaced.",
+                "effort, pain, measures, stop signals and notes. A page of Ninety’s that is there "
+                "already is replaced; any other file stays as it is.",
             ),
         ),
     }

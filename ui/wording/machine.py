@@ -41,8 +41,9 @@ def too_long_for_sound(name: str) -> str:
     return said.format(name)
 
 
-def no_sound_file(beginning: str) -> str:
-    return translate("Machine", "{0}: what is there is no sound file.").format(beginning)
+def not_of_ninety(beginning: str) -> str:
+    words = translate("Machine", "{0}: what is there is no sound file of Ninety’s.")
+    return words.format(beginning)
 
 
 def history_unreadable(path: str, reason: str) -> str:

@@ -59,8 +59,26 @@ def test_what_is_no_sound_file_is_never_replaced(call: Call, tmp_path: Path) -> 
     letter.write_text("Dear reader")
     answer = call("render", "balloon", str(letter))
     assert answer.code == 1
-    assert "what is there is no sound file" in answer.err
+    assert "what is there is no sound file of Ninety’s" in answer.err
     assert letter.read_text() == "Dear reader"
+
+
+def test_a_recording_of_ones_own_is_never_replaced(call: Call, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.wav"
+    with wave.open(str(mine), "wb") as file:
+        file.setnchannels(2)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes(bytes(4000))
+    before = mine.read_bytes()
+    answer = call("render", "balloon", str(mine))
+    assert (answer.code, answer.out) == (1, "")
+    assert mine.read_bytes() == before
+
+
+def test_an_empty_file_is_replaced(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "out.wav").touch()
+    assert call("render", "balloon", str(tmp_path / "out.wav")).code == 0
 
 
 @pytest.mark.parametrize("place", [".", "no-such-folder/out.wav", "x" * 300])
