@@ -28,6 +28,7 @@ from ui.desktop.bus_probe import Bus, ask_bus, spare_bus
 from ui.desktop.front_door import FrontDoor, enter
 from ui.desktop.identity import APP_ID, APP_NAME, icon
 from ui.desktop.one_instance import handed
+from ui.display_opening import opened, refuse
 from ui.dressing import Dresser
 from ui.findings import Findings
 from ui.history_reader import Reader
@@ -71,7 +72,7 @@ def run_window(places: Places, request: Request | None, switches: Switches) -> i
     lock = _entered(places, request)
     if lock is None:
         return 0
-    bus, app = _spared_bus(), _application()
+    bus, app = _spared_bus(), opened(_application, partial(refuse, places, lock))
     log_fault = begin_log(places.log_file)
     bugs = Bugs()
     loaded = preferences_file.load(places.preferences_json)
