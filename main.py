@@ -97,5 +97,13 @@ def _voice() -> int:
     return speak()
 
 
+def _find_rooms() -> None:
+    """Let the rooms be imported where Python is told not to look beside the program (-P, -I)."""
+    here = os.path.dirname(os.path.realpath(__file__))  # noqa: PTH120 - a child loads no pathlib
+    if here not in sys.path:
+        sys.path.insert(0, here)
+
+
 if __name__ == "__main__":
+    _find_rooms()
     sys.exit(main())

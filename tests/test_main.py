@@ -74,6 +74,11 @@ def test_version_and_help_are_answered_and_done(capsys: pytest.CaptureFixture[st
     assert "--block-window" not in capsys.readouterr().out
 
 
+def test_python_need_not_look_beside_the_program() -> None:
+    done = run("routines", PYTHONSAFEPATH="1")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_the_version_is_the_projects() -> None:
     assert f'\nversion = "{VERSION}"\n' in (ENTRY.parent / "pyproject.toml").read_text()
 
