@@ -22,7 +22,7 @@ from ui.commands.history_faults import (
 )
 from ui.commands.prescribed import catalogue_of, language_for, places_of
 from ui.commands.printing import write_line
-from ui.commands.shell import complain
+from ui.commands.shell import complain, ended_only_after
 from ui.exporting import is_there, put
 from ui.language import speak
 from ui.version import VERSION
@@ -40,7 +40,9 @@ def run(args: Namespace, out: TextIO, now: Callable[[], datetime]) -> int:
         raise InputWrong(words.no_pdf(str(target)))
     today = now().astimezone().date()
     account = _account(args, _period(args, today))
-    page = _drawn(account, _about(args, today), language_for(args))
+    about, language = _about(args, today), language_for(args)
+    with ended_only_after():
+        page = _drawn(account, about, language)
     with path_failures_told(words.not_written(str(target))):
         put(page, target)
     write_line(words.reported(str(target), len(account.sessions)), out)

@@ -5,7 +5,7 @@
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
@@ -55,14 +55,33 @@ def ended_in_order() -> Iterator[None]:
     The exit code is that of a shell, 128 and the signal's number. One that is ignored, as nohup has
     it, stays so.
     """
-    known = [getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP")]
+    with _taken_by(_end, "SIGTERM", "SIGHUP"):
+        yield
+
+
+@contextmanager
+def ended_only_after() -> Iterator[None]:
+    """Let a signal that ends the command wait for the end of what is inside.
+
+    Qt's loading takes an exception for a fault of its own: it goes on without, or aborts.
+    """
+    asked: list[int] = []
+    with _taken_by(lambda number, _: asked.append(number), "SIGINT", "SIGTERM", "SIGHUP"):
+        yield
+    for number in asked[:1]:
+        signal.raise_signal(number)
+
+
+@contextmanager
+def _taken_by(handler: Callable[[int, FrameType | None], object], *names: str) -> Iterator[None]:
+    known = [getattr(signal, name, None) for name in names]
     numbers = [one for one in known if one and signal.getsignal(one) is not signal.SIG_IGN]
-    before = {one: signal.signal(one, _end) for one in numbers}
+    before = {one: signal.signal(one, handler) for one in numbers}
     try:
         yield
     finally:
-        for one, handler in before.items():
-            signal.signal(one, handler or signal.SIG_DFL)
+        for one, earlier in before.items():
+            signal.signal(one, earlier or signal.SIG_DFL)
 
 
 def _end(number: int, _: FrameType | None) -> NoReturn:

@@ -53,6 +53,25 @@ def test_every_command_ends_so(
     assert (answer.code, answer.out, answer.err) == (128 + number, "", "")
 
 
+@pytest.mark.parametrize("number", [*NUMBERS, signal.SIGINT])
+def test_a_page_is_drawn_to_its_end_and_not_written(
+    call: Call, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, number: signal.Signals
+) -> None:
+    drawn = []
+
+    def draw(*_: object) -> bytes:
+        os.kill(os.getpid(), number)
+        drawn.append(number)
+        return b""
+
+    monkeypatch.setattr("ui.commands.report._account", lambda *_: None)
+    monkeypatch.setattr("ui.commands.report._drawn", draw)
+    answer = call("report", str(tmp_path / "page.pdf"))
+    assert (answer.code, answer.out, answer.err) == (128 + number, "", "")
+    assert drawn == [number]
+    assert not (tmp_path / "page.pdf").exists()
+
+
 def test_a_program_begun_with_nohup_stays(tmp_path: Path) -> None:
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
     with ended_in_order():
