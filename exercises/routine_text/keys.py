@@ -93,19 +93,18 @@ class Keys:
         if value is None:
             return None
         path = self.at(key)
-        if not isinstance(value, list) or len(value) > MOST_LINES:
-            said = Saying("Routine file", "a list of at most {0} lines").filled(MOST_LINES)
-            raise Misfit(path, must_be(said, value))
-        return tuple(text(line, (*path, place), MOST_LINE) for place, line in enumerate(value))
+        said = Saying("Routine file", "a list of at most {0} lines").filled(MOST_LINES)
+        found = _list(value, path, MOST_LINES, said)
+        return tuple(text(line, (*path, place), MOST_LINE) for place, line in enumerate(found))
 
     def tables(self, key: str, most: int) -> list[tuple[object, KeyPath]]:
         """Return what is in a list of tables, with its places; nothing where it is left out."""
         value = self.raw(key)
         path = self.at(key)
-        if value is not None and (not isinstance(value, list) or len(value) > most):
-            said = Saying("Routine file", "a list of at most {0} tables").filled(most)
-            raise Misfit(path, must_be(said, value))
-        return [(table, (*path, place)) for place, table in enumerate(value or ())]
+        if value is None:
+            return []
+        said = Saying("Routine file", "a list of at most {0} tables").filled(most)
+        return [(one, (*path, place)) for place, one in enumerate(_list(value, path, most, said))]
 
     def entries(self, key: str, names: Collection[str]) -> Mapping[str, object]:
         """Return a table whose keys are among `names`."""
@@ -125,7 +124,7 @@ class Keys:
 
 def text(value: object, path: KeyPath, most: int) -> str:
     """Return one line of plain text."""
-    if not isinstance(value, str) or not value.strip() or len(value) > most:
+    if not isinstance(value, str) or all(map(_is_blank, value)) or len(value) > most:
         raise Misfit(path, must_be(_a_text(most), value))
     if not all(map(_shows, value)):
         raise Misfit(
@@ -172,6 +171,21 @@ def one_among(words: str) -> str:
 
 def _a_text(most: int) -> str:
     return Saying("Routine file", "a text of 1 to {0} letters").filled(most)
+
+
+def _list(value: object, path: KeyPath, most: int, what: str) -> list[object]:
+    """Return a list of at most so many; `what` says so."""
+    if not isinstance(value, list):
+        raise Misfit(path, must_be(what, value))
+    if len(value) > most:
+        said = Saying("Routine file", "must be {0}, not one of {1}")
+        raise Misfit(path, said.filled(what, len(value)))
+    return value
+
+
+def _is_blank(letter: str) -> bool:
+    """Whether nothing is to be seen of it: a space, or a mark without width."""
+    return letter.isspace() or unicodedata.category(letter) == "Cf"
 
 
 def _shows(letter: str) -> bool:

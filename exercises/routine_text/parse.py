@@ -14,7 +14,7 @@ from exercises.routine_text.fault import Misfit, RoutineFault, named, stands_twi
 from exercises.routine_text.keys import MOST_SETS, Keys
 from exercises.routine_text.parse_drill import parse_drill
 from exercises.routine_text.parse_step import parse_step
-from exercises.routine_text.tokens import check_nesting, line_of
+from exercises.routine_text.tokens import check_nesting, line_of, line_of_huge_number
 from exercises.saying import Saying
 
 MOST_BYTES = 256 * 1024
@@ -69,7 +69,10 @@ def _decoded(text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:
-        # Besides its own error, for a number of very many digits Python's.
+        line = 0 if isinstance(error, tomllib.TOMLDecodeError) else line_of_huge_number(text)
+        if line:
+            many = Saying("Routine file", "Line {0}: a number of too many digits.")
+            raise RoutineFault(many.filled(line)) from None
         said = str(error)
         place = _PLACE.search(said)
         line = int(place.group(1)) if place else text.count("\n") + 1

@@ -3,6 +3,7 @@
 """TOML text as tokens with their lines: where a key stands, and how deep a file is nested."""
 
 import re
+import sys
 import tomllib
 from collections.abc import Iterator
 from contextlib import suppress
@@ -107,6 +108,13 @@ def line_of(text: str, path: KeyPath) -> int:
     while path and path not in lines:
         path = path[:-1]
     return lines.get(path, 1)
+
+
+def line_of_huge_number(text: str) -> int:
+    """Return the line of the first decimal number that Python refuses to read, or 0."""
+    most = sys.get_int_max_str_digits()
+    found = (token for token in tokens(text) if token.sort is Sort.BARE and len(token.text) > most)
+    return next((token.line for token in found if token.text.lstrip("+-")[:2].isdigit()), 0)
 
 
 class _Ended(Exception):

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Every routine that a file can say."""
 
+import unicodedata
+
 from hypothesis import strategies as st
 
 from exercises.catalogue import load_catalogue
@@ -19,8 +21,12 @@ _letters = st.characters(
 )
 
 
+def _shows(text: str) -> bool:
+    return any(not one.isspace() and unicodedata.category(one) != "Cf" for one in text)
+
+
 def texts(most: int) -> st.SearchStrategy[str]:
-    return st.text(_letters, min_size=1, max_size=min(most, 20)).filter(str.strip)
+    return st.text(_letters, min_size=1, max_size=min(most, 20)).filter(_shows)
 
 
 def seconds_ms(least: int = 0, most: int = 600_000) -> st.SearchStrategy[int]:
