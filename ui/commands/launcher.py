@@ -11,6 +11,7 @@ from ui.children import program_command
 from ui.commands.faults import Exit, MachineAtFault
 from ui.commands.prescribed import places_of
 from ui.commands.printing import write_line
+from ui.commands.start import check_lockable
 from ui.desktop.launcher import WITHOUT_ENTRIES, data_home, install, remove
 from ui.wording import commands as words
 
@@ -27,6 +28,8 @@ def run(args: Namespace, out: TextIO) -> int:
         return Exit.DONE
     command = program_command()
     if args.data_dir is not None:
-        command = (*command, "--data-dir", str(places_of(args).data))
+        places = places_of(args)
+        check_lockable(places)
+        command = (*command, "--data-dir", str(places.data))
     write_line(words.in_menu(str(install(home, command))), out)
     return Exit.DONE

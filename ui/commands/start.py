@@ -42,7 +42,7 @@ def opening(args: Namespace, environ: Mapping[str, str], platform: str) -> Openi
     switches = Switches(args.block_window) if args.command == "start" else Switches()
     _check_display(environ, platform)
     places = places_of(args)
-    _check_lockable(places)
+    check_lockable(places)
     if isinstance(request, StartRequest) and request.cue_log is not None:
         check_cue_log(args.cue_log)
     make(places, args)
@@ -80,7 +80,7 @@ def _check_utf8(name: str) -> None:
         raise InputWrong(words.no_text(ascii(name))) from error
 
 
-def _check_lockable(places: Places) -> None:
+def check_lockable(places: Places) -> None:
     """Raise InputWrong for a folder of a name that Qt cannot lock, which takes text alone."""
     folder = str(places.data)
     try:

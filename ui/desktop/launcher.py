@@ -45,16 +45,21 @@ def data_home(environ: Mapping[str, str]) -> Path | None:
 
 
 def install(home: Path, command: Sequence[str]) -> Path:
-    """Write entry, icons and metainfo below `home`, and return the entry; OSError passes through.
+    """Write icons, metainfo and, last, the entry below `home`, and return that.
 
-    `command` is what the entry starts. What was there of Ninety before is replaced.
+    `command` is what the entry starts. What was there of Ninety before is replaced. OSError names
+    the file that could not be written; a new entry is then not there.
     """
-    for name in _names():
+    for name in sorted(_names(), key=ENTRY.__eq__):
         content = (SHARE / name).read_bytes()
         if name == ENTRY:
             content = entry_for(content.decode(), command).encode(errors="surrogateescape")
-        (home / name).parent.mkdir(parents=True, exist_ok=True)
-        replace(home / name, content)
+        try:
+            (home / name).parent.mkdir(parents=True, exist_ok=True)
+            replace(home / name, content)
+        except OSError as error:
+            error.filename = str(home / name)
+            raise
     _let_icons_be_read_anew(home)
     return home / ENTRY
 

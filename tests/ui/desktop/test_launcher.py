@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: MIT
 """The entry in the menu: complete, valid, and gone again without a trace."""
 
+import os
 import subprocess
 import sys
 from configparser import ConfigParser
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -69,6 +71,23 @@ def test_entry_and_metainfo_are_valid(tmp_path: Path) -> None:
     metainfo = SHARE / "metainfo" / f"{APP_ID}.metainfo.xml"
     valid("appstreamcli", "validate", "--no-net", metainfo)
     assert f'<release version="{VERSION}"' in metainfo.read_text()
+
+
+def test_the_entry_comes_last_and_what_fails_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures, full = [], OSError(ENOSPC, os.strerror(ENOSPC))
+
+    def put(path: Path, content: bytes) -> None:
+        if path == tmp_path / ENTRY:
+            raise full
+        pictures.append(path)
+
+    monkeypatch.setattr("ui.desktop.launcher.replace", put)
+    with pytest.raises(OSError, match="No space left") as failed:
+        install(tmp_path, COMMAND)
+    assert failed.value.filename == str(tmp_path / ENTRY)
+    assert len(pictures) == len(SIZES) + 3
 
 
 def test_removing_leaves_what_is_others(tmp_path: Path) -> None:
