@@ -52,7 +52,7 @@ class FrontDoor(QObject):
         self._listening = listen(folder, os.environ) if lock.isLocked() else None
         self._notifier: QSocketNotifier | None = None
         if self._listening is not None:
-            number = self._listening.fileno()
+            number = self._listening.line.fileno()
             self._notifier = QSocketNotifier(number, QSocketNotifier.Type.Read, self)
             self._notifier.activated.connect(self._let_in)
 
@@ -70,7 +70,7 @@ class FrontDoor(QObject):
         if self._listening is None:
             return
         try:
-            line, _ = self._listening.accept()
+            line, _ = self._listening.line.accept()
         except OSError:
             return  # it has hung up again
         if len(self._callers) >= MOST_CALLERS:

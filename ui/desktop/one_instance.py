@@ -9,9 +9,10 @@ left behind by a crash is replaced by the next holder. No Qt here, so that a sec
 import os
 import socket
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from enum import Enum, auto
 from pathlib import Path
+from typing import NamedTuple
 from zlib import adler32, crc32
 
 import msgspec
@@ -55,16 +56,37 @@ def decode(line: bytes) -> Handed | None:
 def sockets(folder: Path, environ: Mapping[str, str]) -> Iterator[Path]:
     """Yield where the socket of a data folder may lie, best first.
 
-    A path may be too long, or its file system know no sockets: then one named after it serves.
+    Its file system may know no sockets, or its path be too long: then one named after it serves.
     """
-    within = folder / "ninety.sock"
-    if len(os.fsencode(within)) <= LONGEST_PATH:
-        yield within
+    yield folder / "ninety.sock"
     runtime = environ.get("XDG_RUNTIME_DIR", "")
     if Path(runtime).is_absolute():
         # It tells folders apart, and guards nothing: hashlib would load 3 MiB of OpenSSL for it.
         path = os.fsencode(folder.resolve())
         yield Path(runtime) / f"ninety-{crc32(path):08x}{adler32(path):08x}.sock"
+
+
+@contextmanager
+def _address(path: Path) -> Iterator[str]:
+    """Yield the address of a socket's path; Linux names one that is too long by way of its folder.
+
+    Elsewhere that is no place for a socket.
+    """
+    if len(os.fsencode(path)) <= LONGEST_PATH:
+        yield str(path)
+        return
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        yield f"/proc/self/fd/{folder}/{path.name}"
+    finally:
+        os.close(folder)
+
+
+class Listening(NamedTuple):
+    """A socket that is answered at, and where it lies."""
+
+    line: socket.socket
+    path: Path
 
 
 class Answer(Enum):
@@ -83,7 +105,7 @@ def hand_over(folder: Path, given: Handed, environ: Mapping[str, str]) -> Answer
     return next((one for one in answers if one is not Answer.NOBODY), Answer.NOBODY)
 
 
-def listen(folder: Path, environ: Mapping[str, str]) -> socket.socket | None:
+def listen(folder: Path, environ: Mapping[str, str]) -> Listening | None:
     """Return a socket to answer at, for the holder of the lock; None where there can be none."""
     if not hasattr(socket, "AF_UNIX"):
         return None
@@ -91,30 +113,31 @@ def listen(folder: Path, environ: Mapping[str, str]) -> socket.socket | None:
         listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         try:
             path.unlink(missing_ok=True)
-            listening.bind(str(path))
+            with _address(path) as address:
+                listening.bind(address)
             path.chmod(0o600)
             listening.listen()
         except OSError:
             listening.close()
         else:
             listening.settimeout(0)
-            return listening
+            return Listening(listening, path)
     return None
 
 
-def unlisten(listening: socket.socket) -> None:
+def unlisten(listening: Listening) -> None:
     """Close it, and take its file away."""
-    path = listening.getsockname()
-    listening.close()
+    listening.line.close()
     with suppress(OSError):
-        Path(path).unlink()
+        listening.path.unlink()
 
 
 def _told(path: Path, line: bytes) -> Answer:
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as out:
         out.settimeout(ANSWER_S)
         try:
-            out.connect(str(path))
+            with _address(path) as address:
+                out.connect(address)
         except TimeoutError:
             return Answer.SILENCE
         except OSError:

@@ -200,16 +200,29 @@ def test_a_folder_in_which_nothing_can_be_locked_still_opens(tmp_path: Path) -> 
 
 def test_a_path_too_long_for_a_socket_has_another_place(tmp_path: Path) -> None:
     deep = tmp_path / ("x" * LONGEST_PATH)
-    deep.mkdir()
     run = {"XDG_RUNTIME_DIR": str(tmp_path)}
-    [place] = sockets(deep, run)
+    _, place = sockets(deep, run)
     assert place.parent == tmp_path
-    assert [place] != list(sockets(tmp_path / "other" / ("x" * LONGEST_PATH), run))
-    assert list(sockets(deep, {})) == []
-    listening = one_instance.listen(deep, run)
+    assert place != list(sockets(tmp_path / "other" / ("x" * LONGEST_PATH), run))[1]
+    listening = one_instance.listen(deep, run)  # the folder is not there
     assert listening is not None
+    assert listening.path == place
     one_instance.unlisten(listening)
     assert not place.exists()
+
+
+def test_a_window_in_a_folder_of_a_long_name_is_reached(qtbot: QtBot, tmp_path: Path) -> None:
+    deep = tmp_path / ("x" * LONGEST_PATH)
+    deep.mkdir()
+    hall = Hall(deep)
+    assert (deep / "ninety.sock").stat().st_mode & 0o077 == 0
+    call = Calling(deep, SHORT)
+    qtbot.waitUntil(lambda: not call.is_alive())
+    assert call.answer is Answer.TAKEN
+    assert hall.came == [SHORT]
+    hall.door.close()
+    assert not (deep / "ninety.sock").exists()
+    hall.lock.unlock()
 
 
 def test_a_launchers_leave_to_come_forward_is_handed_on() -> None:
