@@ -196,9 +196,12 @@ def _ms(text: str) -> int:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise InputWrong(words.no_day(text)) from None
+    if day.isoformat() != text:  # other forms of ISO 8601 are read too
+        raise InputWrong(words.no_day(text))
+    return day
 
 
 def _whole(text: str, wrong: Callable[[str], str]) -> int:
