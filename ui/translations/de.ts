@@ -1674,6 +1674,14 @@
         <translation>Zeigt ein Programm in seiner Zeit, wie du es heute machen würdest: jede Phase, mit dem, was gesagt wird und klingt. Der Aufbau zählt mit seinen Sekunden aus den Einstellungen.</translation>
     </message>
     <message>
+        <source>Writes the tones of a whole routine, as you would do it today, to a WAV file for a phone or a player. A sound file of Ninety’s that is there already is replaced; any other file stays as it is.</source>
+        <translation>Schreibt die Töne eines ganzen Programms, wie du es heute machen würdest, in eine WAV-Datei für Telefon oder Abspielgerät. Eine Tondatei von Ninety, die schon da ist, wird ersetzt; jede andere Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Writes one A4 page (PDF) on a period: what was prescribed and done, levels, effort, pain, measures, stop signals and notes. A page of Ninety’s that is there already is replaced; any other file stays as it is.</source>
+        <translation>Schreibt eine A4-Seite (PDF) über einen Zeitraum: was verordnet und getan wurde, Stufen, Anstrengung, Schmerz, Messungen, Stoppsignale und Notizen. Eine Seite von Ninety, die schon da ist, wird ersetzt; jede andere Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>say what works on this machine</source>
         <translation>sagen, was auf diesem Rechner geht</translation>
     </message>
@@ -1694,10 +1702,6 @@
         <translation>die Töne eines Programms in eine Tondatei schreiben</translation>
     </message>
     <message>
-        <source>Writes the tones of a whole routine, as you would do it today, to a WAV file for a phone or a player. A file that is there already is replaced.</source>
-        <translation>Schreibt die Töne eines ganzen Programms, wie du es heute machen würdest, in eine WAV-Datei für Telefon oder Abspielgerät. Eine Datei, die schon da ist, wird ersetzt.</translation>
-    </message>
-    <message>
         <source>say whether a routine file is good</source>
         <translation>sagen, ob eine Programmdatei gültig ist</translation>
     </message>
@@ -1716,10 +1720,6 @@
     <message>
         <source>write one page for the therapist</source>
         <translation>eine Seite für die Therapie schreiben</translation>
-    </message>
-    <message>
-        <source>Writes one A4 page (PDF) on a period: what was prescribed and done, levels, effort, pain, measures, stop signals and notes. A PDF that is there already is replaced.</source>
-        <translation>Schreibt eine A4-Seite (PDF) über einen Zeitraum: was verordnet und getan wurde, Stufen, Anstrengung, Schmerz, Messungen, Stoppsignale und Notizen. Ein PDF, das schon da ist, wird ersetzt.</translation>
     </message>
     <message>
         <source>{0} is no name of a file or folder.</source>
@@ -2827,8 +2827,8 @@
         <translation>{0}: Es ist ein Ordner.</translation>
     </message>
     <message>
-        <source>{0}: what is there is no sound file.</source>
-        <translation>{0}: Was dort liegt, ist keine Tondatei.</translation>
+        <source>{0}: what is there is no sound file of Ninety’s.</source>
+        <translation>{0}: Was dort liegt, ist keine Tondatei von Ninety.</translation>
     </message>
     <message>
         <source>The history {0} cannot be opened: {1}.</source>
@@ -3581,6 +3581,14 @@
         <translation>{0} hat die Stufen 1 bis {1}, nicht {2}.</translation>
     </message>
     <message>
+        <source>The safety answers given before cannot be read</source>
+        <translation>Die früheren Sicherheitsantworten lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Open the window and give them again.</source>
+        <translation>Öffne das Fenster und gib sie neu.</translation>
+    </message>
+    <message>
         <source>{0} is kept back by a safety answer.</source>
         <translation>{0} ist durch eine Sicherheitsantwort gesperrt.</translation>
     </message>
@@ -4104,6 +4112,10 @@
         <translation>ein Text aus 1 bis {0} Zeichen</translation>
     </message>
     <message>
+        <source>must be {0}, not one of {1}</source>
+        <translation>muss {0} sein, nicht eine von {1}</translation>
+    </message>
+    <message>
         <source>{0}.</source>
         <translation>{0}.</translation>
     </message>
@@ -4122,6 +4134,10 @@
     <message>
         <source>It is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Line {0}: a number of too many digits.</source>
+        <translation>Zeile {0}: eine Zahl mit zu vielen Ziffern.</translation>
     </message>
     <message>
         <source>Line {0}: this is no TOML: {1}.</source>
