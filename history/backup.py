@@ -11,6 +11,7 @@ from pathlib import Path
 
 from exercises.saying import Saying
 from history.errors import StoreFailed
+from history.fullness import DAY, STAMP, held, named
 from history.store import Store
 
 KEPT = 5
@@ -19,11 +20,9 @@ BEFORE = "before-restore"
 """How the names of histories begin that another took the place of."""
 _LEFT_OVER_S = 3600.0
 """A part that is so old belongs to no copying that still goes on."""
-_DAY = r"daily-\d{4}-\d\d-\d\d"
-_DAILY = re.compile(rf"{_DAY}\.db")
+_DAILY = re.compile(rf"{DAY}\.db")
 _PART = re.compile(
-    rf"\.({_DAY}|(history|{BEFORE})-\d{{8}}T\d{{6}}Z(-\d+)?)"
-    r"-[a-z0-9_]{8}\.db(-journal|-wal|-shm)?"
+    rf"\.({DAY}|(history|{BEFORE})-{STAMP})-[a-z0-9_]{{8}}\.db(-journal|-wal|-shm)?"
 )
 """What a backup is called while it is made, and what SQLite keeps beside it."""
 
@@ -38,11 +37,22 @@ def keep_daily(store: Store, folder: Path, now: datetime) -> Path | None:
         if path.exists():
             return None
         _copy(store, path)
-        others = [old for old in _named(folder, _DAILY) if old != path]
-        # Those of days to come are of a clock that was wrong: they are the first to go.
-        _remove(sorted(others, key=lambda old: (old.name < path.name, old.name))[: -(KEPT - 1)])
-        _remove(part for part in _named(folder, _PART) if _is_left_over(part, now))
+        _remove(_spare(path, [old for old in named(folder, _DAILY) if old != path]))
+        _remove(part for part in named(folder, _PART) if _is_left_over(part, now))
     return path
+
+
+def _spare(new: Path, others: list[Path]) -> list[Path]:
+    """Return those that no longer stay beside the new one; the fullest stays, however old."""
+    # Those of days to come are of a clock that was wrong: they are the first to go.
+    oldest_first = sorted(others, key=lambda old: (old.name < new.name, old.name))
+    spare, stay = oldest_first[: -(KEPT - 1)], oldest_first[-(KEPT - 1) :]
+    if spare:
+        # A history that was lost goes on as a small one, day after day.
+        fullest = max(reversed(spare), key=held)
+        if held(fullest) > max(map(held, (new, *stay))):
+            return [*(old for old in spare if old != fullest), stay[0]]
+    return spare
 
 
 def keep_now(store: Store, folder: Path, now: datetime, name: str = "history") -> Path:
@@ -69,11 +79,6 @@ def _told(path: Path) -> Iterator[None]:
         why = error.strerror or str(error)
         said = Saying("History file", "The backup {0} could not be made: {1}.")
         raise StoreFailed(said.filled(path, why)) from error
-
-
-def _named(folder: Path, name: re.Pattern[str]) -> list[Path]:
-    """Return what Ninety itself called so: the folder may hold other things too."""
-    return [path for path in folder.iterdir() if name.fullmatch(path.name)]
 
 
 def _is_left_over(part: Path, now: datetime) -> bool:

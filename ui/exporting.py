@@ -104,8 +104,7 @@ def bring(history: Path, backups: Path, source: Path, now: datetime, hear: Hear)
     `hear` gets what had to be done to the history's file. Raises OSError for the source,
     FileRefused when it is none, HistoryError; nothing is then changed.
     """
-    if not is_there(history):  # and is not made for a file that is none
-        deque(json_file.read(source), maxlen=0)
+    deque(json_file.read(source), maxlen=0)  # for a file that is none no backup is made, or goes
     with _opened(history, hear) as store:
         keep_daily(store, backups, now)
         return store.take_in(partial(json_file.read, source))

@@ -64,6 +64,49 @@ def test_the_last_five_days_stay(store: Store, folder: Path) -> None:
     assert ids_in(folder / "daily-2026-05-04.db") == ["0", "1", "2", "3"]
 
 
+def keep_days(path: Path, folder: Path, first: int, days: int) -> None:
+    with Store.open(path) as store:
+        for day in range(first, first + days):
+            keep_daily(store, folder, FRIDAY + timedelta(days=day))
+
+
+def test_a_history_that_was_lost_never_takes_the_last_full_backup(path: Path, folder: Path) -> None:
+    with Store.open(path) as store:
+        for number in range(6):
+            store.save(a_session(str(number)))
+    keep_days(path, folder, 0, 5)
+    path.write_bytes(b"")
+    keep_days(path, folder, 5, 20)
+    assert len(names(folder)) == 5
+    assert names(folder)[0] == "daily-2026-05-05.db"
+    assert len(ids_in(folder / "daily-2026-05-05.db")) == 6
+
+
+def test_a_full_backup_goes_when_the_history_is_as_full_again(path: Path, folder: Path) -> None:
+    with Store.open(path) as store:
+        store.save(a_session("one"))
+    keep_days(path, folder, 0, 1)
+    path.unlink()
+    keep_days(path, folder, 1, 9)
+    assert names(folder)[0] == "daily-2026-05-01.db"
+    with Store.open(path) as store:
+        store.save(a_session("two"))
+    keep_days(path, folder, 10, 1)
+    assert names(folder)[0] == "daily-2026-05-07.db"
+
+
+def test_what_a_person_deleted_leaves_the_backups_after_five_days(
+    store: Store, path: Path, folder: Path
+) -> None:
+    for number in range(6):
+        store.save(a_session(str(number)))
+    keep_days(path, folder, 0, 1)
+    for number in range(6):
+        store.delete(str(number), FRIDAY)
+    keep_days(path, folder, 1, 5)
+    assert [ids_in(kept) for kept in folder.iterdir()] == [[]] * 5
+
+
 def test_a_day_is_kept_once_as_it_began(store: Store, folder: Path) -> None:
     path = keep_daily(store, folder, FRIDAY)
     store.save(a_session())

@@ -171,6 +171,13 @@ def test_a_file_that_is_none_makes_no_history(
     assert not (folder / "history.db").exists()
 
 
+def test_a_file_that_is_none_makes_no_backup(call: Call, folder: Path, tmp_path: Path) -> None:
+    keep(folder, "one")
+    (tmp_path / "out.json").write_text("{}")
+    assert call("history", "import", str(tmp_path / "out.json")).code == 1
+    assert not (folder / "backups").exists()
+
+
 def test_a_newer_file_is_refused(call: Call, folder: Path, tmp_path: Path) -> None:
     keep(folder, "one")
     newer = {"format": "ninety-history", "version": 7, "sessions": "?"}
