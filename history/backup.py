@@ -21,9 +21,7 @@ BEFORE = "before-restore"
 _LEFT_OVER_S = 3600.0
 """A part that is so old belongs to no copying that still goes on."""
 _DAILY = re.compile(rf"{DAY}\.db")
-_PART = re.compile(
-    rf"\.({DAY}|(history|{BEFORE})-{STAMP})-[a-z0-9_]{{8}}\.db(-journal|-wal|-shm)?"
-)
+_PART = re.compile(rf"\.({DAY}|(history|{BEFORE})-{STAMP})-[a-z0-9_]{{8}}\.db(-journal|-wal|-shm)?")
 """What a backup is called while it is made, and what SQLite keeps beside it."""
 
 

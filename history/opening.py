@@ -10,6 +10,8 @@ import os
 import sqlite3
 import stat
 from contextlib import suppress
+from errno import ENOENT
+from itertools import takewhile
 from pathlib import Path
 from tempfile import mkstemp
 from typing import TypeAlias
@@ -70,6 +72,22 @@ def identity_of(path: Path) -> Identity | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def stands(path: Path) -> bool:
+    """Return whether something is there; raises OSError where that cannot be told.
+
+    What a link or a folder on the way leads to may lie on a disk that is not there now: that is
+    not the same as nothing.
+    """
+    try:
+        path.stat()
+    except FileNotFoundError:
+        missing = takewhile(lambda way: not way.exists(), (path, *path.parents))
+        if any(way.is_symlink() for way in missing):
+            raise OSError(ENOENT, Saying("Files", "what it links to is not there")) from None
+        return False
+    return True
 
 
 def _without_journal(path: Path, stale: Identity) -> tuple[str, ...]:

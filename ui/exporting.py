@@ -16,6 +16,7 @@ from history import csv_file, json_file
 from history.backup import keep_daily
 from history.errors import HistoryUnreadable
 from history.merging import Deletion, Merged
+from history.opening import stands
 from history.store import Store
 from settings.plain_file import replace, write_new
 from ui.wording import carrying as words
@@ -59,7 +60,7 @@ def export(history: Path, target: Path, hear: Hear) -> int:
 def is_there(history: Path) -> bool:
     """Whether there is a history; HistoryUnreadable where that cannot be told."""
     try:
-        return history.exists()
+        return stands(history)
     except OSError as error:
         said = history_unreadable(str(history), reason_of(error))
         raise HistoryUnreadable(said) from error
@@ -104,6 +105,7 @@ def bring(history: Path, backups: Path, source: Path, now: datetime, hear: Hear)
     `hear` gets what had to be done to the history's file. Raises OSError for the source,
     FileRefused when it is none, HistoryError; nothing is then changed.
     """
+    is_there(history)  # or it fails before a long file is read
     deque(json_file.read(source), maxlen=0)  # for a file that is none no backup is made, or goes
     with _opened(history, hear) as store:
         keep_daily(store, backups, now)

@@ -15,6 +15,7 @@ import msgspec
 
 from history.errors import DISK_FULL, means_damage, reason_of
 from history.migrate import version_of
+from history.opening import stands
 from history.schema import MIGRATIONS
 from settings.file import MOST_BYTES
 from settings.parsing import parse
@@ -51,11 +52,7 @@ def data_folder(places: Places) -> Finding:
 
 def _nearest(path: Path) -> Path:
     """Return the folder, or the one that it would be made in."""
-    try:
-        path.stat()
-    except FileNotFoundError:
-        return _nearest(path.parent)
-    return path
+    return path if stands(path) else _nearest(path.parent)
 
 
 def _unusable(path: Path, error: OSError, what: str) -> Finding:
@@ -78,7 +75,7 @@ def database(path: Path) -> Finding:
     words = FileWords()
     what = str(path)
     try:
-        if not path.exists():
+        if not stands(path):
             return Finding(ok=True, what=what, why=words.no_history)
         with closing(_connect(path)) as connection:
             return _judged(connection, what)

@@ -20,6 +20,7 @@ from ui.commands.history_faults import (
 )
 from ui.commands.prescribed import make, places_of
 from ui.commands.printing import write_line
+from ui.exporting import is_there
 from ui.wording import history_commands as words
 
 
@@ -32,7 +33,7 @@ def run(args: Namespace, out: TextIO, now: Callable[[], datetime]) -> int:
 def _back_up(args: Namespace, now: datetime) -> str:
     places = places_of(args)
     with history_failures_told():
-        if not places.history_db.exists():
+        if not is_there(places.history_db):
             raise InputWrong(words.no_backup())
         make(places, args)
         with Store.open(places.history_db) as store:

@@ -5,6 +5,7 @@
 import json
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -96,14 +97,14 @@ def test_what_is_wrong_with_the_history_is_not_said_of_the_file(
 ) -> None:
     keep(folder, "one")
     (tmp_path / "out.json").touch()
-    history, exists = folder / "history.db", Path.exists
+    history, found = folder / "history.db", Path.stat
 
-    def shut(path: Path) -> bool:
+    def shut(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
         if path == history:
             raise PermissionError(13, "Permission denied")
-        return exists(path)
+        return found(path, follow_symlinks=follow_symlinks)
 
-    monkeypatch.setattr(Path, "exists", shut)
+    monkeypatch.setattr(Path, "stat", shut)
     answer = call("history", deed, str(tmp_path / "out.json"))
     said = f"ninety: The history {history} cannot be opened: permission denied.\n"
     assert (answer.code, answer.err) == (3, said)
@@ -115,6 +116,48 @@ def test_without_a_history_nothing_is_exported_or_kept_and_none_is_made(
     assert call("history", "export", str(tmp_path / "out.csv")).code == 1
     assert call("history", "backup").code == 1
     assert names_in(tmp_path) == []
+
+
+def gone_file(folder: Path) -> None:
+    folder.mkdir()
+    (folder / "history.db").symlink_to(folder.parent / "gone.db")
+
+
+def gone_folder(folder: Path) -> None:
+    folder.symlink_to(folder.parent / "gone")
+
+
+def loop(folder: Path) -> None:
+    folder.mkdir()
+    (folder / "history.db").symlink_to("history.db")
+
+
+@pytest.mark.parametrize(
+    ("make", "why"),
+    [
+        (gone_file, "what it links to is not there"),
+        (gone_folder, "what it links to is not there"),
+        (loop, "too many levels of symbolic links"),
+    ],
+)
+@pytest.mark.parametrize("asked", ["history", "history export out.csv", "report out.pdf"])
+def test_a_history_that_cannot_be_reached_is_not_taken_for_none(
+    call: Call, folder: Path, make: Callable[[Path], None], why: str, asked: str
+) -> None:
+    make(folder)
+    before = names_in(folder.parent)
+    answer = call(*asked.split())
+    said = f"ninety: The history {folder / 'history.db'} cannot be opened: {why}.\n"
+    assert (answer.code, answer.out, answer.err) == (3, "", said)
+    assert names_in(folder.parent) == before
+
+
+def test_no_backup_is_made_of_a_history_that_cannot_be_reached(call: Call, folder: Path) -> None:
+    gone_file(folder)
+    answer = call("history", "backup")
+    assert (answer.code, answer.out) == (3, "")
+    assert "what it links to is not there" in answer.err
+    assert names_in(folder) == ["history.db"]
 
 
 def test_two_machines_come_to_the_same(call: Call, folder: Path, tmp_path: Path) -> None:

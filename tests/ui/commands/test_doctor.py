@@ -72,7 +72,14 @@ def test_a_folder_below_a_file_is_a_finding(folder: Path) -> None:
     finding = files.data_folder(places(folder / "x"))
     assert not finding.ok
     assert finding.why.endswith("cannot be used: not a directory")
-    assert files.database(folder / "x" / "history.db").ok
+    assert files.database(folder / "x" / "history.db").why == "it cannot be used: not a directory"
+
+
+def test_a_history_on_a_disk_that_is_not_there_is_a_finding(folder: Path) -> None:
+    folder.symlink_to(folder.parent / "gone")
+    for finding in (files.data_folder(places(folder)), files.database(folder / "history.db")):
+        assert not finding.ok
+        assert finding.why.endswith("cannot be used: what it links to is not there")
 
 
 def test_looking_changes_nothing(call: Call, folder: Path, prefer: Prefer) -> None:
