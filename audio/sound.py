@@ -12,7 +12,7 @@ from audio.player import Back, Lost, Missed, Played, PlayerState, Report, Stalle
 from audio.reasons import as_saying
 from audio.stopped import StandstillWatch, boot_clock
 from audio.watched_child import Patience, WatchedChild
-from exercises.saying import Saying
+from exercises.saying import Saying, reason_in
 
 NO_START = Saying("Sound and voice", "the sound process cannot be started: {0}")
 NO_ANSWER = Saying("Sound and voice", "the sound system does not answer")
@@ -172,7 +172,7 @@ def probe(command: Sequence[str], clock: Callable[[], float], timeout_s: float) 
     try:
         child = LineChild(command, arrived.set)
     except OSError as error:
-        return PlayerState(works=False, why=NO_START.filled(error.strerror))
+        return PlayerState(works=False, why=NO_START.filled(reason_in(error)))
     child.send(_hello(100, StandstillWatch(clock, boot_clock)))
     until_s = clock() + timeout_s
     try:

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from audio.debt import Debt
 from audio.line_child import LineChild, Message
-from exercises.saying import Saying
+from exercises.saying import Saying, reason_in
 
 
 class Patience(Struct, frozen=True):
@@ -84,7 +84,7 @@ class WatchedChild(ABC):
         try:
             self._child = LineChild(self._command, self._on_report)
         except OSError as error:
-            self._fail(self._patience.no_start.filled(error.strerror))
+            self._fail(self._patience.no_start.filled(reason_in(error)))
             return
         self._greet()
 

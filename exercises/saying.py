@@ -42,3 +42,9 @@ class Saying(str):
 def plain(value: object) -> str:
     """Return a value as English writes it."""
     return f"{value:g}" if isinstance(value, float) else format(value)
+
+
+def reason_in(error: OSError) -> str:
+    """Return the system's reason, or one of our own, for the middle of a sentence."""
+    words = error.strerror or str(error)
+    return words if isinstance(words, Saying) else words[:1].lower() + words[1:]

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from itertools import chain, count
 from pathlib import Path
 
-from exercises.saying import Saying
+from exercises.saying import Saying, reason_in
 from history.errors import StoreFailed
 from history.fullness import DAY, STAMP, held, named
 from history.store import Store
@@ -74,9 +74,8 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        why = error.strerror or str(error)
         said = Saying("History file", "The backup {0} could not be made: {1}.")
-        raise StoreFailed(said.filled(path, why)) from error
+        raise StoreFailed(said.filled(path, reason_in(error))) from error
 
 
 def _is_left_over(part: Path, now: datetime) -> bool:

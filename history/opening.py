@@ -18,7 +18,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from exercises.saying import Saying
+from exercises.saying import Saying, reason_in
 from history.aside import JOURNAL, journal_of, set_aside
 from history.connection import Broken, bytes_in, connect
 from history.errors import DAMAGED, HistoryUnreadable, reason_of
@@ -55,7 +55,7 @@ def open_history(
         notices = _without_journal(real, stale)
         return _open_or_replace(real, notices, suspect=suspect, reading=reading)
     except OSError as error:
-        raise _unreadable(path, error.strerror or str(error)) from error
+        raise _unreadable(path, reason_in(error)) from error
     except sqlite3.DatabaseError as error:
         reason = reason_of(error)
         if reason is None:

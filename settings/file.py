@@ -15,7 +15,7 @@ from pathlib import Path
 
 import msgspec
 
-from exercises.saying import Saying
+from exercises.saying import Saying, reason_in
 from settings.parsing import LOST_ALL, Loaded, as_json, parse
 from settings.plain_file import TooLarge, read, replace
 from settings.preferences import Preferences
@@ -56,7 +56,7 @@ def _found(path: Path, broken: Callable[[Path], str]) -> Loaded:
         return Loaded(Preferences(), ())
     except OSError as error:
         said = Saying("Preferences file", "The preferences {0} cannot be read: {1}.")
-        return _defaults(said.filled(path, _reason(error)))
+        return _defaults(said.filled(path, reason_in(error)))
     except (_Broken, TooLarge):
         return _defaults(broken(real))
 
@@ -72,7 +72,7 @@ def save(path: Path, preferences: Preferences) -> None:
         _write(real, preferences)
     except OSError as error:
         said = Saying("Preferences file", "The preferences could not be saved: {0}.")
-        raise PreferencesNotSaved(said.filled(_reason(error))) from error
+        raise PreferencesNotSaved(said.filled(reason_in(error))) from error
 
 
 def _write(path: Path, preferences: Preferences) -> None:
@@ -83,7 +83,9 @@ def _check_readable(path: Path) -> None:
     """Raise PreferencesNotSaved for a file that nobody could read: what it says is not known."""
     if path.is_file() and not os.access(path, os.R_OK):
         said = Saying("Preferences file", "The preferences {0} cannot be read: {1}.")
-        raise PreferencesNotSaved(said.filled(path, os.strerror(EACCES)))
+        raise PreferencesNotSaved(
+            said.filled(path, reason_in(PermissionError(EACCES, os.strerror(EACCES))))
+        )
 
 
 def _object_in(found: bytes) -> dict[str, object]:
@@ -110,7 +112,7 @@ def _set_aside(path: Path) -> str:
         said = Saying(
             "Preferences file", "The preferences {0} make no sense and cannot be moved: {1}."
         )
-        return said.filled(path, _reason(error))
+        return said.filled(path, reason_in(error))
     said = Saying(
         "Preferences file",
         "The preferences could not be read; they were kept as {0} and are as at first.",
@@ -146,7 +148,3 @@ def _stamp(path: Path) -> str:
 
 def _defaults(problem: str) -> Loaded:
     return Loaded(LOST_ALL, (problem,))
-
-
-def _reason(error: OSError) -> str:
-    return error.strerror or str(error)

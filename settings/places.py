@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from exercises.saying import Saying
+from exercises.saying import Saying, reason_in
 
 
 class PlaceUnusable(Exception):
@@ -50,7 +50,7 @@ class Places(Struct, frozen=True):
             try:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             except OSError as error:
-                raise _unusable(folder, error.strerror or str(error)) from error
+                raise _unusable(folder, reason_in(error)) from error
             if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
                 raise _unusable(folder, Saying("Files", "it may not be written to"))
 
@@ -64,7 +64,7 @@ def places(data_dir: Path | None) -> Places:
         try:
             folder = data_dir.absolute()
         except OSError as error:  # the working folder is gone
-            raise _unusable(data_dir, error.strerror or str(error)) from error
+            raise _unusable(data_dir, reason_in(error)) from error
         return Places(folder, folder, folder)
     return _of_the_system()
 

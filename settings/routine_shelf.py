@@ -12,7 +12,7 @@ from pathlib import Path
 
 from exercises.drill import Drill
 from exercises.routine import Routine
-from exercises.saying import Saying
+from exercises.saying import Saying, reason_in
 from settings.plain_file import TooLarge, read, replace
 from settings.routine_file import MOST_LETTERS, SUFFIX, RoutineFile, read_routine, shown_name
 
@@ -51,7 +51,7 @@ class RoutineShelf:
             return ""
         except OSError as error:
             said = Saying("Routine file", "The folder of routines {0} cannot be read: {1}.")
-            return said.filled(self.folder, _reason(error))
+            return said.filled(self.folder, reason_in(error))
         if not left_over:
             return ""
         said = Saying(
@@ -187,7 +187,7 @@ class RoutineShelf:
                 return known[1]
             file = read_routine(path, self.drills, routine_id)
         except OSError as error:
-            why = Saying("Routine file", "It cannot be read: {0}.").filled(_reason(error))
+            why = Saying("Routine file", "It cannot be read: {0}.").filled(reason_in(error))
             return RoutineFile(routine_id, b"", None, path, why)
         self._read[path] = (seen, file)
         return file
@@ -203,20 +203,15 @@ class RoutineShelf:
             replace(Path(os.path.realpath(path)), content)
         except OSError as error:
             said = Saying("Routine file", "The routine cannot be saved: {0}.")
-            raise RoutineUnusable(said.filled(_reason(error))) from error
+            raise RoutineUnusable(said.filled(reason_in(error))) from error
 
     def _unlink(self, path: Path) -> None:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
             said = Saying("Routine file", "The routine cannot be deleted: {0}.")
-            raise RoutineUnusable(said.filled(_reason(error))) from error
+            raise RoutineUnusable(said.filled(reason_in(error))) from error
 
 
 def _by_name(file: RoutineFile) -> tuple[str, str]:
     return file.name.casefold(), file.id
-
-
-def _reason(error: OSError) -> str:
-    words = error.strerror or str(error)
-    return words if isinstance(words, Saying) else words[:1].lower() + words[1:]

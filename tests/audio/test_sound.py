@@ -248,7 +248,7 @@ def test_after_closing_no_child_is_left(script: str, tmp_path: Path) -> None:
 def test_a_program_that_is_not_there_is_lost_sound() -> None:
     player = SoundProcess(["/nowhere/to/be/found"], FakeClock(), print)
     assert player.reports() == [
-        Lost("the sound process cannot be started: No such file or directory")
+        Lost("the sound process cannot be started: no such file or directory")
     ]
     player.close()
 

@@ -191,7 +191,7 @@ def open_folder() -> Iterator[Path]:
 
 def test_a_folder_without_rights_is_said(open_folder: Path) -> None:
     open_folder.chmod(0o555)
-    with no_privileges(), pytest.raises(HistoryUnreadable, match="Permission denied"):
+    with no_privileges(), pytest.raises(HistoryUnreadable, match="permission denied"):
         Store.open(open_folder / "history.db")
 
 

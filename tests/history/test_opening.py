@@ -262,7 +262,7 @@ def test_what_is_no_plain_file_is_refused_in_one_sentence(path: Path, make: obje
 
 def test_a_missing_folder_is_said(path: Path) -> None:
     shutil.rmtree(path.parent)
-    with pytest.raises(HistoryUnreadable, match="No such file or directory"):
+    with pytest.raises(HistoryUnreadable, match="no such file or directory"):
         Store.open(path)
 
 

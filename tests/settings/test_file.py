@@ -133,7 +133,7 @@ def test_a_saving_that_fails_leaves_what_was_there(
         raise OSError(28, os.strerror(28))
 
     monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(PreferencesNotSaved, match="No space left on device"):
+    with pytest.raises(PreferencesNotSaved, match="no space left on device"):
         save(path, Preferences(volume=6))
     assert load(path).preferences == Preferences(volume=5)
     assert names(path.parent) == ["preferences.json"]
@@ -176,7 +176,7 @@ def test_what_is_no_plain_file_is_refused(path: Path, make: Callable[[Path], Non
 
 
 def test_a_missing_folder_fails_the_saving(path: Path) -> None:
-    with pytest.raises(PreferencesNotSaved, match="No such file or directory"):
+    with pytest.raises(PreferencesNotSaved, match="no such file or directory"):
         save(path.parent / "no folder" / "preferences.json", DEFAULTS)
 
 
@@ -195,7 +195,7 @@ def test_what_could_not_be_read_is_not_written_over(
 ) -> None:
     save(path, Preferences(volume=30))
     monkeypatch.setattr(os, "access", lambda *_: False)  # root may read everything
-    with pytest.raises(PreferencesNotSaved, match="cannot be read: Permission denied"):
+    with pytest.raises(PreferencesNotSaved, match="cannot be read: permission denied"):
         save(path, Preferences(volume=40))
     assert load(path).preferences.volume == 30
 

@@ -19,7 +19,7 @@ from audio import voice_child
 from audio.reasons import as_saying
 from exercises.catalogue import Catalogue
 from exercises.plan import Answer
-from exercises.saying import Saying
+from exercises.saying import Saying, reason_in
 from settings.file import load
 from tests.exercises.routine_text.malformed import GOOD
 from tests.exercises.test_saying import FOR_A_PERSON
@@ -28,6 +28,7 @@ from tests.ui.house import KNOWN, House
 from tests.ui.tongues import untranslated
 from ui.wording.machine import reason_of
 from ui.wording.sayings import worded
+from ui.wording.system import known_reason, lowered
 
 UI = Path(__file__).parents[2] / "ui"
 CAUGHT = FOR_A_PERSON | {"HistoryError", "DatabaseError"}
@@ -61,6 +62,20 @@ def test_the_systems_reasons_are_told_and_foreign_words_stay() -> None:
         worded(said.filled("no such thing")) == "Die Datei lässt sich nicht lesen: no such thing."
     )
     assert worded("Host is down") == "Host is down"
+
+
+@pytest.mark.parametrize(
+    "number",
+    [errno.ELOOP, errno.EBUSY, errno.EDQUOT, errno.EFBIG, errno.EMFILE, errno.ENODEV, errno.ESTALE],
+)
+def test_what_a_disk_may_say_is_known(number: int) -> None:
+    assert known_reason(os.strerror(number)) == lowered(os.strerror(number))
+
+
+def test_a_reason_of_the_system_stands_small_inside_a_sentence() -> None:
+    assert reason_in(OSError(0, "Host is down")) == "host is down"
+    own = Saying("Files", "it is a folder")
+    assert reason_in(OSError(0, own)) is own
 
 
 @pytest.mark.usefixtures("german")

@@ -21,6 +21,16 @@ def _reasons() -> Mapping[int, str]:
         errno.EROFS: translate("Machine", "read-only file system"),
         errno.EIO: translate("Machine", "input/output error"),
         errno.ENAMETOOLONG: translate("Machine", "file name too long"),
+        errno.ELOOP: translate("Machine", "too many levels of symbolic links"),
+        errno.EBUSY: translate("Machine", "device or resource busy"),
+        errno.EDQUOT: translate("Machine", "disk quota exceeded"),
+        errno.EFBIG: translate("Machine", "file too large"),
+        errno.EMFILE: translate("Machine", "too many open files"),
+        errno.ENOMEM: translate("Machine", "cannot allocate memory"),
+        errno.ENODEV: translate("Machine", "no such device"),
+        errno.ENXIO: translate("Machine", "no such device or address"),
+        errno.ESTALE: translate("Machine", "stale file handle"),
+        errno.ETIMEDOUT: translate("Machine", "connection timed out"),
         errno.ECONNREFUSED: translate("Machine", "connection refused"),
     }
 
