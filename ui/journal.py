@@ -95,12 +95,21 @@ class Journal(QObject):
         try:
             store = self._ready()
             for waiting in tuple(self._unsaved.values()):
-                store.save(waiting)
+                # Out before the try: a bug over one record must not hold up all later ones.
                 del self._unsaved[waiting.id]
+                self._write(store, waiting)
         except HistoryError as error:
             self._fail(error)
         finally:
             self._look_after()
+
+    def _write(self, store: "Store", record: SessionRecord) -> None:
+        try:
+            store.save(record)
+        except HistoryError:
+            # To the front again: the order of the rest stands.
+            self._unsaved = {record.id: record, **self._unsaved}
+            raise
 
     def _ready(self) -> "Store":
         """Return the store, with how the day began kept."""

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from exercises.record import Outcome
+from exercises.record import Outcome, SessionRecord
 from history.errors import HistoryUnreadable
 from history.store import Store
 from tests.history.records import NOON, a_session
@@ -135,6 +135,26 @@ def test_a_bug_on_the_thread_reaches_the_window_s_own(
         journal.save(a_session())
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
     disk.broken = False
+
+
+def test_a_record_that_a_bug_refuses_holds_up_no_other(
+    qtbot: QtBot, journal: Journal, reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save = Store.save
+
+    def refusing(store: Store, record: SessionRecord) -> None:
+        if record.id == "bad":
+            raise ZeroDivisionError
+        save(store, record)
+
+    monkeypatch.setattr(Store, "save", refusing)
+    with qtbot.captureExceptions() as caught:
+        with qtbot.waitSignal(journal.broke):
+            journal.save(a_session("bad"))
+        journal.save(a_session("good"))
+        journal.settle()
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert [kept.id for kept in reader.sessions(10)] == ["good"]
 
 
 def test_a_reader_makes_no_history_where_there_is_none(reader: Reader, tmp_path: Path) -> None:
