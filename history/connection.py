@@ -10,9 +10,16 @@ from pathlib import Path
 
 from exercises.saying import Saying
 from history import rows
-from history.errors import SQLITE_FAULTS, HistoryTooNew, means_damage, means_no_writing, reason_of
+from history.errors import (
+    SQLITE_FAULTS,
+    HistoryForeign,
+    HistoryTooNew,
+    means_damage,
+    means_no_writing,
+    reason_of,
+)
 from history.migrate import migrate, version_of
-from history.schema import MIGRATIONS
+from history.schema import FIRST_TABLES, MIGRATIONS
 
 _BUSY_S = 5.0  # a statement waits so long for another writer before it fails
 
@@ -27,11 +34,11 @@ def connect(path: Path, *, suspect: bool = False, reading: bool = False) -> sqli
     An ordinary look reads the header and the names of the tables only, so it stays quick however
     much is kept; `suspect` reads every page, for when SQLite came upon damage. With `reading` a
     file that cannot be written to is opened as it is.
-    Raises Broken, HistoryTooNew and sqlite3.DatabaseError.
+    Raises Broken, HistoryTooNew, HistoryForeign and sqlite3.DatabaseError.
     """
     with _known():
         try:
-            _refuse_newer(path)
+            _refuse_others(path)
             return _prepared(path, suspect=suspect)
         except SQLITE_FAULTS as error:
             found = _as_it_is(path) if reading and means_no_writing(error) else None
@@ -78,9 +85,9 @@ def bytes_in(path: Path, end: str = "") -> int:
         return 0
 
 
-def _refuse_newer(path: Path) -> None:
+def _refuse_others(path: Path) -> None:
     # For reading only when there is a -wal: the last writer to close a file copies its -wal into
-    # it, and a newer version's file is to stay as it is, byte for byte.
+    # it, and a newer version's or another program's is to stay as it is, byte for byte.
     connection = _bare(path, "ro" if bytes_in(path, "-wal") else "rw")
     try:
         if version_of(connection) > len(MIGRATIONS):
@@ -91,8 +98,22 @@ def _refuse_newer(path: Path) -> None:
                     " is, and this version cannot read it.",
                 ).filled(path)
             )
+        if is_foreign(connection):
+            raise HistoryForeign(
+                Saying(
+                    "History file",
+                    "What is at {0} is another program's database; it was left as it is.",
+                ).filled(path)
+            )
     finally:
         connection.close()
+
+
+def is_foreign(connection: sqlite3.Connection) -> bool:
+    """Whether the database is another program's; damage may have cost one of ours its name."""
+    found = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    names = {name for (name,) in found}
+    return bool(names) and len(names & FIRST_TABLES) < len(FIRST_TABLES) - 1
 
 
 def _bare(path: Path, mode: str) -> sqlite3.Connection:
@@ -127,7 +148,7 @@ def _prepared(path: Path, *, suspect: bool) -> sqlite3.Connection:
 
 
 def _check_owner(connection: sqlite3.Connection) -> None:
-    """Raise Broken for a file with tables but no version: it is somebody else's database."""
+    """Raise Broken for a file with tables but no version."""
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     # In this order: another process may be making them at this moment.
     if tables and not version_of(connection):

@@ -19,6 +19,10 @@ class HistoryUnreadable(HistoryError):
     """The file cannot be opened at all; it stays where and as it is."""
 
 
+class HistoryForeign(HistoryUnreadable):
+    """The file is another program's database; nothing in it was touched."""
+
+
 class FileRefused(HistoryError):
     """What was to be imported or restored is not what it should be; nothing was changed."""
 

@@ -22,6 +22,7 @@ from exercises.saying import Saying, reason_in
 from history.aside import JOURNAL, journal_of, set_aside
 from history.connection import Broken, bytes_in, connect
 from history.errors import DAMAGED, HistoryUnreadable, reason_of
+from history.fullness import newest
 
 Identity: TypeAlias = tuple[int, int]
 """Device and inode: which file it is, whatever it is called by now."""
@@ -48,12 +49,13 @@ def open_history(
     """Open the file at `path`; `suspect` when damage was met in it, to look at all of it.
 
     `stale` is a journal whose database is gone from there. With `reading` one that cannot be
-    written to will do. Raises HistoryTooNew and HistoryUnreadable.
+    written to will do, and a damaged one stays where it is. Raises HistoryTooNew and
+    HistoryUnreadable.
     """
     real = Path(os.path.realpath(path))  # SQLite keeps its -wal beside the file, not the link
     try:
         notices = _without_journal(real, stale)
-        return _open_or_replace(real, notices, suspect=suspect, reading=reading)
+        return _open_or_replace(real, path, notices, suspect=suspect, reading=reading)
     except OSError as error:
         raise _unreadable(path, reason_in(error)) from error
     except sqlite3.DatabaseError as error:
@@ -107,7 +109,7 @@ def _without_journal(path: Path, stale: Identity) -> tuple[str, ...]:
 
 
 def _open_or_replace(
-    path: Path, notices: tuple[str, ...], *, suspect: bool, reading: bool
+    path: Path, named: Path, notices: tuple[str, ...], *, suspect: bool, reading: bool
 ) -> Opened:
     check_kind(path)
     before = identity_of(path)
@@ -116,7 +118,9 @@ def _open_or_replace(
     except Broken:
         # Another thread may have moved it aside meanwhile; what stands there now is sound.
         if before is not None and identity_of(path) == before:
-            notices = (*notices, _moved(set_aside(path)))
+            if reading:
+                raise
+            notices = (*notices, _moved(set_aside(path), newest(named)))
         connection = _open_or_make(path)
     identity = identity_of(path) or NOWHERE
     return Opened(connection, identity, identity_of(journal_of(path)) or NOWHERE, notices)
@@ -170,7 +174,14 @@ def _what_it_is(mode: int) -> Saying:
     return Saying("Files", "it is no plain file")
 
 
-def _moved(aside: Path) -> str:
+def _moved(aside: Path, backup: Path | None) -> str:
+    if backup is not None:
+        said = Saying(
+            "History file",
+            "The history was damaged and could not be read; it was kept as {0} and a new one was"
+            " begun. The newest backup is {1}; run history restore to go back to it.",
+        )
+        return said.filled(aside, backup)
     said = Saying(
         "History file",
         "The history was damaged and could not be read; it was kept as {0} and a new one was"

@@ -12,7 +12,14 @@ from msgspec import Struct
 
 from exercises.saying import Saying
 from history.connection import Broken, bytes_in, connect
-from history.errors import DAMAGED, FileRefused, HistoryTooNew, StoreFailed, reason_of
+from history.errors import (
+    DAMAGED,
+    FileRefused,
+    HistoryForeign,
+    HistoryTooNew,
+    StoreFailed,
+    reason_of,
+)
 from history.migrate import version_of
 from history.opening import check_kind
 from history.store import Store
@@ -84,7 +91,7 @@ def _checked(copy: Path, source: Path) -> sqlite3.Connection:
         raise _no_history(source)
     try:
         return connect(copy, suspect=True)
-    except Broken as error:
+    except (Broken, HistoryForeign) as error:
         raise _no_history(source) from error
     except HistoryTooNew as error:
         said = Saying(

@@ -93,6 +93,9 @@ CREATE TABLE deleted (
     at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.??????+00:00')
 ) STRICT, WITHOUT ROWID"""
 
+FIRST_TABLES = frozenset({"session", "drill", "pause", "signal"})
+"""Every history has these, whatever its version."""
+
 MIGRATIONS: tuple[Migration, ...] = (
     (
         _SESSION,

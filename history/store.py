@@ -55,7 +55,8 @@ class Store:
         """Open the file at `path` or make it; raises HistoryTooNew and HistoryUnreadable.
 
         With `suspect` all of it is looked at, and moved aside when it is damaged. With `reading`
-        one that cannot be written to will do, and then whatever writes fails.
+        one that cannot be written to will do, and then whatever writes fails; a damaged one is not
+        moved, but refused.
         """
         return cls(path, open_history(path, suspect=suspect, reading=reading), reading=reading)
 

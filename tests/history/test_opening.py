@@ -9,14 +9,16 @@ import subprocess
 import sys
 import threading
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from history.errors import HistoryTooNew, HistoryUnreadable
+from history.backup import BEFORE, keep_daily, keep_now
+from history.errors import HistoryForeign, HistoryTooNew, HistoryUnreadable
 from history.schema import MIGRATIONS
 from history.store import Store
-from tests.history.records import a_session
+from tests.history.records import NOON, a_session
 
 ROOT = Path(__file__).parents[2]
 
@@ -173,14 +175,51 @@ def test_a_journal_without_its_database_is_kept(path: Path, left: bytes | None) 
 
 
 @pytest.mark.parametrize("version", [0, 1])
-def test_another_programs_database_is_moved_aside_whole(path: Path, version: int) -> None:
-    raw(path, "CREATE TABLE session (a)", "INSERT INTO session VALUES ('theirs')")
-    raw(path, f"PRAGMA user_version = {version}")
-    with Store.open(path) as store:
-        assert len(store.notices) == 1
-    (aside,) = path.parent.glob("*broken*")
-    with closing(sqlite3.connect(aside)) as theirs:
+def test_another_programs_database_is_left_as_it_is(path: Path, version: int) -> None:
+    raw(path, "PRAGMA journal_mode = WAL", f"PRAGMA user_version = {version}")
+    with closing(sqlite3.connect(path, isolation_level=None)) as theirs:
+        theirs.execute("CREATE TABLE session (a)")
+        path.chmod(0o644)
+        before = contents(path.parent)
+        with pytest.raises(HistoryForeign, match="another program's database; it was left"):
+            Store.open(path)
+        assert contents(path.parent).keys() == before.keys()
+        assert contents(path.parent)["history.db"] == before["history.db"]
+        assert path.stat().st_mode & 0o777 == 0o644
+        theirs.execute("INSERT INTO session VALUES ('theirs')")
+    with closing(sqlite3.connect(path)) as theirs:
         assert theirs.execute("SELECT a FROM session").fetchall() == [("theirs",)]
+
+
+def test_a_history_that_lost_its_version_is_moved_aside(path: Path) -> None:
+    Store.open(path).close()
+    raw(path, "PRAGMA user_version = 0")
+    expect_moved_aside(path, path.read_bytes())
+
+
+def test_what_only_reads_leaves_a_damaged_history_as_it_is(path: Path) -> None:
+    path.write_bytes(b"no history" * 100)
+    with pytest.raises(HistoryUnreadable, match="the file is damaged"):
+        Store.open(path, reading=True)
+    assert contents(path.parent) == {"history.db": b"no history" * 100}
+
+
+def test_of_a_damaged_history_the_newest_backup_is_named(path: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    with Store.open(path) as store:
+        store.save(a_session())
+        keep_daily(store, folder, NOON)
+        keep_now(store, folder, NOON, BEFORE)
+    path.write_bytes(b"no history" * 100)
+    with Store.open(path) as store:
+        (said,) = store.notices
+        keep_daily(store, folder, NOON + timedelta(days=1))
+    named = f"The newest backup is {folder / f'daily-{NOON:%Y-%m-%d}.db'}; "
+    assert named in said
+    assert "history restore" in said
+    path.write_bytes(b"no history" * 100)
+    with Store.open(path) as store:
+        assert named in store.notices[0]  # and not the empty one after it
 
 
 def test_a_newer_history_is_refused_and_left_untouched(path: Path) -> None:

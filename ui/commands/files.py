@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from history.connection import is_foreign
 from history.errors import DISK_FULL, means_damage, reason_of
 from history.migrate import version_of
 from history.opening import stands
@@ -105,10 +106,12 @@ def _judged(connection: sqlite3.Connection, what: str) -> Finding:
     version = version_of(connection)
     if version > len(MIGRATIONS):
         return Finding(ok=False, what=what, why=words.too_new, mend=words.update)
+    if is_foreign(connection):
+        return Finding(ok=False, what=what, why=words.foreign, mend=words.move_foreign)
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-    if tables and not version:
-        return Finding(ok=False, what=what, why=words.foreign, mend=words.keep_damaged)
-    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+    if (tables and not version) or connection.execute("PRAGMA quick_check(1)").fetchone()[
+        0
+    ] != "ok":
         return Finding(ok=False, what=what, why=words.damaged, mend=words.keep_damaged)
     return Finding(ok=True, what=what, why=words.whole)
 

@@ -36,7 +36,7 @@ def _back_up(args: Namespace, now: datetime) -> str:
         if not is_there(places.history_db):
             raise InputWrong(words.no_backup())
         make(places, args)
-        with Store.open(places.history_db) as store:
+        with Store.open(places.history_db, reading=True) as store:
             return words.backed_up(str(keep_now(store, places.backups, now)))
 
 

@@ -136,6 +136,9 @@ class FileWords:
         self.keep_damaged = translate(
             "Doctor", "The next start keeps it under another name and begins a new one."
         )
+        self.move_foreign = translate(
+            "Doctor", "Move that file elsewhere, or choose another folder with --data-dir."
+        )
         self.update = translate(
             "Doctor", "Use the newer version; this one leaves the file as it is."
         )

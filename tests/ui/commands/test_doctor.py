@@ -7,6 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from itertools import chain, repeat
 from pathlib import Path
 
@@ -101,9 +102,7 @@ def test_a_damaged_history_is_named_and_not_moved(folder: Path) -> None:
     assert names_in(folder) == ["history.db"]
 
 
-@pytest.mark.parametrize(
-    ("version", "why"), [(99, "newer version"), (0, "another program's database")]
-)
+@pytest.mark.parametrize(("version", "why"), [(99, "newer version"), (0, "the file is damaged")])
 def test_a_history_of_another_version_is_named(folder: Path, version: int, why: str) -> None:
     folder.mkdir()
     path = folder / "history.db"
@@ -112,6 +111,16 @@ def test_a_history_of_another_version_is_named(folder: Path, version: int, why: 
     finding = files.database(path)
     assert not finding.ok
     assert why in finding.why
+
+
+def test_another_programs_database_is_named_as_such(folder: Path) -> None:
+    folder.mkdir()
+    path = folder / "history.db"
+    with closing(sqlite3.connect(path)) as theirs, theirs:
+        theirs.execute("CREATE TABLE bookmark (a)")
+    finding = files.database(path)
+    assert (finding.ok, finding.why) == (False, "it is another program's database")
+    assert finding.mend.startswith("Move that file elsewhere")
 
 
 def test_a_history_is_looked_at_while_another_program_writes(folder: Path) -> None:

@@ -119,13 +119,24 @@ def test_a_newer_history_is_refused_in_a_sentence(call: Call, folder: Path) -> N
     assert "newer version of Ninety" in answer.err
 
 
-def test_a_damaged_history_is_kept_and_said_so(call: Call, folder: Path) -> None:
+def test_a_damaged_history_is_said_and_stays_where_it_is(call: Call, folder: Path) -> None:
     folder.mkdir()
     (folder / "history.db").write_bytes(b"nothing that SQLite knows" * 100)
-    answer = call("history", "--json")
-    assert answer.json == []
-    assert answer.err.startswith("ninety: The history was damaged")
-    assert any(name.startswith("history.broken-") for name in names_in(folder))
+    for deed in ("--json", "backup"):
+        answer = call("history", deed)
+        assert (answer.code, answer.out) == (3, "")
+        assert answer.err.endswith("cannot be opened: the file is damaged.\n")
+        assert names_in(folder) == ["history.db"]
+
+
+def test_another_programs_database_is_said_and_left_as_it_is(call: Call, folder: Path) -> None:
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / "history.db")) as theirs, theirs:
+        theirs.execute("CREATE TABLE bookmark (a)")
+    answer = call("history")
+    assert (answer.code, answer.out) == (3, "")
+    assert "another program's database; it was left as it is" in answer.err
+    assert names_in(folder) == ["history.db"]
 
 
 def test_a_history_that_is_a_folder_is_the_machines_fault(call: Call, folder: Path) -> None:
