@@ -109,9 +109,8 @@ def _judged(connection: sqlite3.Connection, what: str) -> Finding:
     if is_foreign(connection):
         return Finding(ok=False, what=what, why=words.foreign, mend=words.move_foreign)
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-    if (tables and not version) or connection.execute("PRAGMA quick_check(1)").fetchone()[
-        0
-    ] != "ok":
+    sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+    if not sound or (tables and not version):
         return Finding(ok=False, what=what, why=words.damaged, mend=words.keep_damaged)
     return Finding(ok=True, what=what, why=words.whole)
 
