@@ -110,10 +110,16 @@ def _refuse_others(path: Path) -> None:
 
 
 def is_foreign(connection: sqlite3.Connection) -> bool:
-    """Whether the database is another program's; damage may have cost one of ours its name."""
+    """Whether the database is another program's: sound, and without our tables.
+
+    Damage may have cost some of ours their names, and is none of another's.
+    """
     found = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
     names = {name for (name,) in found}
-    return bool(names) and len(names & FIRST_TABLES) < len(FIRST_TABLES) - 1
+    if not names or len(names & FIRST_TABLES) >= len(FIRST_TABLES) - 1:
+        return False
+    sound: bool = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+    return sound
 
 
 def _bare(path: Path, mode: str) -> sqlite3.Connection:

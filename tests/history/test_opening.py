@@ -330,6 +330,16 @@ def test_a_table_s_name_that_is_no_text_is_damage(path: Path) -> None:
     expect_moved_aside(path, damaged)
 
 
+def test_a_history_that_lost_most_of_its_tables_is_damaged_and_not_foreign(path: Path) -> None:
+    with Store.open(path) as store:
+        store.save(a_session())
+    whole = path.read_bytes()
+    # How many entries the first page lists, tables and indices.
+    damaged = whole[:103] + b"\0\1" + whole[105:]
+    path.write_bytes(damaged)
+    expect_moved_aside(path, damaged)
+
+
 def test_a_layout_that_sqlite_does_not_know_is_damage(path: Path) -> None:
     with Store.open(path) as store:
         store.save(a_session())
