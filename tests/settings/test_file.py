@@ -219,6 +219,6 @@ def test_a_broken_file_that_cannot_be_replaced_stays(
     monkeypatch.setattr("os.fsync", full)
     path.write_text('{"volume"')
     assert load(path).preferences == LOST_ALL
-    assert "cannot be moved: No space left on device" in load(path).problems[0]
+    assert "cannot be moved: no space left on device" in load(path).problems[0]
     assert path.read_text() == '{"volume"'
     assert names(path.parent) == ["preferences.json"]
