@@ -30,7 +30,7 @@ FIRST_KEY = "T"
 
 
 class Today(QWidget):
-    """The first page. `show_day` fills it; the focus stays where it was."""
+    """The first page. `show_day` fills it; the focus stays on what it was on."""
 
     routine_chosen = Signal(str)
     level_chosen = Signal(object)
@@ -47,6 +47,7 @@ class Today(QWidget):
         self.setProperty("role", "page")
         self._words = TodayWords()
         self._stops: list[QAbstractButton] = []
+        self._marks: list[str] = []
         self._keys: dict[str, QAbstractButton] = {}
         self._column = Column()
         around = QVBoxLayout(self)
@@ -58,15 +59,16 @@ class Today(QWidget):
     def show_day(self, day: Day) -> None:
         """Show what can be started today."""
         place = self._focused_place()
-        self._stops, self._keys = [], {}
+        mark = None if place is None else self._marks[place]
+        self._stops, self._marks, self._keys = [], [], {}
         if self._content is not None:
             self._content.hide()
             self._content.deleteLater()
         self._content = self._lay_out(day)
         self._column.rows.addWidget(self._content)
         self._content.show()
-        if place is not None:
-            self._focus(min(place, len(self._stops) - 1))
+        if mark is not None:
+            self._focus(self._marks.index(mark) if mark in self._marks else self._home())
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self._column.verticalScrollBar().setValue(0)
@@ -140,18 +142,18 @@ class Today(QWidget):
         sheet = OfferSheet(offer)
         sheet.yes.clicked.connect(self.offer_taken)
         sheet.no.clicked.connect(self.offer_left)
-        self._add_stop(sheet.yes, YES_KEY)
-        self._add_stop(sheet.no, NO_KEY)
+        self._add_stop(sheet.yes, YES_KEY, f"yes to {offer.heading}")
+        self._add_stop(sheet.no, NO_KEY, f"no to {offer.heading}")
         return sheet
 
     def _card(self, cards: tuple[Card, ...]) -> StartCard:
         card = StartCard(cards, self._words)
         card.start.chosen.connect(self.routine_chosen)
-        self._add_stop(card.start, cards[0].key)
+        self._add_stop(card.start, cards[0].key, f"routine {cards[0].routine_id}")
         for value, button in zip(cards[1:], card.others, strict=True):
             button.chosen.connect(self.routine_chosen)
             button.first_chosen.connect(self.first_chosen)
-            self._add_stop(button, value.key)
+            self._add_stop(button, value.key, f"routine {value.routine_id}")
         return card
 
     def _drill(self, row: DrillRow) -> DrillButton:
@@ -160,7 +162,7 @@ class Today(QWidget):
         button.sides_chosen.connect(self.sides_chosen)
         button.about_asked.connect(self.about_asked)
         button.chosen.connect(self.routine_chosen)
-        self._add_stop(button, row.key)
+        self._add_stop(button, row.key, f"drill {row.drill_id}")
         return button
 
     def _beside(self, day: Day) -> QVBoxLayout:
@@ -179,11 +181,13 @@ class Today(QWidget):
         links = PageLinks(self._words)
         for link in links.links:
             link.chosen.connect(self.page_chosen)
-            self._add_stop(link, link.key)
+            self._add_stop(link, link.key, f"page {link.key}")
         return links
 
-    def _add_stop(self, button: QAbstractButton, key: str) -> None:
+    def _add_stop(self, button: QAbstractButton, key: str, mark: str) -> None:
+        """Let the focus stop here; by its `mark` it is found when the day is shown anew."""
         self._stops.append(button)
+        self._marks.append(mark)
         if key:
             self._keys[key.upper()] = button
 

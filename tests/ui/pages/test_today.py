@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.conftest import Press, Show
@@ -322,6 +322,48 @@ def test_an_offer_stands_above_and_enter_still_starts(show: Show, press: Press) 
     assert heard == ["balloon"]
     press(Key.Key_Up, Key.Key_Up, Key.Key_Return, "n")
     assert told == ["taken", "left"]
+
+
+OFFER = Offer("Go up?", "Two good sessions.", "Go up", "Not now")
+OTHER_OFFER = Offer("Go down?", "Two hard sessions.", "Go down", "Not now")
+
+
+def focused(page: Today) -> str:
+    stops = page.findChildren(QAbstractButton)
+    return next(stop.accessibleName() or stop.text() for stop in stops if stop.hasFocus())
+
+
+@pytest.mark.parametrize(("before", "after"), [(OFFER, None), (None, OFFER)], ids=["goes", "comes"])
+@pytest.mark.parametrize("steps", range(5))
+def test_the_focus_stays_on_what_it_was_on_when_an_offer_goes_or_comes(
+    today: Today, press: Press, before: Offer | None, after: Offer | None, steps: int
+) -> None:
+    today.show_day(replace(DAY, offer=before))
+    today.setFocus()
+    press(*[Key.Key_Down] * steps)
+    was = focused(today)
+    today.show_day(replace(DAY, offer=after))
+    assert focused(today) == was
+
+
+@pytest.mark.parametrize("after", [None, OTHER_OFFER], ids=["gone", "another"])
+def test_from_an_offer_that_is_gone_the_focus_goes_to_what_enter_starts(
+    today: Today, press: Press, after: Offer | None
+) -> None:
+    start = focused(today)
+    today.show_day(replace(DAY, offer=OFFER))
+    press(Key.Key_Up)
+    today.show_day(replace(DAY, offer=after))
+    assert focused(today) == start
+
+
+def test_the_focus_goes_with_a_routine_that_is_put_first(today: Today, press: Press) -> None:
+    press(Key.Key_Down)
+    second = CARDS[1].routine_id
+    today.show_day(replace(DAY, cards=(CARDS[1], CARDS[0], *CARDS[2:])))
+    heard = chosen(today)
+    press(Key.Key_Return)
+    assert heard == [second]
 
 
 def test_what_is_gone_to_is_seen_and_the_page_is_entered_at_its_top(
