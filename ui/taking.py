@@ -22,7 +22,6 @@ from ui.wording import measuring as words
 
 LOOK_MS = 200
 ENDS_AFTER_MS = 2000
-ASKS = {Stage.WARM_UP, Stage.PRACTICE, Stage.REST}
 Then = Callable[[tuple[MeasureRecord, ...]], None]
 
 
@@ -134,7 +133,7 @@ class Taking(QObject):
             self._sound(Cue.SET_DONE)
         said = words.said(measure, place)
         if said:
-            self._notice = "" if place.stage in ASKS else self._notice
+            self._notice = ""
             self._say(f"{before} {said}".strip())
 
     @Slot(str)

@@ -160,6 +160,7 @@ def test_the_next_try_begins_with_a_tone_after_fifteen_seconds(mat: Mat) -> None
     mat.wait(1)
     assert mat.sounded[-1] == "soft"
     assert mat.said[-1] == "Try 2, within fifteen seconds."
+    assert mat.notice == "", "the rest that it spoke of is over"
 
 
 def test_backspace_takes_a_letter_and_then_the_number_before(mat: Mat) -> None:
