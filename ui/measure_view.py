@@ -28,15 +28,15 @@ class Task(Struct, frozen=True):
 
 def view_of(task: Task, place: Place, typed: str, notice: str) -> MeasureView:
     """Return what is to be seen at `place`, with what was `typed` so far."""
-    measure = task.measure
+    measure, counts = task.measure, place.stage in {Stage.GAP, Stage.TRY}
     return MeasureView(
         heading=task.heading,
         step=words.step(place),
         prompt=words.prompt(measure, place),
         number=_number(measure, place, typed),
         faint=place.stage is Stage.TRY and not typed,
-        slots=_slots(measure, place) if place.stage in {Stage.GAP, Stage.TRY} else (),
-        sign=measure.sign,
+        slots=_slots(measure, place) if counts else (),
+        sign=measure.sign if counts else "",
         hint=task.hint,
         notice=notice,
         keys=words.keys(place),

@@ -102,7 +102,7 @@ def test_the_warm_up_counts_down_large_and_ends_by_itself_with_a_chord(mat: Mat)
     mat.wait(90)
     assert mat.sounded == ["set-done"]
     assert mat.said[-1].startswith("Barefoot, feet together, knees straight.")
-    assert mat.page._step.text() == "Try out 1 of 2"
+    assert mat.page._step.text() == "Practice try 1 of 2"
 
 
 def test_no_timer_runs_while_a_person_is_awaited(mat: Mat) -> None:
@@ -238,15 +238,25 @@ def test_leaving_keeps_the_sides_that_are_whole_and_nothing_else(mat: Mat) -> No
 
 
 def test_what_trains_the_measure_and_what_its_sign_means_is_shown(mat: Mat) -> None:
-    mat.begin()
-    assert mat.page._sign.text() == (
-        "Above the floor is a plus, below it, on a step, a minus. Lower is better."
-    )
+    mat.begin(lead=Stage.PRACTICE)
+    mat.practise()
+    sign = "Above the floor: plus. Below it, standing on a step: minus. Lower is better."
+    assert (mat.page._sign.text(), mat.page._sign.isVisible()) == (sign, True)
+    mat.press("4", Key.Key_Return)
+    assert mat.page._sign.isVisible(), "a number will be typed"
     assert mat.page._hint.text() == "Trained by drill 5."
+
+
+def test_what_a_sign_means_is_not_shown_where_no_number_is_typed(mat: Mat) -> None:
+    mat.begin()
+    assert not mat.page._sign.isVisible()
+    mat.press(Key.Key_Return)
+    assert not mat.page._sign.isVisible()
+    assert "plus" not in mat.page.accessibleDescription()
 
 
 def test_escape_and_letters_are_left_to_the_window(mat: Mat) -> None:
     mat.begin(lead=Stage.PRACTICE)
     mat.press("x", Key.Key_Escape, Key.Key_F11)
     assert mat.taken == []
-    assert mat.page._step.text() == "Try out 1 of 2"
+    assert mat.page._step.text() == "Practice try 1 of 2"

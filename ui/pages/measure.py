@@ -89,6 +89,7 @@ class MeasurePage(QWidget):
         self._heading.setText(view.heading)
         self._step.setText(view.step)
         self._sign.setText(view.sign)
+        self._sign.setVisible(bool(view.sign))
         self._hint.setText(view.hint)
         self._hint.setVisible(bool(view.hint))
         self._keys.setText(view.keys)

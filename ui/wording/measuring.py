@@ -41,7 +41,7 @@ def step(place: Place) -> str:
         Side.RIGHT: translate("Measuring", "Right leg · "),
     }.get(place.side, "")
     if place.stage is Stage.PRACTICE:
-        words = translate("Measuring", "{0}try out {1} of {2}")
+        words = translate("Measuring", "{0}practice try {1} of {2}")
         return _capital(words.format(side, place.number, place.of))
     if place.stage is Stage.WARM_UP:
         return translate("Measuring", "Warm-up")
