@@ -119,12 +119,12 @@ def test_no_timer_runs_while_a_person_is_awaited(mat: Mat) -> None:
 def test_numbers_are_typed_with_minus_and_point_and_read_back(mat: Mat) -> None:
     mat.begin(lead=Stage.PRACTICE)
     mat.practise()
-    assert mat.number == "– cm"
+    assert mat.number == "… cm"
     mat.press("-3.5")
     assert mat.number == "−3.5 cm"
     mat.press(Key.Key_Return)
     assert mat.said[-1] == "minus 3.5 centimetres. Rest until the tone."
-    assert mat.slots.split("     ") == ["Try 1: −3.5 cm", "Try 2: –", "Try 3: –"]
+    assert mat.slots.split("     ") == ["Try 1: −3.5 cm", "Try 2: …", "Try 3: …"]
     mat.count("-2,5", "-3")
     assert [one.tries for one in mat.taken[0]] == [(-3.5, -2.5, -3.0)]
     assert mat.sounded[-1] == "drill-done"
@@ -144,7 +144,7 @@ def test_a_minus_alone_is_no_number(mat: Mat) -> None:
     mat.practise()
     mat.press("-")
     mat.taking.typing.timeout.emit()
-    assert (mat.number, mat.notice) == ("– cm", "")
+    assert (mat.number, mat.notice) == ("… cm", "")
     assert "cm" not in mat.slots
 
 
@@ -170,7 +170,7 @@ def test_backspace_takes_a_letter_and_then_the_number_before(mat: Mat) -> None:
     assert mat.number == "4 cm"
     mat.press(Key.Key_Return, Key.Key_Backspace)
     assert mat.page._step.text() == "Counted try 1 of 3"
-    assert mat.slots.startswith("Try 1: –")
+    assert mat.slots.startswith("Try 1: …")
 
 
 def test_what_cannot_be_is_refused_with_a_low_tone(mat: Mat) -> None:

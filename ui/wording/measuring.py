@@ -10,6 +10,8 @@ from ui.wording import translate
 from ui.wording.lengths import clock, marked
 from ui.wording.measures import amount, name, number, spoken_amount
 
+NONE_YET = "…"
+
 
 def heading(measure: Measure, when: When) -> str:
     """Return what is measured, and when."""
@@ -89,17 +91,17 @@ def left(left_ms: int) -> str:
 
 
 def typed(measure: Measure, text: str) -> str:
-    """Return what was typed so far, with the unit; the unit alone before anything was."""
-    shown = marked(text.replace("-", "−"))
+    """Return what was typed so far, with the unit; dots before anything was."""
+    shown = marked(text.replace("-", "−")) or NONE_YET
     if measure.unit is Unit.DEGREES:
-        return translate("Measuring", "{0}°").format(shown or "–")
-    return translate("Measuring", "{0} cm").format(shown or "–")
+        return translate("Measuring", "{0}°").format(shown)
+    return translate("Measuring", "{0} cm").format(shown)
 
 
 def slot(number: int, value: float | None, measure: Measure) -> str:
     """Return a counted try: its number, and its value or that there is none yet."""
     words = translate("Measuring", "Try {0}: {1}")
-    return words.format(number, "–" if value is None else amount(measure, value))
+    return words.format(number, NONE_YET if value is None else amount(measure, value))
 
 
 def said(measure: Measure, place: Place) -> str:
