@@ -216,7 +216,7 @@ def message(reply: Reply, pace: int) -> str:
         Reply.SLOWER: translate("Session", "Slower from the next breath: {0}").format(_pace(pace)),
         Reply.PACE_LIMIT: translate("Session", "That is as far as it goes."),
         Reply.REST_NEEDED: translate(
-            "Session", "Rest on: 30 seconds after every set that is blown."
+            "Session", "Keep resting: a set with balloon or straw needs its whole rest."
         ),
         Reply.ROUNDS_LIMIT: translate("Session", "Five rounds are the most for one session."),
         Reply.WENT_LOWER: translate("Session", "One level lower"),

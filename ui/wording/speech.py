@@ -150,7 +150,7 @@ def replied(reply: Reply) -> str:
         Reply.FASTER: translate("Speech", "Faster from the next breath."),
         Reply.SLOWER: translate("Speech", "Slower from the next breath."),
         Reply.PACE_LIMIT: translate("Speech", "That is as far as it goes."),
-        Reply.REST_NEEDED: translate("Speech", "Rest on: 30 seconds after every set."),
+        Reply.REST_NEEDED: translate("Speech", "Keep resting: this set needs its whole rest."),
         Reply.ROUNDS_LIMIT: translate("Speech", "Five rounds are the most for one session."),
         Reply.WENT_LOWER: translate("Speech", "One level lower."),
         Reply.LEFT_DRILL: translate("Speech", "On without this drill."),
