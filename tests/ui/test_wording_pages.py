@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from ui.wording.commands import about_minutes
 from ui.wording.greeting import Week, greeting
 from ui.wording.history import outcome
-from ui.wording.lengths import clock, day_and_time, minutes
+from ui.wording.lengths import about, clock, day_and_time, minutes
 from ui.wording.signals import answer
 
 ROOT = Path(__file__).parents[2]
@@ -25,6 +26,10 @@ PROMISES = re.compile(
 )
 def test_minutes_are_whole_and_anything_is_at_least_one(ms: int, expected: int) -> None:
     assert minutes(ms) == expected
+
+
+def test_the_commands_round_minutes_as_the_window_does() -> None:
+    assert about_minutes(30_000, 0) == about(30_000, 0) == "about 1 min, of which 0 work"
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@
 
 from exercises.record import Outcome, SessionRecord
 from ui.wording import BY, translate
+from ui.wording.lengths import minutes
 
 _MOST_BEYOND = 3  # sentences; the window shows all of them
 _MOST_NAMES = 20  # of routines; `routines` lists all of them
@@ -74,11 +75,7 @@ def clock(ms: int) -> str:
 def about_minutes(total_ms: int, work_ms: int) -> str:
     """Return how long a routine takes, as a person would say it."""
     words = translate("Commands", "about {0} min, of which {1} work")
-    return words.format(_minutes(total_ms), _minutes(work_ms))
-
-
-def _minutes(ms: int) -> int:
-    return max(1, round(ms / 60_000))
+    return words.format(minutes(total_ms), minutes(work_ms))
 
 
 def of(one: int | None, many: int | None) -> str:
