@@ -58,7 +58,7 @@ class Visitors(QObject):
             self._program.tell(words.not_after_signal())
             return
         if conductor.session.state is State.RUNNING:
-            conductor.do(partial(conductor.session.pause, "asked"))
+            conductor.do(partial(conductor.session.pause, "another"))
         self._offered = request
         self._program.window.notice.show_notice(self._asked)
 

@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
+from exercises.noise import published
 from exercises.plan import LOST
 from exercises.record import Outcome
 from exercises.reply import State
@@ -18,6 +19,7 @@ from ui.desktop.one_instance import Handed
 from ui.pages.first_start import FirstAnswers
 from ui.requests import PageRequest, StartRequest
 from ui.visitors import Visitors
+from ui.wording.history import details
 
 BALLOON = StartRequest("balloon")
 RESET = StartRequest("reset")
@@ -126,6 +128,10 @@ def test_a_session_under_way_pauses_and_is_asked_about(in_session: Receiving) ->
     in_session.house.press(Qt.Key.Key_Space)
     assert in_session.house.state() is State.RUNNING
     assert in_session.running() == "balloon"
+    in_session.house.theatre.stop()
+    [record] = in_session.house.history()
+    told = [line for section in details(record, {}, published) for line in section.lines]
+    assert any(line.endswith("another session was asked for") for line in told)
 
 
 def test_agreed_to_it_ends_the_session_and_begins_after_the_check_in(

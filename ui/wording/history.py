@@ -144,6 +144,7 @@ def _why(why: str) -> str:
     known = {
         "key": translate("History", "by a key"),
         "asked": translate("History", "asked whether to stop"),
+        "another": translate("History", "another session was asked for"),
         "sound": translate("History", "sound was lost"),
         "standstill": translate("History", "the machine stood still"),
         "signal": translate("History", "a stop signal"),

@@ -115,7 +115,6 @@ def _paused(moment: Moment) -> str:
     reasons = {
         "sound": translate("Session", "No sound can be heard. Breathe normally."),
         "standstill": translate("Session", "The computer stood still. Breathe normally."),
-        "focus": translate("Session", "Breathe normally."),
     }
     lines = [reasons.get(moment.why, translate("Session", "Breathe normally."))]
     if moment.segment.kind is Kind.SETUP and moment.levels > 1:
