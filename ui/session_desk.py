@@ -83,8 +83,9 @@ class SessionDesk(QObject):
             self._press(press, self._theatre.running)
 
     def set_volume(self, percent: int) -> None:
-        """Sound so loud."""
-        self._theatre.change_volume(percent - self._keeper.preferences.volume)
+        """Sound so loud; the 0 shown while muted, written back, is no wish for silence later."""
+        if percent or not self._keeper.preferences.muted:
+            self._theatre.change_volume(percent - self._keeper.preferences.volume)
 
     def position_ms(self) -> int:
         """Return where the session is."""

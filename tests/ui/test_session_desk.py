@@ -209,6 +209,20 @@ def test_the_volume_is_the_sessions(place: Furnished) -> None:
     assert place.desktop.last.volume == 30
 
 
+def test_the_silence_shown_while_muted_is_not_taken_for_a_volume(place: Furnished) -> None:
+    place.work()
+    place.desk.set_volume(30)
+    place.house.press(Qt.Key.Key_Space, "m")
+    place.house.pass_time(0.1)
+    assert place.desktop.last.volume == 0
+    place.desk.set_volume(0)
+    kept = place.house.keeper.preferences
+    assert (kept.volume, kept.muted) == (30, True)
+    place.desk.set_volume(40)
+    kept = place.house.keeper.preferences
+    assert (kept.volume, kept.muted) == (40, False)
+
+
 def test_the_position_is_asked_of_the_session(place: Furnished) -> None:
     assert place.desk.position_ms() == 0
     place.start()
