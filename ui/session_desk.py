@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from exercises.record import SessionRecord
 from exercises.reply import State
 from ui.desktop.keep_awake.protocol import KeepAwake
 from ui.desktop.media_keys.protocol import MediaKeys, Press, Remote, Shown, Status
@@ -48,6 +49,7 @@ class SessionDesk(QObject):
         self._make_keep_awake = make_keep_awake
         self._make_media_keys = make_media_keys
         self._clock = clock
+        self._running: Running | None = None
         self._keep_awake: KeepAwake | None = None
         self._media_keys: MediaKeys | None = None
         self._shown = Shown(Status.STOPPED)
@@ -59,17 +61,19 @@ class SessionDesk(QObject):
         self._standing.timeout.connect(self._let_sleep)
 
     def begin(self, running: Running) -> None:
-        """Tell of a session that begins."""
+        """Tell of a session that begins, and no more of one before it."""
+        self._leave()
+        self._running = running
         if self._keep_awake is None:
             self._keep_awake = self._make_keep_awake()
         self._keep_awake.hold()
         self._media_keys = self._make_media_keys(self)
         running.conductor.moment_changed.connect(self._see)
-        running.ended.connect(self._end)
+        running.ended.connect(partial(self._end, running))
 
     def close(self) -> None:
         """Leave the desktop alone."""
-        self._end()
+        self._leave()
         if self._keep_awake is not None:
             self._keep_awake.close()
 
@@ -105,8 +109,13 @@ class SessionDesk(QObject):
         elif press is Press.PLAY and not moves:
             running.steering.press(Pressed(Intent.ANY))
 
-    @Slot()
-    def _end(self) -> None:
+    def _end(self, running: Running, _record: SessionRecord) -> None:
+        """Leave the desktop alone, unless the next session began with the end of this one."""
+        if running is self._running:
+            self._leave()
+
+    def _leave(self) -> None:
+        self._running = None
         self._standing.stop()
         if self._keep_awake is not None:
             self._keep_awake.release()

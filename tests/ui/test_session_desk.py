@@ -11,9 +11,11 @@ from exercises.reply import Reply, State
 from tests.ui.conftest import OpenHouse
 from tests.ui.house import House
 from ui.desktop.media_keys.protocol import Press, Remote, Shown, Status
+from ui.desktop.one_instance import Handed
 from ui.requests import StartRequest
 from ui.session_desk import AWAKE_MS, SessionDesk
 from ui.surroundings import Surroundings
+from ui.visitors import Visitors
 
 BALLOON = StartRequest("balloon")
 
@@ -25,7 +27,8 @@ class Desktop:
         self.awake = False
         self.shown: list[Shown] = []
         self.jumps = 0
-        self.there = False
+        self.there = 0
+        """So many players stand on the bus."""
 
     def hold(self) -> None:
         self.awake = True
@@ -34,7 +37,7 @@ class Desktop:
         self.awake = False
 
     def media_keys(self, _remote: Remote) -> "Desktop":
-        self.there = True
+        self.there += 1
         return self
 
     def show(self, shown: Shown) -> None:
@@ -44,7 +47,7 @@ class Desktop:
         self.jumps += 1
 
     def close(self) -> None:
-        self.there = False
+        self.there -= 1
 
     @property
     def last(self) -> Shown:
@@ -149,6 +152,19 @@ def test_after_the_session_nothing_is_shown_any_more(place: Furnished) -> None:
     assert not place.desktop.there
     place.desk.press(Press.PLAY_PAUSE)
     assert place.house.theatre.running is None
+
+
+def test_a_session_that_begins_as_a_try_out_ends_has_the_desktop(place: Furnished) -> None:
+    visitors = Visitors(place.house.program, place.house.theatre)
+    place.house.program.start(StartRequest("balloon", speed=2.0))
+    visitors.receive(Handed(StartRequest("reset"), ""))
+    place.house.window.notice.act()
+    running = place.house.theatre.running
+    assert running is not None
+    assert running.order.plan.routine_id == "reset"
+    assert (place.desktop.awake, place.desktop.there) == (True, 1)
+    place.house.theatre.stop()
+    assert (place.desktop.awake, place.desktop.there) == (False, 0)
 
 
 @pytest.mark.parametrize("press", [Press.PAUSE, Press.PLAY_PAUSE])
