@@ -29,7 +29,7 @@ class FieldWords:
         self.all_sets = translate("Editor", "Sets of every drill")
         self.drill = translate("Editor", "Drill")
         self.level = translate("Editor", "Level")
-        self.any_level = translate("Editor", "the one that is chosen")
+        self.any_level = translate("Editor", "as set on Today")
         self.sets = translate("Editor", "Sets")
         self.breaths = translate("Editor", "Breaths a set")
         self.repetitions = translate("Editor", "Repetitions a set")

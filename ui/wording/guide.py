@@ -9,5 +9,5 @@ class GuideWords:
     def __init__(self) -> None:
         self.title = translate("Guide", "Guide")
         self.back = translate("Guide", "Back")
-        self.before = translate("Guide", "Before")
+        self.before = translate("Guide", "Previous")
         self.after = translate("Guide", "Next")

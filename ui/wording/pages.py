@@ -194,7 +194,7 @@ class CheckInWords:
         self.yes = translate("CheckIn", "Yes")
         self.no = translate("CheckIn", "No, or elsewhere")
         self.results = translate("CheckIn", "Measured")
-        self.mend = translate("CheckIn", "Mend this check-in")
+        self.mend = translate("CheckIn", "Edit this check-in")
         self.mend_keys = translate(
             "CheckIn", "Type what is missing or wrong; Enter goes on. Esc leaves it as it was."
         )
