@@ -13,6 +13,7 @@ from exercises.drill import Drill
 from exercises.interruption import cut_off_at
 from exercises.record import Outcome, SessionRecord
 from exercises.reply import Reply
+from exercises.segment import Kind
 from exercises.session import Session
 from ui.announcer import Announcer
 from ui.chronicle import Heading
@@ -131,7 +132,8 @@ class Running(QObject):
             told = words.level_set(block.level.number, block.level.change)
         else:
             told = words.message(reply, block.pace)
-        self._page.show_message(told)
+        in_prompt = reply is Reply.RATED and session.segment.kind is Kind.SETUP
+        self._page.show_message("" if in_prompt else told)
         if self.order.announced:
             self._announcer.say(told)
 
