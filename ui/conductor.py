@@ -224,8 +224,8 @@ class Conductor(QObject):
             self._keep(always=True)
             self.look()
 
-    @Slot(str)
-    def _lose_sound(self, _why: str) -> None:
+    @Slot()
+    def _lose_sound(self) -> None:
         self._silence_accepted = False
         self._silent_since_s = self._clock()
         self.look()

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The window's ear on the player: sends cues, hears what became of them, knows if sound is lost."""
 
+import logging
 from collections.abc import Callable, Iterable
 from itertools import count
 
@@ -11,8 +12,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from audio.cuebook import Scored, notes
 from audio.player import Back, Lost, Missed, Played, Player, Report, Stalled
 from exercises.cue import Cue
-from ui.wording.sayings import worded
 
+_log = logging.getLogger(__name__)
 WATCH_MS = 250
 """How often the player is looked after while something is outstanding or sound is lost.
 
@@ -39,7 +40,7 @@ class Issued(Struct, frozen=True):
 class Sounder(QObject):
     """Sends notes to a `Player` and turns its reports into signals."""
 
-    lost = Signal(str)
+    lost = Signal()
     returned = Signal(object)
     stalled = Signal(object)
     issued = Signal(object)
@@ -53,7 +54,6 @@ class Sounder(QObject):
         self._idents = count(1)
         self._outstanding: dict[int, Due] = {}
         self._is_lost = False
-        self._why = ""
         self._timer = QTimer(self)
         self._timer.setInterval(WATCH_MS)
         self._timer.timeout.connect(self.look)
@@ -96,7 +96,7 @@ class Sounder(QObject):
     def tell_again(self) -> None:
         """Tell once more that nothing can be heard, if it is so."""
         if self._is_lost:
-            self.lost.emit(self._why)
+            self.lost.emit()
 
     @Slot()
     def look(self) -> None:
@@ -127,8 +127,8 @@ class Sounder(QObject):
             self._outstanding.clear()
             self._is_lost = True
             self._timer.start()
-            self._why = worded(report.why)
-            self.lost.emit(self._why)
+            _log.warning("sound was lost: %s", report.why)
+            self.lost.emit()
         elif isinstance(report, Back):
             self._is_lost = False
             self.returned.emit(report)

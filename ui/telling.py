@@ -23,7 +23,7 @@ class Telling(QObject):
         self._keyboard: Notice | None = None
         self._sound: Notice | None = None
         self._volume: Notice | None = None
-        self._silence = ""
+        self._pauses = False
         self._unwritten: Notice | None = None
         journal.failed.connect(self._miss_history)
         journal.told.connect(self.tell)
@@ -57,21 +57,21 @@ class Telling(QObject):
         """It is no longer so."""
         self._take_back(self._volume)
 
-    def miss_sound(self, why: str, *, pauses: bool) -> None:
+    def miss_sound(self, *, pauses: bool) -> None:
         """Say that nothing can be heard, and whether the session will pause for it."""
-        self._silence = why if pauses else ""
-        self._sound = Notice(words.no_sound(why, pauses=pauses), urgent=True, far=True)
+        self._pauses = pauses
+        self._sound = Notice(words.no_sound(pauses=pauses), urgent=True, far=True)
         self._say(self._sound)
 
     def accept_silence(self) -> None:
         """Say no more that the session pauses for it: a key had it go on."""
-        if self._silence:
-            self.miss_sound(self._silence, pauses=False)
+        if self._pauses:
+            self.miss_sound(pauses=False)
 
     @Slot()
     def have_sound(self) -> None:
         """Something can be heard again."""
-        self._silence = ""
+        self._pauses = False
         self._take_back(self._sound)
 
     def end(self, advice: str) -> None:

@@ -230,10 +230,10 @@ class Theatre(QObject):
         elif self._window is not None and closed_by and closed_by.intent is Intent.QUIT:
             self._window.quit_asked.emit()
 
-    @Slot(str)
-    def _miss_sound(self, why: str) -> None:
+    @Slot()
+    def _miss_sound(self) -> None:
         pauses = self._running is not None and self._running.conductor.pauses_in_silence
-        self._telling.miss_sound(why, pauses=pauses)
+        self._telling.miss_sound(pauses=pauses)
 
     @Slot()
     def _mind_silence(self) -> None:

@@ -46,14 +46,13 @@ def interrupted_elsewhere(record: SessionRecord) -> str:
     return words.format(day_and_time(record.started_at, record.offset_minutes))
 
 
-def no_sound(why: str, *, pauses: bool) -> str:
+def no_sound(*, pauses: bool) -> str:
     """Return that nothing can be heard, and whether the session pauses for it."""
-    words = translate("Notice", "No sound. If you hear nothing, breathe normally. ({0})")
     if pauses:
-        words = translate(
-            "Notice", "No sound. Breathe normally; the session pauses when the phase ends. ({0})"
+        return translate(
+            "Notice", "No sound. Breathe normally; the session pauses when the phase ends."
         )
-    return words.format(why)
+    return translate("Notice", "No sound. If you hear nothing, breathe normally.")
 
 
 def no_log(path: str, why: str) -> str:
