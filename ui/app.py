@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, Qt
+from PySide6.QtCore import QLockFile, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -37,6 +37,7 @@ from ui.keeping import Keeper
 from ui.language import localise, speak
 from ui.log import begin_log
 from ui.notice import Notice
+from ui.pages.column import scaled
 from ui.program import Program
 from ui.repertoire import Repertoire
 from ui.requests import Request, Switches
@@ -65,6 +66,8 @@ PRIVATE = 0o077
 """What others may not do with the files made here: anything."""
 ICON_SIZES = (16, 32, 48, 128)
 """Of the window's own icon, px; where there is a menu's entry, desktops take that one's."""
+FRAME = QSize(16, 48)
+"""What a desktop's frame takes around the window, px, amply."""
 
 
 def run_window(places: Places, request: Request | None, switches: Switches) -> int:
@@ -151,10 +154,17 @@ def _application() -> QApplication:
 
 
 def _show(window: QWidget) -> None:
-    """Show the window; one that hangs over a screen's edge has parts out of reach, and fills it."""
-    room = window.screen().availableSize()
+    """Show the window, larger with its text; where it would hang over an edge, it fills the screen.
+
+    What a frame needs is left free, also where nothing on the desktop lets windows fill the screen.
+    """
+    room = window.screen().availableSize() - FRAME
+    state = window.windowState()
     if window.width() > room.width() or window.height() > room.height():
-        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+        state |= Qt.WindowState.WindowMaximized
+    wanted = QSize(scaled(window, window.width()), scaled(window, window.height()))
+    window.resize(wanted.boundedTo(room))
+    window.setWindowState(state)  # resizing ends it
     window.show()
 
 
