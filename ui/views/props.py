@@ -17,6 +17,10 @@ from ui.views.breath import BALLOON, KNOT
 LINE = 0.014
 """Thickness of floor, wall face, band and furniture, in body heights."""
 SLAB = 0.03
+SHORT_ARROW = 0.11
+"""Length of the shortest arrow with a head of full size, in body heights: half of it is stem."""
+LEAST_ARROW = 0.05
+"""Of a shorter one the rim would leave no stem."""
 MOUTH_Y = 1.55
 """How far below the middle of its round part a balloon's mouth is, in that part's radii."""
 NO_PEN, NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
@@ -151,13 +155,14 @@ def _paint_balloon(
 
 
 def paint_arrow(painter: QPainter, inks: PropInks, ends: tuple[Point, Point]) -> None:
-    """Paint an arrow, thick enough to be seen from afar; nothing where it has no length."""
+    """Paint an arrow, thick enough to be seen from afar; a short one small; else nothing."""
     (x, y), (to_x, to_y) = ends
     length = math.hypot(to_x - x, to_y - y)
-    if length < LINE:
+    if length < LEAST_ARROW:
         return
     dx, dy = (to_x - x) / length, (to_y - y) / length
-    head, half, stem = min(length, 0.055), 0.042, 0.015
+    part = min(1.0, length / SHORT_ARROW)
+    head, half, stem = 0.055 * part, 0.042 * part, 0.015 * part
     neck_x, neck_y = to_x - dx * head, to_y - dy * head
     outline = (
         (x, y, stem),
