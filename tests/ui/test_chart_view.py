@@ -13,8 +13,10 @@ from tests.ui.chart_data import bars, chart, points
 from ui.look import CONTRAST, DARK, LIGHT, Look, Theme, apply
 from ui.views import chart as charting
 from ui.views.chart import ChartView
+from ui.views.chart_ink import dress_of
 from ui.views.chart_plot import fitting
-from ui.views.chart_values import Chart, Mark
+from ui.views.chart_title import TitleItem
+from ui.views.chart_values import Band, Chart, Mark, Panel
 from ui.views.chart_walk import Spot
 
 Key = Qt.Key
@@ -215,3 +217,16 @@ def test_a_date_that_would_be_cut_at_the_right_edge_is_left_out(qapp: object) ->
     months = ((10.0, "Feb"), (90.0, "Mar"))
     assert fitting([months], 2.0, 180.0 + half, metrics) == months
     assert fitting([months], 2.0, 180.0 + half - 1, metrics) == months[:1]
+
+
+@pytest.mark.parametrize(("width", "lines"), [(800.0, 1), (220.0, 2)])
+def test_what_is_said_of_a_panel_stands_in_one_line_or_begins_another(
+    view: ChartView, width: float, lines: int
+) -> None:
+    band = Band(2, 4, "shaded: noise")
+    panel = Panel("Toe touch", (), 0, 10, (), verdict="clearly changed", band=band)
+    title = TitleItem(panel, dress_of(view))
+    said = [words for words, _, _ in title._rows(width)][1:]
+    assert len(said) == lines
+    assert not any(words.startswith("·") for words in said)
+    assert " ".join(said).replace(" · ", " ") == "clearly changed shaded: noise"

@@ -72,9 +72,11 @@ class TitleItem(QGraphicsWidget):
             x += dress.text_px * 1.4
             rows.append((series.name, series, QRectF(QPointF(x, y), QSizeF(wide, high))))
             x += wide + space(3)
-        said = " · ".join(filter(None, (panel.verdict, panel.band.words if panel.band else "")))
-        if said:
+        said = [*filter(None, (panel.verdict, panel.band.words if panel.band else ""))]
+        if said and small.horizontalAdvance(" · ".join(said)) + 1 <= width:
+            said = [" · ".join(said)]
+        for words in said:
             top = max(row[2].bottom() for row in rows)
-            box = small.boundingRect(QRectF(0, top, width, 1e4), WRAPS, said)
-            rows.append((said, None, box))
+            box = small.boundingRect(QRectF(0, top, width, 1e4), WRAPS, words)
+            rows.append((words, None, box))
         return rows
