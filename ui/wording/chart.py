@@ -30,7 +30,6 @@ class ChartWords:
         self.pain = translate("Chart", "pain")
         self.picture = translate("Chart", "Save the chart as a picture")
         self.pictures = translate("Chart", "Pictures (*.png *.svg)")
-        self.file = translate("Chart", "history.png")
 
 
 def with_unit(label: str, unit: str) -> str:
