@@ -110,7 +110,7 @@ class ActionButton(QPushButton):
             painter.setBrush(colours.link())
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
         elif self._kind == "sign":
-            painter.setPen(QPen(colours.light().color(), 2))
+            painter.setPen(QPen(colours.mid().color(), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), radius - 2, radius - 2)
 
