@@ -22,8 +22,8 @@ from exercises.editing import (
 from exercises.routine import Routine, Step
 from ui.look import space
 from ui.pages.button import ActionButton
-from ui.pages.column import SideBySide
 from ui.pages.editor_fields import Change
+from ui.pages.flow import Flow
 from ui.pages.row_list import RowList
 from ui.wording.editor import EditorWords, own_drill_words
 from ui.wording.routines import step_line
@@ -136,16 +136,13 @@ class Outline(QWidget):
         rows.setSpacing(space(3))
         rows.addWidget(self.list)
         for buttons in (
-            (self.add, self.remove),
-            (self.up, self.down),
-            (self.add_own,),
+            (self.add, self.add_own, self.up, self.down, self.remove),
             (self.save, self.undo, self.redo),
         ):
-            across = SideBySide(gap=3)
+            flow = Flow()
             for button in buttons:
-                across.add(button)
-            across.close_up()
-            rows.addWidget(across)
+                flow.add(button)
+            rows.addWidget(flow)
         rows.addStretch(1)
 
     def _enable(self) -> None:
