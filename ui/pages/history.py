@@ -17,7 +17,7 @@ from ui.keys import latin_key
 from ui.look import space
 from ui.pages.column import Column, scaled
 from ui.pages.history_bars import ActionBar, View
-from ui.pages.history_blocks import ChartBlock, ListBlock, NothingYet
+from ui.pages.history_blocks import GAP, WIDEST, ChartBlock, ListBlock, NothingYet
 from ui.pages.segments import Segments
 from ui.pages.session_details import Details
 from ui.pages.session_table import Records
@@ -27,7 +27,6 @@ from ui.wording.history_page import HistoryWords
 
 ROOM_FOR_BOTH = 1000
 """Width in px at which chart and list stand beside each other instead of taking turns."""
-WIDEST = 1760
 ROOM_ABOVE = 520
 """Height in px below which the chart comes first, and then what is chosen about it."""
 LEAST_LIST = 240
@@ -94,7 +93,7 @@ class History(QWidget):
         self._head.addWidget(self.tabs)
         self._head.addStretch(1)
         self._across = QHBoxLayout()
-        self._across.setSpacing(space(6))
+        self._across.setSpacing(space(GAP))
         for block, share in ((self.chart, 4), (self.details, 4), (self.list, 3)):
             self._across.addWidget(block, share)
         self._empty = NothingYet(words)
@@ -216,6 +215,7 @@ class History(QWidget):
         self.offers.setVisible(beside or not opened)
         self.offers.offer(picture=chart, export=filled)
         self.chart.show_bar(below=self.height() < scaled(self, ROOM_ABOVE))
+        self.list.fit(self.size(), beside=beside)
         self.list.setMinimumHeight(scaled(self, LEAST_LIST))
         self.details.setMinimumHeight(scaled(self, LEAST_LIST))
 

@@ -4,7 +4,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exercises.measure import Measure
@@ -13,6 +13,7 @@ from history.summary import Per, Span
 from ui.look import space
 from ui.pages.bars import DayBars
 from ui.pages.chart_card import ChartCard
+from ui.pages.column import margins, scaled
 from ui.pages.history_bars import ChartBar, ListBar
 from ui.pages.session_table import Records, SessionTable
 from ui.pages.text import Sheet, line
@@ -20,6 +21,12 @@ from ui.views.chart_values import Chart
 from ui.wording.history_page import HistoryWords
 
 SPANS = {Qt.Key.Key_4: Span.FOUR_WEEKS, Qt.Key.Key_6: Span.SIX_MONTHS, Qt.Key.Key_A: Span.ALL}
+WIDEST = 1760
+"""Of the page's column, px."""
+GAP = 6
+"""Between the halves, in steps of space."""
+LEAST_CHART = 560
+"""Width in px that the list leaves to the chart; before that it takes what its columns need."""
 SHADOW = (
     0,
     6,
@@ -114,6 +121,13 @@ class ListBlock(QWidget):
         self.bar.show_listing(listing, len(sessions))
         self.table.show_sessions(sessions, listing, place)
         self._no_match.setVisible(not len(sessions))
+
+    def fit(self, page: QSize, *, beside: bool) -> None:
+        """Take the width that the columns need from the chart `beside` it, on a page so large."""
+        around = margins(self, page, WIDEST)
+        room = page.width() - around.left() - around.right() - space(GAP)
+        wide = min(self.table.wanted(), room - scaled(self, LEAST_CHART))
+        self.setMinimumWidth(max(0, wide) if beside else 0)
 
     def take(self, key: Qt.Key) -> bool:
         """Do what a key does; return whether it does anything."""

@@ -14,7 +14,8 @@ from exercises.measure import Measure
 from exercises.record import SessionRecord
 from history.listing import Column, Listing
 from ui.look import TARGET, space
-from ui.pages.column import scaled
+from ui.pages.button import ARROWS
+from ui.pages.column import SCROLL_KEYS, scaled
 from ui.pages.page_keys import ENTER
 from ui.pages.text import tip
 from ui.spoken import announce
@@ -28,16 +29,7 @@ SORTED = tuple(Column)
 """What a click on a heading sorts by, column by column."""
 RISING = {Column.ROUTINE, Column.NOTE}
 """Words, which are sorted from A to Z at first; numbers from the highest on."""
-MOVES = {
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Left,
-    Qt.Key.Key_Right,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-}
+MOVES = ARROWS | SCROLL_KEYS
 ROOM_FOR_NOTE = "a few words of a note"
 Records = Sequence[SessionRecord | None]
 
@@ -199,13 +191,24 @@ class SessionTable(QTableView):
         self._share_out(event.size().width())
         super().resizeEvent(event)
 
+    def wanted(self) -> int:
+        """Return the least width in px at which every number is in sight, in rows of two lines."""
+        widths = self._widths(stacked=True)
+        rim = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
+        return sum(widths[:NOTE]) - widths[ROUTINE] + rim
+
+    def _widths(self, *, stacked: bool) -> list[int]:
+        advance, gap = QFontMetrics(self.font()).horizontalAdvance, space(5)
+        widths = [max(map(advance, each)) + gap for each in self._samples]
+        if stacked:
+            widths[DONE] = advance(self._least_done) + gap
+        return widths
+
     def _share_out(self, room: int) -> None:
         """Without room give rows two lines; leave out the note, which the details have."""
         metrics = QFontMetrics(self.font())
-        widths = [max(map(metrics.horizontalAdvance, each)) + space(6) for each in self._samples]
-        stacked = sum(widths[:NOTE]) > room
-        if stacked:
-            widths[DONE] = metrics.horizontalAdvance(self._least_done) + space(6)
+        stacked = sum(self._widths(stacked=False)[:NOTE]) > room
+        widths = self._widths(stacked=stacked)
         self._sessions.stack(stacked=stacked)
         narrow = widths[0] + widths[DONE] > room
         if narrow:

@@ -30,7 +30,8 @@ from ui.look import LIGHT, Look, apply
 from ui.pages.button import ActionButton
 from ui.pages.history import History
 from ui.pages.history_bars import View
-from ui.pages.session_table import SessionModel
+from ui.pages.history_blocks import LEAST_CHART
+from ui.pages.session_table import EFFORT, MEASURE, SessionModel
 from ui.wording.history import details, done, row
 from ui.wording.history_page import HistoryWords
 
@@ -360,6 +361,18 @@ def test_columns_go_before_words_are_cut(history: History) -> None:
     history.tabs.choose("list")
     QApplication.processEvents()
     assert [history.table.isColumnHidden(column) for column in (0, 2, 7)] == [False, False, True]
+
+
+def test_on_a_large_screen_every_number_of_a_session_is_in_sight(history: History) -> None:
+    history.table._samples[EFFORT] = ("Anstrengung ▾",)  # longer than any in English
+    history.table._samples[MEASURE] = ("Toe touch −10.5 → −12.5 cm, or more",)
+    history.resize(1920, 1080)
+    QApplication.processEvents()
+    assert history.table.horizontalScrollBar().maximum() == 0
+    assert history.chart.width() >= LEAST_CHART
+    history.resize(1280, 800)
+    QApplication.processEvents()
+    assert history.chart.width() == LEAST_CHART
 
 
 @pytest.mark.parametrize("size", [(640, 480), (800, 600), (1280, 800), (1920, 1080)])
