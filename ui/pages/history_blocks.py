@@ -25,7 +25,7 @@ WIDEST = 1760
 """Of the page's column, px."""
 GAP = 6
 """Between the halves, in steps of space."""
-LEAST_CHART = 560
+LEAST_CHART = 640
 """Width in px that the list leaves to the chart; before that it takes what its columns need."""
 SHADOW = (
     0,

@@ -198,7 +198,7 @@ class SessionTable(QTableView):
         return sum(widths[:NOTE]) - widths[ROUTINE] + rim
 
     def _widths(self, *, stacked: bool) -> list[int]:
-        advance, gap = QFontMetrics(self.font()).horizontalAdvance, space(5)
+        advance, gap = QFontMetrics(self.font()).horizontalAdvance, space(6)
         widths = [max(map(advance, each)) + gap for each in self._samples]
         if stacked:
             widths[DONE] = advance(self._least_done) + gap
