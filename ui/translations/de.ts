@@ -126,10 +126,6 @@
         <translation>Bilder (*.png *.svg)</translation>
     </message>
     <message>
-        <source>history.png</source>
-        <translation>verlauf.png</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <translation>d. MMM</translation>
     </message>
@@ -326,8 +322,8 @@
         <translation>Gemessen</translation>
     </message>
     <message>
-        <source>Mend this check-in</source>
-        <translation>Diesen Rückblick berichtigen</translation>
+        <source>Edit this check-in</source>
+        <translation>Diesen Rückblick bearbeiten</translation>
     </message>
     <message>
         <source>Type what is missing or wrong; Enter goes on. Esc leaves it as it was.</source>
@@ -838,6 +834,10 @@
         <translation>Der nächste Start bewahrt sie unter anderem Namen auf und beginnt eine neue.</translation>
     </message>
     <message>
+        <source>Move that file elsewhere, or choose another folder with --data-dir.</source>
+        <translation>Die Datei woandershin verschieben oder mit --data-dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
         <source>Use the newer version; this one leaves the file as it is.</source>
         <translation>Nimm die neuere Fassung; diese lässt die Datei, wie sie ist.</translation>
     </message>
@@ -1098,8 +1098,8 @@
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>the one that is chosen</source>
-        <translation>die gewählte</translation>
+        <source>as set on Today</source>
+        <translation>wie auf Heute gewählt</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -1417,6 +1417,10 @@
 <context>
     <name>Files</name>
     <message>
+        <source>what it links to is not there</source>
+        <translation>das Ziel der Verknüpfung ist nicht da</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
     </message>
@@ -1539,8 +1543,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Davor</translation>
+        <source>Previous</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2140,6 +2144,10 @@
         <translation>gefragt, ob Schluss ist</translation>
     </message>
     <message>
+        <source>another session was asked for</source>
+        <translation>eine andere Einheit war gewünscht</translation>
+    </message>
+    <message>
         <source>sound was lost</source>
         <translation>der Ton fiel aus</translation>
     </message>
@@ -2205,6 +2213,10 @@
     <message>
         <source>The history {0} was written by a newer version of Ninety; it was left as it is, and this version cannot read it.</source>
         <translation>Eine neuere Fassung von Ninety hat den Verlauf {0} geschrieben; er blieb, wie er ist, und diese Fassung kann ihn nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What is at {0} is another program&apos;s database; it was left as it is.</source>
+        <translation>Was unter {0} liegt, ist die Datenbank eines anderen Programms; sie blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>the file is damaged</source>
@@ -2317,6 +2329,10 @@
     <message>
         <source>The file of the history was removed or replaced; what it lacks was kept as {0}.</source>
         <translation>Die Datei des Verlaufs wurde entfernt oder ersetzt; was ihr fehlt, wurde aufbewahrt als {0}.</translation>
+    </message>
+    <message>
+        <source>The history was damaged and could not be read; it was kept as {0} and a new one was begun. The newest backup is {1}; run history restore to go back to it.</source>
+        <translation>Der Verlauf war beschädigt und nicht zu lesen; er wurde aufbewahrt als {0}, und ein neuer ist begonnen. Die neueste Sicherung ist {1}; history restore führt zu ihr zurück.</translation>
     </message>
     <message>
         <source>The history was damaged and could not be read; it was kept as {0} and a new one was begun.</source>
@@ -2803,6 +2819,46 @@
         <translation>der Dateiname ist zu lang</translation>
     </message>
     <message>
+        <source>too many levels of symbolic links</source>
+        <translation>zu viele Ebenen symbolischer Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>cannot allocate memory</source>
+        <translation>kein Arbeitsspeicher verfügbar</translation>
+    </message>
+    <message>
+        <source>no such device</source>
+        <translation>kein solches Gerät</translation>
+    </message>
+    <message>
+        <source>no such device or address</source>
+        <translation>kein solches Gerät oder keine solche Adresse</translation>
+    </message>
+    <message>
+        <source>stale file handle</source>
+        <translation>veralteter Dateizugriff</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
         <source>connection refused</source>
         <translation>Verbindung abgelehnt</translation>
     </message>
@@ -3086,7 +3142,7 @@
         <translation>Rechtes Bein · </translation>
     </message>
     <message>
-        <source>{0}try out {1} of {2}</source>
+        <source>{0}practice try {1} of {2}</source>
         <translation>{0}Probe {1} von {2}</translation>
     </message>
     <message>
@@ -3229,12 +3285,12 @@
         <translation>Die Einheit vom {0} wurde unterbrochen. Sie kann nicht weitergehen: Ihr Programm steht nicht in deiner Liste. Was davon gemacht war, steht im Verlauf.</translation>
     </message>
     <message>
-        <source>No sound. If you hear nothing, breathe normally. ({0})</source>
-        <translation>Kein Ton. Hörst du nichts, atme normal. ({0})</translation>
+        <source>No sound. Breathe normally; the session pauses when the phase ends.</source>
+        <translation>Kein Ton. Atme normal; die Einheit hält am Ende der Phase an.</translation>
     </message>
     <message>
-        <source>No sound. Breathe normally; the session pauses when the phase ends. ({0})</source>
-        <translation>Kein Ton. Atme normal; die Einheit hält am Ende der Phase an. ({0})</translation>
+        <source>No sound. If you hear nothing, breathe normally.</source>
+        <translation>Kein Ton. Hörst du nichts, atme normal.</translation>
     </message>
     <message>
         <source>The log {0} cannot be written: {1}.</source>
@@ -4630,8 +4686,8 @@ Stufe {1} · {2}</translation>
         <translation>Weiter geht es nicht.</translation>
     </message>
     <message>
-        <source>Rest on: 30 seconds after every set that is blown.</source>
-        <translation>Ruh weiter: 30 Sekunden nach jedem Satz mit Pusten.</translation>
+        <source>Keep resting: a set with balloon or straw needs its whole rest.</source>
+        <translation>Ruh weiter: Ein Satz mit Ballon oder Trinkhalm braucht seine ganze Ruhe.</translation>
     </message>
     <message>
         <source>Five rounds are the most for one session.</source>
@@ -4946,8 +5002,8 @@ Stufe {1} · {2}</translation>
         <translation>Weiter geht es nicht.</translation>
     </message>
     <message>
-        <source>Rest on: 30 seconds after every set.</source>
-        <translation>Ruh weiter: 30 Sekunden nach jedem Satz.</translation>
+        <source>Keep resting: this set needs its whole rest.</source>
+        <translation>Ruh weiter: Dieser Satz braucht seine ganze Ruhe.</translation>
     </message>
     <message>
         <source>Five rounds are the most for one session.</source>
