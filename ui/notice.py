@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ui.look import space
 from ui.pages.button import ActionButton
 from ui.pages.column import SideBySide
-from ui.pages.text import line, revoice
+from ui.pages.text import Voice, line, revoice
 from ui.wording.report import NoticeWords
 
 KEY = "Alt+A"
+FAR: tuple[Voice, ...] = ("title", "large", "body")
+"""How large a text for the floor may be: as large as leaves room for the page."""
+MOST_HIGH, WIDE = 0.3, 0.7
+"""What such a text may take of the window's height, and about what it has of its width."""
 
 
 class Notice(Struct, frozen=True):
@@ -76,8 +80,8 @@ class NoticeBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._mark.setVisible(notice.urgent)
-        self._size_text()
         self._text.setText(notice.text)
+        self._size_text()
         self.action.setVisible(notice.action is not None)
         self.action.rename(notice.action or "")
         kind = self._words.urgent if notice.urgent else self._words.name
@@ -128,7 +132,14 @@ class NoticeBar(QFrame):
 
     def _size_text(self) -> None:
         far = self._in_session or (self._notice is not None and self._notice.far)
-        revoice(self._text, "title" if far else "body")
+        window = self.window()
+        for voice in FAR if far else FAR[-1:]:
+            revoice(self._text, voice)
+            if (
+                self._text.heightForWidth(round(window.width() * WIDE))
+                < window.height() * MOST_HIGH
+            ):
+                break
 
     @Slot()
     def put_away(self) -> None:

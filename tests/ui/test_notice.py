@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.look import SESSION, Look, stylesheet
 from ui.notice import Notice, NoticeBar
 
 LOST = Notice("The sound was lost.", "Try again", "retry", urgent=True)
@@ -211,3 +212,20 @@ def test_nothing_quiet_comes_over_what_is_urgent(room: Room) -> None:
 def test_an_action_has_words_and_an_id(action: str | None, ident: str | None) -> None:
     with pytest.raises(ValueError, match="both"):
         Notice("Lost.", action, ident)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize(("width", "height"), [(800, 600), (1920, 1080)])
+def test_what_is_told_in_a_session_is_whole_and_leaves_room_for_the_page(
+    room: Room, percent: int, width: int, height: int
+) -> None:
+    room.setStyleSheet(stylesheet(Look(SESSION, percent)))
+    room.resize(width, height)
+    room.bar.go_with(in_session=True)
+    room.bar.show_notice(Notice("Kein Ton. Atme normal; die Einheit hält am Ende der Phase an."))
+    QTest.qWait(50)
+    text = room.bar._text
+    assert text.height() >= text.heightForWidth(text.width())
+    rows = room.bar.layout()
+    assert rows is not None
+    assert rows.totalHeightForWidth(room.bar.width()) < height * 0.45
