@@ -194,7 +194,7 @@ def test_a_screen_reader_is_led_through_a_measure(visit: Visit) -> None:
     visit.screen.key("m")
     visit.meet(MEASURE)
     visit.screen.key("Return")
-    visit.said("Try out 1 of 2")
+    visit.said("Practice try 1 of 2")
     visit.screen.key("Return", "Return")
     visit.said("Counted try 1 of 3")
     visit.screen.key("8")

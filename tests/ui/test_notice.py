@@ -189,6 +189,7 @@ def test_what_is_found_twice_during_a_session_is_told_once(room: Room) -> None:
 
 
 def test_what_is_told_in_a_session_is_large(room: Room) -> None:
+    room.resize(1280, 800)
     room.bar.show_notice(SAID)
     small = room.bar._text.property("role")
     room.bar.put_away()
