@@ -148,8 +148,8 @@ class Conductor(QObject):
         if now_s < self._settled_s and self._session.state is State.RUNNING:
             self._pace_frames()
             return
-        self._mind_silence()
         held = self._session.held
+        self._mind_silence()
         self._session.look()
         self._follow()
         if self._session.held and not held:

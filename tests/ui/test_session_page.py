@@ -5,6 +5,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -289,3 +290,15 @@ def test_what_moves_is_stilled_in_the_middle_of_a_session(qtbot: QtBot) -> None:
     floor.page.dress(Look(SESSION))
     conductor.look()
     assert conductor.frames._timer.interval() == FRAME_MS
+
+
+@pytest.mark.parametrize("view", ["word", "breath", "seconds", "dots", "figure"])
+def test_a_click_on_what_it_hides_or_changes_is_no_button_held(floor: Floor, view: str) -> None:
+    part = getattr(floor.page._stage, view)
+    window = floor.page.windowHandle()
+    place = part.mapTo(floor.page, part.rect().center())
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=place)
+    assert floor.session.state is State.PAUSED
+    floor.page.repaint()
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=place)
+    assert floor.page._down is None

@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 from msgspec.structs import replace
 
+from audio.player import Lost
 from audio.tone import DUCKED
 from audio.voice import Tuning
 from exercises.plan import Plan
@@ -482,3 +483,12 @@ def test_a_lid_closed_after_a_stop_signal_lets_nothing_be_unsaid(hall: TalkingHa
     hall.clock.advance(280.0)
     hall.pass_time(20.0, step_s=0.25)
     assert hall.spoken()[-1] == "Any key goes on one level lower. Escape ends."
+
+
+def test_that_sound_is_gone_and_the_session_paused_is_said(hall: TalkingHall) -> None:
+    hall.go_to_work()
+    hall.player.said.append(Lost("no device"))
+    hall.pass_segment()
+    hall.pass_time(8.0)
+    assert hall.session.held
+    assert "Sound was lost. Paused. Breathe normally." in hall.spoken()

@@ -74,7 +74,8 @@ class SessionPage(KeyTaker):
         page.addWidget(self._note)
         page.addWidget(self._hint)
         for widget in self.findChildren(QWidget):
-            widget.setMouseTracking(True)
+            # Qt would tell a view that the press hides of no release: the button were held.
+            widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     @property
     def look(self) -> Look | None:
