@@ -302,3 +302,12 @@ def test_a_click_on_what_it_hides_or_changes_is_no_button_held(floor: Floor, vie
     floor.page.repaint()
     QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=place)
     assert floor.page._down is None
+
+
+def test_without_a_figure_the_lines_have_all_the_room(qtbot: QtBot) -> None:
+    floor = Floor(qtbot, plan())
+    stage = floor.page._stage
+    stage._figures = None
+    floor.pass_time(4.0)
+    assert stage.lines.isVisible()
+    assert stage.lines.width() > stage.width() * 0.9

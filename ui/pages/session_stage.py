@@ -148,8 +148,9 @@ class SessionStage(QWidget):
         self.prompt.setVisible(setting_up)
         self.breath.setVisible(working)
         self._show_dots(moment, colour, shown=working and segment.kind is not Kind.FINISH)
-        self.figure.setVisible(self._shape(moment) is not None)
-        self._pose.setVisible(not asked)
+        drawn = self._shape(moment) is not None
+        self.figure.setVisible(drawn)
+        self._pose.setVisible(not asked and (drawn or working))
         name(self.figure, spoken.figure(moment.ahead_drill))
         name(self.breath, spoken.breath(segment.breath_kind, balloon=moment.has_balloon))
 

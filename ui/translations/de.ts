@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Voriges Kapitel</translation>
     </message>
     <message>
         <source>Next</source>
