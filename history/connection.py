@@ -114,12 +114,23 @@ def is_foreign(connection: sqlite3.Connection) -> bool:
 
     Damage may have cost some of ours their names, and is none of another's.
     """
-    found = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
-    names = {name for (name,) in found}
+    names = _tables(connection)
     if not names or len(names & FIRST_TABLES) >= len(FIRST_TABLES) - 1:
         return False
     sound: bool = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
     return sound
+
+
+def has_its_tables(connection: sqlite3.Connection) -> bool:
+    """Whether nothing is in it yet, or all that a history of any version has."""
+    entries = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    # In this order: another process may be making them at this moment.
+    return not entries or (version_of(connection) > 0 and _tables(connection) >= FIRST_TABLES)
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    found = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    return {name for (name,) in found}
 
 
 def _bare(path: Path, mode: str) -> sqlite3.Connection:
@@ -135,7 +146,7 @@ def _bare(path: Path, mode: str) -> sqlite3.Connection:
 def _prepared(path: Path, *, suspect: bool) -> sqlite3.Connection:
     connection = _bare(path, "rw")
     try:
-        _check_owner(connection)
+        _check_tables(connection)
         _keep_private(path)
         connection.execute("PRAGMA journal_mode = WAL")
         # WAL by itself is content to sync at checkpoints, and a power cut could take back what
@@ -153,11 +164,8 @@ def _prepared(path: Path, *, suspect: bool) -> sqlite3.Connection:
     return connection
 
 
-def _check_owner(connection: sqlite3.Connection) -> None:
-    """Raise Broken for a file with tables but no version."""
-    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-    # In this order: another process may be making them at this moment.
-    if tables and not version_of(connection):
+def _check_tables(connection: sqlite3.Connection) -> None:
+    if not has_its_tables(connection):
         raise Broken
 
 

@@ -197,6 +197,16 @@ def test_a_history_that_lost_its_version_is_moved_aside(path: Path) -> None:
     expect_moved_aside(path, path.read_bytes())
 
 
+def test_a_view_in_the_place_of_a_table_is_damage(path: Path) -> None:
+    with Store.open(path) as store:
+        store.save(a_session())
+    raw(path, "ALTER TABLE session RENAME TO was", "CREATE VIEW session AS SELECT * FROM was")
+    damaged = path.read_bytes()
+    with pytest.raises(HistoryUnreadable, match="the file is damaged"):
+        Store.open(path, reading=True)
+    expect_moved_aside(path, damaged)
+
+
 def test_what_only_reads_leaves_a_damaged_history_as_it_is(path: Path) -> None:
     path.write_bytes(b"no history" * 100)
     with pytest.raises(HistoryUnreadable, match="the file is damaged"):

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from history.connection import is_foreign
+from history.connection import has_its_tables, is_foreign
 from history.errors import DISK_FULL, means_damage, reason_of
 from history.migrate import version_of
 from history.opening import stands
@@ -108,9 +108,8 @@ def _judged(connection: sqlite3.Connection, what: str) -> Finding:
         return Finding(ok=False, what=what, why=words.too_new, mend=words.update)
     if is_foreign(connection):
         return Finding(ok=False, what=what, why=words.foreign, mend=words.move_foreign)
-    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-    if not sound or (tables and not version):
+    if not sound or not has_its_tables(connection):
         return Finding(ok=False, what=what, why=words.damaged, mend=words.keep_damaged)
     return Finding(ok=True, what=what, why=words.whole)
 

@@ -113,6 +113,17 @@ def test_a_history_of_another_version_is_named(folder: Path, version: int, why: 
     assert why in finding.why
 
 
+def test_a_history_whose_table_is_none_is_named(folder: Path) -> None:
+    folder.mkdir()
+    path = folder / "history.db"
+    Store.open(path).close()
+    with closing(sqlite3.connect(path)) as broken, broken:
+        broken.execute("ALTER TABLE session RENAME TO was")
+        broken.execute("CREATE VIEW session AS SELECT * FROM was")
+    finding = files.database(path)
+    assert (finding.ok, finding.why) == (False, "the file is damaged")
+
+
 def test_another_programs_database_is_named_as_such(folder: Path) -> None:
     folder.mkdir()
     path = folder / "history.db"
