@@ -3,6 +3,7 @@
 """One connection to the history: how it keeps its promises, and whether the file is ours."""
 
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -144,10 +145,10 @@ def _bare(path: Path, mode: str) -> sqlite3.Connection:
 
 
 def _prepared(path: Path, *, suspect: bool) -> sqlite3.Connection:
+    _keep_private(path)
     connection = _bare(path, "rw")
     try:
         _check_tables(connection)
-        _keep_private(path)
         connection.execute("PRAGMA journal_mode = WAL")
         # WAL by itself is content to sync at checkpoints, and a power cut could take back what
         # was confirmed. FULL syncs every commit, and every set is a commit: at most the set under
@@ -181,8 +182,13 @@ def _check_pages(connection: sqlite3.Connection) -> None:
 
 
 def _keep_private(path: Path) -> None:
+    """Take all rights from others. What its owner may only read stays so, with what lies beside it.
+
+    SQLite gives -wal and -shm the rights of their database, but only as it makes them.
+    """
     for end in ("", "-wal", "-shm"):
         part = path.with_name(path.name + end)
         with suppress(OSError):  # not there, or another user's file: then it is as it is
-            if part.stat().st_mode & 0o077:
-                part.chmod(0o600)
+            rights = path.stat().st_mode & 0o600
+            if stat.S_IMODE(part.stat().st_mode) != rights:
+                part.chmod(rights)

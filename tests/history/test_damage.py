@@ -218,6 +218,23 @@ def test_a_file_that_may_only_be_read_is_read(open_folder: Path) -> None:
                 store.save(a_session("two"))
 
 
+def test_a_file_that_its_owner_made_read_only_stays_so(open_folder: Path) -> None:
+    path = open_folder / "history.db"
+    with no_privileges():
+        with Store.open(path) as store:
+            store.save(a_session())
+        path.chmod(0o444)
+        for _ in range(2):
+            with Store.open(path) as store:
+                assert store.sessions() == [a_session()]
+                with pytest.raises(StoreFailed, match="may only be read"):
+                    store.save(a_session("two"))
+            assert path.stat().st_mode & 0o777 == 0o400
+        path.chmod(0o600)
+        with Store.open(path) as store:
+            store.save(a_session("two"))
+
+
 def shut(folder: Path) -> None:
     """Let nobody write into the folder or to what is in it."""
     for path in folder.iterdir():
