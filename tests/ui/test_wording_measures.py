@@ -9,10 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exercises.catalogue.measures import load_measures
+from exercises.measuring import Place, Stage
 from exercises.noise import Noise, Verdict, change
 from exercises.sides import Side
 from ui.wording import measures as words
+from ui.wording import measuring
+from ui.wording.measure_settings import MeasureSettingsWords
 
+GUIDE = load_measures().guide
 KNOWN = load_measures().all
 TOE_TOUCH, LEG_RAISE = KNOWN["toe-touch-floor"], KNOWN["aslr-angle"]
 FIVE_CM, TEN_DEGREES = Noise(5, personal=False), Noise(10, personal=False)
@@ -92,3 +96,22 @@ def test_rest_and_practice_are_told() -> None:
         "Drill 5, Toe Touch Progression, trains this test itself: part is practice."
     )
     assert words.trained(()) == ""
+
+
+SPELT: dict[float, str] = {2: "two", 3: "three", 5: "five", 15: "fifteen"}
+
+
+def said_in(stage: Stage, number: int) -> str:
+    return measuring.said(TOE_TOUCH, Place(stage, Side.BOTH, number, 3, (), False, None))
+
+
+def test_numbers_that_stand_in_a_sentence_are_those_that_guide_a_measure() -> None:
+    assert f" {SPELT[GUIDE.warm_up_ms / 60_000]} minutes." in said_in(Stage.WARM_UP, 1)
+    rest = f" {SPELT[GUIDE.rest_ms / 60_000]} minutes "
+    assert rest in said_in(Stage.REST, 1)
+    assert rest in MeasureSettingsWords().control_more
+    practice = f" {SPELT[GUIDE.practice_tries].capitalize()} tries do not count."
+    assert practice in said_in(Stage.PRACTICE, 1)
+    assert f" {SPELT[GUIDE.least_gap_ms / 1_000]} seconds." in said_in(Stage.TRY, 2)
+    assert f" {SPELT[GUIDE.tries]} more." in measuring.again(TOE_TOUCH)
+    assert f" {GUIDE.late_ms / 60_000:g} minutes " in words.was_late()
