@@ -40,10 +40,6 @@ class Clip:
     def __init__(self, frames: bytes) -> None:
         self.frames = frames
 
-    @property
-    def frames_count(self) -> int:
-        return len(self.frames) // 4
-
 
 def clip(name: str) -> Clip:
     """The clip of that name; an exclamation mark behind it asks for the accented one.

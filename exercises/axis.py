@@ -19,11 +19,6 @@ class Axis:
         self._held = True
 
     @property
-    def running(self) -> bool:
-        """Whether the axis moves."""
-        return not self._held
-
-    @property
     def from_ms(self) -> int:
         """Return where it last began to run, or where it is held."""
         return self._at_ms

@@ -7,7 +7,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated
 
-import msgspec
 from msgspec import Meta, Struct, field
 
 from exercises.body import Chain, Point
@@ -23,6 +22,7 @@ Part = Annotated[int, Meta(ge=1, le=2)]
 Air = Annotated[float, Meta(ge=0, le=1)]
 Place = str | tuple[str | float, ...]
 """A point, a joint, or so far from a joint."""
+SHELF = Path(__file__).parent / "figures"
 PLAIN = "plain-"
 """What the plain figures are called, before their stance."""
 
@@ -113,18 +113,12 @@ class Figures(Struct, frozen=True):
         return self.all.get((PLAIN + stance, 1, 1))
 
 
-def load_figures() -> Figures:
+def load_figures(shelf: Path = SHELF) -> Figures:
     """Read the shipped files. A fault in them is a bug: ValidationError, ValueError or KeyError."""
-    shelf = Path(__file__).parent / "figures"
     files = [read(path, FiguresFile) for path in shelf.glob("*.toml")]
     found = [figure for file in files for figure in _figures(file)]
     by_place = {(figure.drill, figure.level, figure.part): figure for figure in found}
     return Figures(MappingProxyType(by_place))
-
-
-def read_figures(text: bytes | str) -> tuple[Figure, ...]:
-    """Read one file; msgspec.ValidationError, ValueError or KeyError says what is wrong in it."""
-    return _figures(msgspec.toml.decode(text, type=FiguresFile))
 
 
 def _figures(file: FiguresFile) -> tuple[Figure, ...]:

@@ -93,12 +93,12 @@ def test_breathing_out_is_warmer() -> None:
 
 @pytest.mark.parametrize("name", [*PHASES, *ACCENTED, *PLACED, "left-short", "right-short"])
 def test_a_note_of_a_phase_lasts_less_than_half_a_second(name: str) -> None:
-    assert clip(name).frames_count <= 0.4 * ears.RATE
+    assert len(ears.channels(clip(name))) <= 0.4 * ears.RATE
 
 
 @pytest.mark.parametrize("name", SIGNALS)
 def test_a_signal_lasts_less_than_a_second(name: str) -> None:
-    assert clip(name).frames_count <= 0.9 * ears.RATE
+    assert len(ears.channels(clip(name))) <= 0.9 * ears.RATE
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_no_two_clips_are_the_same() -> None:
 def test_silence_is_silent_but_long_enough_to_wake_a_device() -> None:
     silence = clip("silence")
     assert not ears.channels(silence).any()
-    assert silence.frames_count >= 0.1 * ears.RATE
+    assert len(ears.channels(silence)) >= 0.1 * ears.RATE
 
 
 @pytest.mark.parametrize("name", ["in-12", "in-", "in", "out--1", "gong", "", "!", "in-x"])

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: MIT
 """A figure is refused when bones, touches or names are wrong in it; it moves and changes sides."""
 
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
 
 from exercises.body import Chain, other_side
-from exercises.catalogue.figures import load_figures, read_figures
+from exercises.catalogue.figures import load_figures
 from exercises.figure import Figure
 from exercises.motion import blend, pose_at, soften
 from exercises.pose import Anchor, Pose
@@ -41,10 +43,15 @@ moves = [{{ phase = "inhale", from = "tall", to = "breathing" }}]
 """
 
 
-@pytest.fixture
-def figure() -> Figure:
-    (figure,) = read_figures(FILE)
+def read(folder: Path, text: str) -> Figure:
+    (folder / "stand.toml").write_text(text)
+    (figure,) = load_figures(folder).all.values()
     return figure
+
+
+@pytest.fixture
+def figure(tmp_path: Path) -> Figure:
+    return read(tmp_path, FILE)
 
 
 @pytest.fixture
@@ -79,17 +86,19 @@ def test_a_pose_is_as_the_one_that_it_is_like(figure: Figure) -> None:
         ("levels = [1]", "levels = [1]\nlegs = 4", "legs"),
     ],
 )  # fmt: skip
-def test_a_figure_that_is_wrong_is_refused(was: str, becomes: str, says: str) -> None:
+def test_a_figure_that_is_wrong_is_refused(
+    tmp_path: Path, was: str, becomes: str, says: str
+) -> None:
     assert was in FILE
     with pytest.raises((ValueError, KeyError), match=says):
-        read_figures(FILE.replace(was, becomes, 1))
+        read(tmp_path, FILE.replace(was, becomes, 1))
 
 
-def test_a_pose_without_a_limb_is_refused() -> None:
+def test_a_pose_without_a_limb_is_refused(tmp_path: Path) -> None:
     start = FILE.index("left_arm")
     end = FILE.index("right_arm")
     with pytest.raises(ValueError, match="lacks the left_arm"):
-        read_figures(FILE[:start] + FILE[end:])
+        read(tmp_path, FILE[:start] + FILE[end:])
 
 
 def test_a_joint_is_somewhere_and_lungs_hold_what_they_hold(figure: Figure) -> None:

@@ -4,8 +4,11 @@
 
 from datetime import date, timedelta
 
+import pyqtgraph
+
 from history.summary import DayTotal, Per, stretches
 from ui.charting import Practice
+from ui.views.chart import ChartView
 from ui.views.chart_values import Chart, Ink, Mark, Panel, Series, Shape
 
 TODAY = date(2026, 11, 28)
@@ -51,3 +54,10 @@ def chart(*series: Series, long: float = 10.0) -> Chart:
     panels = tuple(Panel(one.name, (one,), 0.0, 10.0, ticks) for one in series)
     dates = (tuple((x + 0.5, f"{x} Nov") for x in range(0, int(long), 2)),)
     return Chart("Minutes a day", 0.0, long, dates, panels, "All of it", "in ten days")
+
+
+def least_panel_px(view: ChartView) -> float:
+    """How high the lowest panel is inside its axes."""
+    items = view.plot.graphics.ci.items
+    boxes = (item for item in items if isinstance(item, pyqtgraph.ViewBox))
+    return min(float(box.size().height()) for box in boxes)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.chart_data import bars, chart, points
+from tests.ui.chart_data import bars, chart, least_panel_px, points
 from ui.look import CONTRAST, DARK, LIGHT, Look, Theme, apply
 from ui.views import chart as charting
 from ui.views.chart import ChartView
@@ -196,7 +196,7 @@ def test_every_panel_keeps_a_height_and_its_labels_do_not_touch(
 ) -> None:
     view.resize(width, height)
     QApplication.processEvents()
-    assert min(view.plot.row_heights) >= 2 * view.fontMetrics().height()
+    assert least_panel_px(view) >= 2 * view.fontMetrics().height()
 
 
 def test_dates_are_left_out_before_they_touch(view: ChartView) -> None:

@@ -64,11 +64,6 @@ class ChartPlot(QWidget):
         rows.addWidget(self.graphics)
         self.graphics.sigDeviceRangeChanged.connect(self._refit)
 
-    @property
-    def row_heights(self) -> tuple[float, ...]:
-        """Return the heights in px of the panels inside their axes."""
-        return tuple(row.box.size().height() for row in self._rows)
-
     def show_chart(self, chart: Chart) -> None:
         """Draw this chart."""
         self._chart = chart

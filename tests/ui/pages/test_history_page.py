@@ -24,7 +24,7 @@ from exercises.record import (
 from exercises.sides import Side
 from history.listing import Column, Listing
 from history.summary import Per, Span
-from tests.ui.chart_data import bars, chart
+from tests.ui.chart_data import bars, chart, least_panel_px
 from tests.ui.pages.conftest import Press, Show
 from ui.look import LIGHT, Look, apply
 from ui.pages.button import ActionButton
@@ -429,7 +429,7 @@ def test_the_chart_can_be_reached_and_seen_whole_in_width(
     assert view.isVisible()
     left = view.mapTo(history, view.rect().topLeft()).x()
     assert 0 <= left < left + view.width() <= history.width()
-    assert min(view.plot.row_heights) >= view.fontMetrics().height()
+    assert least_panel_px(view) >= view.fontMetrics().height()
 
 
 def test_only_rows_that_are_looked_at_are_worded(show: Show) -> None:
