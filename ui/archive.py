@@ -221,7 +221,7 @@ class Archive(QObject):
             return
         self._deleted = None
         self._fill(place)
-        self.told.emit(self._words.back_again(record))
+        self.noticed.emit(Notice(self._words.back_again(record), passing=True))
 
     @Slot()
     def _save_picture(self) -> None:
@@ -237,7 +237,7 @@ class Archive(QObject):
         except OSError as error:
             self.told.emit(self._words.not_saved(reason_of(error)))
         else:
-            self.told.emit(self._words.saved(str(path)))
+            self.noticed.emit(Notice(self._words.saved(str(path)), passing=True))
 
     def _ask(self, question: Callable[..., T], otherwise: T) -> T:
         try:

@@ -3,7 +3,7 @@
 """A quiet bar at the window's bottom: a sentence, at most one action. It never takes the focus."""
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,12 +18,15 @@ FAR: tuple[Voice, ...] = ("title", "large", "body")
 """How large a text for the floor may be: as large as leaves room for the page."""
 MOST_HIGH, WIDE = 0.3, 0.7
 """What such a text may take of the window's height, and about what it has of its width."""
+PASSES_MS = 8_000
+"""How long a confirmation stands, in milliseconds."""
 
 
 class Notice(Struct, frozen=True):
     """A sentence, and what can be done about it: the words of a button and what they stand for.
 
-    `far`: it is to be read from the floor.
+    `far`: it is to be read from the floor. `passing`: it confirms what was just done, and goes by
+    itself.
     """
 
     text: str
@@ -31,6 +34,7 @@ class Notice(Struct, frozen=True):
     action_id: str | None = None
     urgent: bool = False
     far: bool = False
+    passing: bool = False
 
     def __post_init__(self) -> None:
         if (self.action is None) != (self.action_id is None):
@@ -42,7 +46,7 @@ class NoticeBar(QFrame):
 
     An urgent one stays until it is put away: what is not urgent waits behind it. What was told
     before a session waits for its end, unless it is urgent or for the floor; all that is told in it
-    is large.
+    is large. A passing one goes by itself, but never while the keyboard is in it.
     """
 
     acted = Signal(str)
@@ -54,6 +58,10 @@ class NoticeBar(QFrame):
         self._waiting: list[Notice] = []
         self._in_session = False
         self._held: list[Notice] = []
+        self.passing = QTimer(self)
+        self.passing.setSingleShot(True)
+        self.passing.setInterval(PASSES_MS)
+        self.passing.timeout.connect(self._pass)
         self._mark = line("!", "large", wraps=False)
         self._text = line("")
         self.action = ActionButton("", KEY)
@@ -87,6 +95,10 @@ class NoticeBar(QFrame):
         kind = self._words.urgent if notice.urgent else self._words.name
         self.setAccessibleName(f"{kind}: {notice.text}")
         self.show()
+        if notice.passing:
+            self.passing.start()
+        else:
+            self.passing.stop()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def show_behind(self, notice: Notice) -> None:
@@ -144,9 +156,17 @@ class NoticeBar(QFrame):
     @Slot()
     def put_away(self) -> None:
         """Show what waits behind this one, or nothing."""
+        self.passing.stop()
         self.hide()
         if self._waiting:
             self.show_notice(self._waiting.pop(0))
+
+    @Slot()
+    def _pass(self) -> None:
+        if self.close_button.hasFocus():
+            self.passing.start()
+        else:
+            self.put_away()
 
     @property
     def shown(self) -> Notice | None:

@@ -75,6 +75,7 @@ class Workshop(QObject):
         """Return what stands behind the editor."""
         writing = Writing(self._shelf)
         writing.told.connect(self.told)
+        writing.noticed.connect(self.noticed)
         return writing
 
     @Slot()
@@ -219,7 +220,7 @@ class Workshop(QObject):
         except OSError as error:
             self.told.emit(words.not_exported(reason_of(error)))
         else:
-            self.told.emit(words.exported(str(path)))
+            self.noticed.emit(Notice(words.exported(str(path)), passing=True))
 
     def _delete(self, routine_id: str) -> None:
         file, draft = self._shelf.file(routine_id), self._shelf.draft(routine_id)

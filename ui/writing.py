@@ -13,6 +13,7 @@ from exercises.routine_text.fault import RoutineFault
 from settings.routine_file import RoutineFile
 from settings.routine_shelf import RoutineShelf, RoutineUnusable
 from ui.editing import Editing, Version
+from ui.notice import Notice
 from ui.pages.editor import EditorPage
 from ui.pages.editor_fields import Change
 from ui.wording import routines as words
@@ -23,9 +24,10 @@ DRAFT_MS = 250
 
 
 class Writing(QObject):
-    """One routine at a time. `told` says what became of it."""
+    """One routine at a time. `told` says what became of it, `noticed` that it was saved."""
 
     told = Signal(str)
+    noticed = Signal(object)
 
     def __init__(self, shelf: RoutineShelf) -> None:
         super().__init__()
@@ -130,7 +132,7 @@ class Writing(QObject):
         editing.saved()
         editing.end_field()
         self._show_state()
-        self.told.emit(words.saved(now.routine.name))
+        self.noticed.emit(Notice(words.saved(now.routine.name), passing=True))
 
     def _content(self, version: Version) -> bytes | None:
         """Return what is in the routine's file now; None where there is none."""

@@ -137,6 +137,7 @@ def test_delete_and_the_notice_brings_it_back_as_it_was(open_on: OpenOn) -> None
     assert back.changed_at == house.clock.now()
     assert archive(house).page.table.currentIndex().row() == 1
     assert house.notice == "The session of Thu 26 Feb 2026, 12:00 is back."
+    assert house.window.notice.passing.isActive()
 
 
 def test_a_session_is_brought_back_from_another_page_too(open_on: OpenOn) -> None:
@@ -284,6 +285,7 @@ def test_the_chart_is_saved_as_a_picture(
     [written] = tmp_path.glob("a*")
     assert written.read_bytes().startswith(begins)
     assert house.notice == f"The chart was saved as {written}"
+    assert house.window.notice.passing.isActive()
 
 
 def test_a_picture_that_cannot_be_written_is_told(open_on: OpenOn, tmp_path: Path) -> None:
@@ -291,6 +293,7 @@ def test_a_picture_that_cannot_be_written_is_told(open_on: OpenOn, tmp_path: Pat
     archive(house)._ask_picture = lambda: tmp_path / "nowhere" / "a.png"
     house.press("p")
     assert house.notice == "The chart could not be saved: no such file or directory."
+    assert not house.window.notice.passing.isActive()
     archive(house)._ask_picture = lambda: None
     house.press("p")
 

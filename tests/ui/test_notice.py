@@ -11,6 +11,7 @@ from ui.notice import Notice, NoticeBar
 
 LOST = Notice("The sound was lost.", "Try again", "retry", urgent=True)
 SAID = Notice("A session was interrupted yesterday.")
+DONE = Notice("Mine was saved.", passing=True)
 
 
 class Room(QWidget):
@@ -199,6 +200,44 @@ def test_what_is_told_in_a_session_is_large(room: Room) -> None:
     assert room.bar._text.property("role") != small
     room.bar.go_with(in_session=False)
     assert room.bar._text.property("role") == small
+
+
+def test_what_confirms_goes_by_itself(room: Room) -> None:
+    room.bar.passing.setInterval(20)
+    room.bar.show_notice(DONE)
+    assert room.bar.shown is DONE
+    QTest.qWait(80)
+    assert room.bar.shown is None
+
+
+def test_what_confirms_stays_while_the_keyboard_is_in_it(room: Room) -> None:
+    room.bar.passing.setInterval(20)
+    room.bar.show_notice(DONE)
+    room.bar.close_button.setFocus()
+    QTest.qWait(80)
+    assert room.bar.shown is DONE
+    room.field.setFocus()
+    QTest.qWait(80)
+    assert room.bar.shown is None
+
+
+@pytest.mark.parametrize(
+    "notice", [SAID, LOST, Notice("A session was deleted.", "Undo", "session")]
+)
+def test_what_is_told_or_offered_after_what_confirms_stays(room: Room, notice: Notice) -> None:
+    room.bar.passing.setInterval(20)
+    room.bar.show_notice(DONE)
+    room.bar.show_notice(notice)
+    QTest.qWait(80)
+    assert room.bar.shown is notice
+
+
+def test_what_waited_behind_what_confirms_comes_when_that_goes(room: Room) -> None:
+    room.bar.passing.setInterval(20)
+    room.bar.show_notice(DONE)
+    room.bar.show_behind(SAID)
+    QTest.qWait(80)
+    assert room.bar.shown is SAID
 
 
 def test_nothing_quiet_comes_over_what_is_urgent(room: Room) -> None:

@@ -288,6 +288,7 @@ def test_a_wrong_file_is_not_imported_and_changes_nothing(
     house.press("I")
     assert list(folder.iterdir()) == []
     assert "x.toml was not imported. Line 4: steps[1].level" in house.notice
+    assert not house.window.notice.passing.isActive()
 
 
 def test_exporting_writes_the_file_as_it_is(
@@ -304,6 +305,7 @@ def test_exporting_writes_the_file_as_it_is(
     house.press("X")
     exported = parse(target.read_bytes(), "x", house.program._catalogue.drills)
     assert exported.name == house.program._catalogue.routines[0].name
+    assert house.window.notice.passing.isActive()
 
 
 def test_a_file_that_is_gone_is_not_exported(house: House, folder: Path) -> None:
@@ -388,6 +390,7 @@ def test_the_name_is_typed_and_saved_with_its_comment(house: House, folder: Path
     house.press(Key.Key_End, "s")
     assert 'name = "Mines" # called so' in saved(house, folder)
     assert "Mines was saved" in house.notice
+    assert house.window.notice.passing.isActive()
 
 
 def test_typing_is_undone_and_done_again_by_keys(house: House, folder: Path) -> None:
