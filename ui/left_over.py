@@ -4,10 +4,12 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import SignalInstance
+
 from exercises.interruption import may_go_on
 from exercises.record import SessionRecord
 from ui.clocks import Clocks
-from ui.notice import Notice
+from ui.notice import Notice, NoticeBar
 from ui.repertoire import Repertoire
 from ui.wording import program as words
 
@@ -26,10 +28,14 @@ def draft_id(repertoire: Repertoire) -> str:
     return "" if draft is None else draft.id
 
 
-def sessions_notice(
-    records: tuple[SessionRecord, ...], repertoire: Repertoire, clocks: Clocks
-) -> Notice:
-    """Return what is told of sessions that were interrupted, with a way to see them.
+def tell_left(
+    records: tuple[SessionRecord, ...],
+    repertoire: Repertoire,
+    clocks: Clocks,
+    bar: NoticeBar,
+    resumed: SignalInstance,
+) -> None:
+    """Tell of sessions that were interrupted, with a way to see them, until one is `resumed`.
 
     Where the last could go on by now, but for its routine, which came from a file elsewhere or is
     gone, that is said.
@@ -37,7 +43,9 @@ def sessions_notice(
     last = max(records, key=_started)
     stays = may_go_on(last, clocks.now()) and repertoire.routine(last.routine) is None
     told = words.interrupted_elsewhere(last) if stays else words.interrupted(last)
-    return Notice(told, words.show_history(), "history")
+    notice = Notice(told, words.show_history(), "history")
+    bar.show_behind(notice)
+    resumed.connect(lambda _going: bar.take_back(notice))
 
 
 def _started(record: SessionRecord) -> datetime:

@@ -16,7 +16,7 @@ from ui.carrying import Carrying
 from ui.clocks import Clocks
 from ui.history_reader import Reader
 from ui.keeping import Keeper
-from ui.left_over import draft_id, draft_notice, sessions_notice
+from ui.left_over import draft_id, draft_notice, tell_left
 from ui.notice import Notice
 from ui.repertoire import Repertoire
 from ui.requests import PageRequest, Request, StartRequest
@@ -119,7 +119,7 @@ class Program(QObject):
 
     def tell_interrupted(self, records: tuple[SessionRecord, ...]) -> None:
         """Say that sessions were interrupted."""
-        self.window.notice.show_behind(sessions_notice(records, self._repertoire, self._clocks))
+        tell_left(records, self._repertoire, self._clocks, self.window.notice, self._shelf.resumed)
 
     @Slot(str)
     def _show(self, name: str) -> None:

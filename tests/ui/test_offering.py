@@ -141,6 +141,24 @@ def test_an_interrupted_session_goes_on_at_its_set_and_is_one_session(opened: Op
     assert 120_000 <= record.pauses[0].for_ms < 140_000  # written last when its rest began
 
 
+def test_that_it_was_interrupted_is_told_no_more_once_it_goes_on(opened: Open) -> None:
+    house = opened()
+    house.press("b", Key.Key_Space)
+    house.pass_time(100)
+    house.theatre.settle()
+    house.theatre._running = None  # the power was cut
+    house.program.tell_interrupted(house.reader.mark_interrupted())
+    house.program._show_today()
+    assert "was interrupted" in house.notice
+    house.press("y")
+    assert house.window.page == "session"
+    house.press(Key.Key_Space)
+    house.pass_time(400)
+    house.press(Key.Key_Escape)
+    assert house.window.page == "today"
+    assert house.notice == ""
+
+
 def test_a_drill_of_one_s_own_comes_to_its_full_dose_too(opened: Open, tmp_path: Path) -> None:
     folder = tmp_path / "routines"
     folder.mkdir()
