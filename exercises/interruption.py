@@ -155,5 +155,5 @@ def _together(one: DrillRecord, other: DrillRecord) -> DrillRecord:
         work_ms=one.work_ms + other.work_ms,
         skipped=one.skipped or other.skipped,
         pain=one.pain if other.pain is None else other.pain,
-        pain_before=other.pain_before if one.pain_before is None else one.pain_before,
+        pain_before=one.pain_before if other.pain_before is None else other.pain_before,
     )

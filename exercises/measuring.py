@@ -74,6 +74,7 @@ class Measuring:
         self._sides = list(measure.sides)
         self._taken: list[MeasureRecord] = []
         self._counted: list[float] = []
+        self._apart: list[float] = []
         self._first_at = now()
         self._practised = 0
         self._sets = 1
@@ -131,7 +132,7 @@ class Measuring:
         if not self.measure.least <= value <= self.measure.most:
             return Told.OUT_OF_RANGE
         if not self._counted:
-            self._first_at = self._now()
+            self._first_at, self._apart = self._now(), []
         self._counted.append(value)
         self._enter(Stage.GAP)
         if len(self._counted) < self._guide.tries:
@@ -139,10 +140,16 @@ class Measuring:
         return self._end_set()
 
     def take_back(self) -> bool:
-        """Ask again for the try before; return whether there was one."""
+        """Ask again for the try before; return whether there was one.
+
+        It may be the last of three that were too far apart: then they are no longer to be repeated.
+        """
         self.look()
-        if self._stage not in {Stage.GAP, Stage.TRY} or not self._counted:
+        if self._stage not in {Stage.GAP, Stage.TRY} or not (self._counted or self._apart):
             return False
+        if self._apart:
+            self._counted, self._apart = self._apart, []
+            self._sets -= 1
         self._counted.pop()
         self._enter(Stage.TRY)
         return True
@@ -153,6 +160,7 @@ class Measuring:
         self._counted = []
         if spreads_too_far(self.measure, counted) and self._sets < self._guide.most_sets:
             self._sets += 1
+            self._apart = list(counted)
             return Told.AGAIN
         side = self._sides.pop(0)
         self._taken.append(MeasureRecord(self.measure.id, side, self.when, self._first_at, counted))

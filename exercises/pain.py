@@ -32,9 +32,9 @@ def asks_pain(timeline: Timeline, segment: Segment) -> bool:
 
 
 def asks_pain_before(timeline: Timeline, segment: Segment) -> bool:
-    """Whether `segment` is the set-up before anything else was done."""
+    """Whether `segment` is the set-up before anything else was done; not where it goes on."""
     before = islice(timeline.segments, timeline.index_at(segment.at_ms) + 1)
-    return all(one.kind is Kind.SETUP and not one.block for one in before)
+    return all((one.kind, one.block, one.set) == (Kind.SETUP, 0, None) for one in before)
 
 
 def place_asked(timeline: Timeline, segment: Segment) -> int | None:

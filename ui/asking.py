@@ -35,7 +35,9 @@ class Asking(QObject):
         return page
 
     def ask(self) -> None:
-        """Begin with what was answered before."""
+        """Begin with what was answered before; asked already, what was given so far stays."""
+        if self.page.isVisible():
+            return
         self.page.show_answers(self._questions, given_before(self._keeper.preferences))
 
     @Slot(object)

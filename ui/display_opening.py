@@ -5,6 +5,7 @@
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import NoReturn, TypeVar
 
 from PySide6.QtCore import (
@@ -48,7 +49,8 @@ def opened(make: Callable[[], A], refuse: Callable[[str], NoReturn]) -> A:
     qInstallMessageHandler(before)
     if app.primaryScreen() is None:
         refuse("; ".join(reasons))
-    sys.stderr.writelines(f"{line}\n" for line in lines)
+    with suppress(OSError):  # nobody may be reading it any more
+        sys.stderr.writelines(f"{line}\n" for line in lines)
     return app
 
 

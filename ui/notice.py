@@ -3,8 +3,8 @@
 """A quiet bar at the window's bottom: a sentence, at most one action. It never takes the focus."""
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import space
@@ -58,6 +58,7 @@ class NoticeBar(QFrame):
         self._waiting: list[Notice] = []
         self._in_session = False
         self._held: list[Notice] = []
+        self._room = QSize()
         self.passing = QTimer(self)
         self.passing.setSingleShot(True)
         self.passing.setInterval(PASSES_MS)
@@ -144,14 +145,18 @@ class NoticeBar(QFrame):
 
     def _size_text(self) -> None:
         far = self._in_session or (self._notice is not None and self._notice.far)
-        window = self.window()
+        room = self._room = self.window().size()
+        wide, high = round(room.width() * WIDE), room.height() * MOST_HIGH
         for voice in FAR if far else FAR[-1:]:
             revoice(self._text, voice)
-            if (
-                self._text.heightForWidth(round(window.width() * WIDE))
-                < window.height() * MOST_HIGH
-            ):
+            if self._text.heightForWidth(wide) < high:
                 break
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text to a window that has another size."""
+        super().resizeEvent(event)
+        if self.window().size() != self._room:
+            self._size_text()
 
     @Slot()
     def put_away(self) -> None:

@@ -177,7 +177,8 @@ class Prompter:
         if reply is Reply.LEVEL_CHANGED:
             level = session.course.block_of(session.segment).level
             return level_set(level.number, level.change)
-        return speech.replied(reply)
+        answered = reply is Reply.ANSWERED
+        return speech.noted(session.signals[-1].answer) if answered else speech.replied(reply)
 
     def _soon(self, text: str) -> None:
         if text:

@@ -25,6 +25,7 @@ from exercises.record import Outcome, SessionRecord
 from exercises.reply import Reply
 from exercises.segment import Kind
 from exercises.session import RECOVERY_S, Session
+from exercises.sets import Start
 from tests.exercises.made_up import CATALOGUE, LEGS, PUFF, TOES, balloon, block, plan, plans
 from tests.exercises.rig import Rig
 from tests.fakes import NOON
@@ -115,6 +116,22 @@ def test_a_blown_set_keeps_its_rest_whatever_level_the_plan_has_today() -> None:
     unblown = as_it_was(hurried, cut_off(plan(block(PUFF, 1, sets=2)), 30_000))
     assert unblown is not None
     assert unblown.blocks[0].rest_ms == 5_000
+
+
+def test_pain_is_asked_again_only_before_the_first_set() -> None:
+    whole = balloon(sets=3)
+    rig = Rig(whole)
+    rig.session.rate(3)
+    rig.reach(Kind.WORK, 1)
+    earlier = replace(record_of(rig.session, HEADING), outcome=Outcome.INTERRUPTED)
+    going = going_on(whole, earlier, (), {})
+    assert going is not None
+    again = Rig(going.plan, start=going.start)
+    assert again.session.rate(6) is Reply.RATED
+    both = record_of(again.session, replace(HEADING, earlier=earlier))
+    assert both.drills[0].pain_before == 6
+    later = Rig(going.plan, start=Start(0, 2))
+    assert later.session.pain_place is None
 
 
 def test_a_routine_that_has_changed_does_not_go_on() -> None:

@@ -123,6 +123,26 @@ def test_tries_that_spread_too_far_are_asked_for_again() -> None:
     assert floor.taking.taken[0].tries == (3.0, 4.0, 6.0)
 
 
+def test_the_last_try_of_a_set_that_spread_can_be_taken_back() -> None:
+    floor = ready()
+    first = floor.clock.now()
+    assert floor.count(5.0, 5.0, 40.0)[-1] is Told.AGAIN
+    assert floor.taking.take_back()
+    place = floor.taking.place
+    assert (place.again, place.number, place.counted) == (False, 3, (5.0, 5.0))
+    assert floor.count(4.0) == [Told.SIDE_DONE]
+    assert floor.taking.taken[0].tries == (5.0, 5.0, 4.0)
+    assert floor.taking.taken[0].at == first
+
+
+def test_the_set_before_stands_once_another_was_begun() -> None:
+    floor = ready()
+    floor.count(5.0, 5.0, 40.0, 6.0)
+    assert floor.taking.take_back()
+    assert not floor.taking.take_back()
+    assert floor.taking.place.again
+
+
 def test_the_third_set_stands_however_far_it_spreads() -> None:
     floor = ready()
     told = floor.count(*(9.0, 1.0, 1.0) * 3)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from history.fullness import FOLDER
 from settings.places import PlaceUnusable, places
 
 
@@ -17,6 +18,7 @@ def test_a_named_folder_holds_everything(tmp_path: Path) -> None:
     assert found.history_db == tmp_path / "history.db"
     assert found.preferences_json == tmp_path / "preferences.json"
     assert found.log_file == tmp_path / "ninety.log"
+    assert found.backups == found.history_db.parent / FOLDER, "where a lost history looks for them"
 
 
 def test_a_named_folder_stays_the_same_wherever_the_program_goes(

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -269,3 +269,17 @@ def test_what_is_told_in_a_session_is_whole_and_leaves_room_for_the_page(
     rows = room.bar.layout()
     assert rows is not None
     assert rows.totalHeightForWidth(room.bar.width()) < height * 0.45
+
+
+def test_a_notice_in_a_session_fits_the_window_that_becomes_smaller_or_larger(room: Room) -> None:
+    room.setStyleSheet(stylesheet(Look(SESSION, 200)))
+    room.resize(1920, 1080)
+    room.bar.go_with(in_session=True)
+    room.bar.show_notice(Notice("Kein Ton. Atme normal; die Einheit hält am Ende der Phase an."))
+    sizes = []
+    for size in (QSize(1920, 1080), QSize(800, 600), QSize(1920, 1080)):
+        room.resize(size)
+        QTest.qWait(50)
+        sizes.append(room.bar._text.property("role"))
+    assert sizes[0] == sizes[2] == "title"
+    assert sizes[1] != "title"

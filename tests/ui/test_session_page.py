@@ -311,3 +311,13 @@ def test_without_a_figure_the_lines_have_all_the_room(qtbot: QtBot) -> None:
     floor.pass_time(4.0)
     assert stage.lines.isVisible()
     assert not stage._pose.isVisible()
+
+
+def test_the_count_in_after_a_short_pause_shows_the_breaths_done(floor: Floor) -> None:
+    while (floor.session.segment.breath or 0) < 3:
+        floor.pass_time(0.5)
+    floor.press(Key.Key_Space)
+    floor.pass_time(2.0)
+    floor.press(Key.Key_Space)
+    assert floor.session.segment.kind is Kind.COUNT_IN
+    assert floor.page._stage.dots._breaths.breath == 3

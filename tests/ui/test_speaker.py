@@ -492,3 +492,12 @@ def test_that_sound_is_gone_and_the_session_paused_is_said(hall: TalkingHall) ->
     hall.pass_time(8.0)
     assert hall.session.held
     assert "Sound was lost. Paused. Breathe normally." in hall.spoken()
+
+
+def test_the_answer_to_a_stop_signal_is_read_back(hall: TalkingHall) -> None:
+    hall.go_to_work()
+    hall.key("signal")
+    hall.pass_time(3.0)
+    hall.conductor.do(partial(hall.session.answer, 4))
+    hall.pass_time(8.0)
+    assert hall.spoken()[-1] == "Noted: cramp. Breathe normally. After two minutes any key goes on."

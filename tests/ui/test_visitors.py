@@ -68,8 +68,12 @@ def test_a_start_asks_first_for_answers_that_were_lost(open_house: OpenHouse) ->
     house = open_house(LOST_ALL, request=BALLOON)
     assert house.window.page == "first_start"
     receiving = Receiving(house)
+    house.press(Qt.Key.Key_Return)
+    stack = house.program._shelf.asking.page._stack
+    assert stack.currentIndex() == 1
     receiving.receive(BALLOON)
     assert house.window.page == "first_start"
+    assert stack.currentIndex() == 1, "what was answered so far stays"
     house.program._shelf.asking._take(FirstAnswers((), (), shown=False))
     assert LOST not in house.kept().answers
     receiving.receive(BALLOON)
@@ -122,7 +126,7 @@ def test_no_page_takes_the_place_of_a_measure(open_house: OpenHouse) -> None:
 def test_a_session_under_way_pauses_and_is_asked_about(in_session: Receiving) -> None:
     in_session.receive(RESET)
     assert in_session.house.state() is State.PAUSED
-    assert in_session.house.notice == "Another session was asked for, and this one was paused."
+    assert in_session.house.notice == "Another session was asked for."
     assert in_session.running() == "balloon"
     in_session.house.pass_time(1.5)
     in_session.house.press(Qt.Key.Key_Space)

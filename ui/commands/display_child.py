@@ -10,6 +10,8 @@ def run() -> int:
     from PySide6.QtGui import QGuiApplication
 
     app = QGuiApplication(sys.argv[:1])
+    if not app.screens():
+        return 1
     size = app.primaryScreen().size()
     sys.stdout.write(f"{app.platformName()}, {size.width()}x{size.height()}\n")
     return 0

@@ -161,7 +161,9 @@ class SessionStage(QWidget):
 
     def _show_dots(self, moment: Moment, colour: str, *, shown: bool) -> None:
         segment = moment.segment
-        breath = (segment.breath or 0) if segment.kind is Kind.WORK else 0
+        breath = segment.breath or 0
+        if segment.kind is not Kind.WORK and breath == 1:
+            breath = 0
         self.dots.show_breaths(Breaths(segment.breaths or 0 if shown else 0, breath, colour))
         self.dots.setVisible(shown)
         name(self.dots, spoken.dots(breath, segment.breaths or 0))

@@ -3349,8 +3349,8 @@
         <translation>Die Änderungen an {0} wurden nicht gespeichert. Sie sind aufgehoben.</translation>
     </message>
     <message>
-        <source>Another session was asked for, and this one was paused.</source>
-        <translation>Eine andere Einheit wurde verlangt, und diese wurde angehalten.</translation>
+        <source>Another session was asked for.</source>
+        <translation>Eine andere Einheit ist gewünscht.</translation>
     </message>
     <message>
         <source>Stop, and start that one</source>
@@ -5022,8 +5022,8 @@ Stufe {1} · {2}</translation>
         <translation>Diese Stufe ist gesperrt.</translation>
     </message>
     <message>
-        <source>Noted. Breathe normally.</source>
-        <translation>Notiert. Atme normal.</translation>
+        <source>Noted: {0}. Breathe normally. After two minutes any key goes on.</source>
+        <translation>Notiert: {0}. Atme normal. Nach zwei Minuten geht es mit jeder Taste weiter.</translation>
     </message>
     <message>
         <source>In through the nose, quiet and easy. Blow.</source>

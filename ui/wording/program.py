@@ -137,7 +137,7 @@ def draft_kept(routine: str) -> str:
 
 def another_asked() -> str:
     """Return that a later start asked for a session while one is under way."""
-    return translate("Notice", "Another session was asked for, and this one was paused.")
+    return translate("Notice", "Another session was asked for.")
 
 
 def stop_and_start() -> str:

@@ -10,6 +10,7 @@ from exercises.reply import Reply
 from exercises.sides import Side
 from ui.wording import translate
 from ui.wording.gear import in_short
+from ui.wording.signals import answer
 
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
 
@@ -155,8 +156,13 @@ def replied(reply: Reply) -> str:
         Reply.WENT_LOWER: translate("Speech", "One level lower."),
         Reply.LEFT_DRILL: translate("Speech", "On without this drill."),
         Reply.LEVEL_KEPT: translate("Speech", "That level is kept back."),
-        Reply.ANSWERED: translate("Speech", "Noted. Breathe normally."),
     }.get(reply, "")
+
+
+def noted(digit: int | None) -> str:
+    """Return that a stop signal's answer was taken, 1 to 5, and what comes then."""
+    words = translate("Speech", "Noted: {0}. Breathe normally. After two minutes any key goes on.")
+    return words.format(answer(digit))
 
 
 def sample() -> str:
