@@ -8,6 +8,7 @@ from exercises.reply import Reply
 from exercises.segment import Kind, Segment
 from exercises.session import Session
 from exercises.sets import Start
+from tests.exercises.made_up import balloon
 from tests.fakes import FakeClock
 
 Place = tuple[Kind, int | None, int | None]
@@ -79,6 +80,13 @@ class Rig:
         assert due_s is not None
         self.clock.at_s = max(self.clock.at_s, due_s)
         self.session.look()
+
+
+def in_a_blow() -> Rig:
+    """A session in the blow of the third breath of the second set."""
+    rig = Rig(balloon())
+    rig.reach(Kind.WORK, 2, breath=3, phase="exhale", into_ms=1_200)
+    return rig
 
 
 def blown(session: Session) -> int:
