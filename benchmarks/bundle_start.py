@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.damage import DamageWatch
 from benchmarks.stage import BARE, ROOT, Stage, stage
-from benchmarks.start_and_memory import HEIGHT, WIDTH, Starts, first_frame_s
+from benchmarks.start_and_memory import HEIGHT, SCREEN, WIDTH, Starts, first_frame_s
 from benchmarks.verdict import Figure, report
 
 BUNDLE = ROOT / "build" / "bundle" / "ninety" / "ninety"
@@ -43,7 +43,7 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=15, help="starts of each (15)")
     parser.add_argument("--json", type=Path, metavar="FILE")
     args = parser.parse_args()
-    with stage(WIDTH, HEIGHT, window_manager=False) as place:
+    with stage(*SCREEN, window_manager=False) as place:
         starts = measure(place, args.bundle, args.runs)
     figures = [
         Figure("the bundle's first frame", statistics.median(starts.ninety_s) * 1000, "ms"),
