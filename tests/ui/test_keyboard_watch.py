@@ -7,6 +7,7 @@ import pytest
 from tests.ui.conftest import OpenHouse
 from tests.ui.house import KNOWN
 from ui import keyboard_watch
+from ui.keyboard_watch import KeyboardWatch
 from ui.requests import StartRequest
 from ui.wording.program import keyboard_lost
 
@@ -38,9 +39,10 @@ def test_a_session_in_a_window_with_the_keyboard_says_nothing(
 def test_who_leaves_soon_after_the_beginning_is_warned_once(
     open_house: OpenHouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(keyboard_watch, "SETTLING_MS", 100)
+    monkeypatch.setattr(keyboard_watch, "SETTLING_MS", 60_000)
     house = open_house(KNOWN, request=StartRequest("balloon"))
     house.lose_keyboard()
-    house.bot.wait(200)
+    (watch,) = house.window.findChildren(KeyboardWatch)
+    assert not watch._settling.isActive(), "what was told is not told again"
     house.pass_time(3)
     assert [name for name, _ in house.player.heard].count("low") == 2, "one double note"
