@@ -239,7 +239,7 @@ def test_a_session_that_ends_badly_does_not_sound_like_a_pause(house: House, key
 def test_lost_sound_is_told_and_taken_back(house: House, caplog: pytest.LogCaptureFixture) -> None:
     house.player.said.append(Lost("no device"))
     house.pass_time(0.1)
-    assert house.notice == "No sound. Breathe normally; the session pauses when the phase ends."
+    assert house.notice == "No sound. Breathe normally; the session pauses at the phase's end."
     assert "no device" in caplog.text, "the reason is for whoever looks into it"
     house.player.said.append(Back())
     house.pass_time(0.1)
@@ -390,7 +390,7 @@ def test_lost_sound_says_that_the_session_pauses_only_where_it_does(house: House
     house.pass_time(5)
     house.player.said.append(Lost("no device"))
     house.pass_time(0.1)
-    assert "the session pauses when the phase ends." in house.notice
+    assert "the session pauses at the phase's end." in house.notice
     house.pass_time(8)
     house.press(Key.Key_Space)
     assert house.notice == "No sound. If you hear nothing, breathe normally."

@@ -3285,7 +3285,7 @@
         <translation>Die Einheit vom {0} wurde unterbrochen. Sie kann nicht weitergehen: Ihr Programm steht nicht in deiner Liste. Was davon gemacht war, steht im Verlauf.</translation>
     </message>
     <message>
-        <source>No sound. Breathe normally; the session pauses when the phase ends.</source>
+        <source>No sound. Breathe normally; the session pauses at the phase&apos;s end.</source>
         <translation>Kein Ton. Atme normal; die Einheit hält am Ende der Phase an.</translation>
     </message>
     <message>

@@ -50,7 +50,7 @@ def no_sound(*, pauses: bool) -> str:
     """Return that nothing can be heard, and whether the session pauses for it."""
     if pauses:
         return translate(
-            "Notice", "No sound. Breathe normally; the session pauses when the phase ends."
+            "Notice", "No sound. Breathe normally; the session pauses at the phase's end."
         )
     return translate("Notice", "No sound. If you hear nothing, breathe normally.")
 
