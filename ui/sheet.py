@@ -60,10 +60,10 @@ QTextBrowser { background: $background; color: $text; border: none;
 
 QTableView { background: $background; border: 2px solid $background; border-radius: 8px; }
 QTableView:focus { border-color: $focus; outline: none; }
-QTableView::item { border-bottom: 1px solid $line; padding: 0 8px; }
+QTableView::item { border-bottom: 1px solid $line; padding: 0 6px; }
 QTableView::item:selected { background: $track; color: $text; border-bottom: 2px solid $focus; }
 QHeaderView, QHeaderView::section { background: transparent; color: $quiet; border: none;
-    border-bottom: 1px solid $edge; padding: 0 6px; text-align: left; }
+    border-bottom: 1px solid $edge; padding: 0 5px; text-align: left; }
 
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 14px; }

@@ -20,13 +20,13 @@ from ui.pages.history_bars import ActionBar, View
 from ui.pages.history_blocks import GAP, WIDEST, ChartBlock, ListBlock, NothingYet
 from ui.pages.segments import Segments
 from ui.pages.session_details import Details
-from ui.pages.session_table import Records
+from ui.pages.session_model import Records
 from ui.pages.text import line
 from ui.views.chart_values import Chart
 from ui.wording.history_page import HistoryWords
 
-ROOM_FOR_BOTH = 1000
-"""Width in px at which chart and list stand beside each other instead of taking turns."""
+ROOM_BESIDE_TITLE = 1150
+"""Width in px at which the buttons stand beside the title."""
 ROOM_ABOVE = 520
 """Height in px below which the chart comes first, and then what is chosen about it."""
 LEAST_LIST = 240
@@ -65,7 +65,7 @@ class History(QWidget):
         self.details = Details(words, measures, noise)
         self.details.hide()
         self.offers = ActionBar(words)
-        self._filled = False
+        self._filled = self._beside = False
         self._lay_out()
         self._wire()
         self._arrange()
@@ -78,6 +78,7 @@ class History(QWidget):
         self.table.opened.connect(self._open)
         self.table.moved.connect(self._follow)
         self.table.deleted.connect(self.delete_asked)
+        self.table.grown.connect(self._arrange)
         self.offers.picture_asked.connect(self.picture_asked)
         self.offers.export_asked.connect(self.export_asked)
         self.offers.import_asked.connect(self.import_asked)
@@ -124,8 +125,7 @@ class History(QWidget):
     def show_list(self, sessions: Records, listing: Listing, place: int = 0) -> None:
         """Show these sessions, listed so, with the one at `place` chosen."""
         self.list.show_list(sessions, listing, place)
-        if not self.details.isHidden():
-            self.step_back()
+        self.step_back()
 
     def _fill(self, *, filled: bool) -> None:
         """Arrange; what had the keyboard may have gone with the last session."""
@@ -196,17 +196,15 @@ class History(QWidget):
         stop = self.chart.card.stop
         return self.table if not self.list.isHidden() or stop is None else stop
 
-    @property
-    def _beside(self) -> bool:
-        return self.width() >= scaled(self, ROOM_FOR_BOTH)
-
+    @Slot()
     def _arrange(self) -> None:
         """Show what there is room for."""
-        filled, beside = self._filled, self._beside
+        filled = self._filled
+        beside = self._beside = self.list.fit(self.size())
         opened = filled and not self.details.isHidden()
         chart = filled and not opened and (beside or self.tabs.shown == CHART)
         listed = filled and (beside or (not opened and self.tabs.shown == LIST))
-        self._place_actions(high=beside)
+        self._place_actions(high=self.width() >= scaled(self, ROOM_BESIDE_TITLE))
         self._empty.setHidden(filled)
         self.tabs.setVisible(filled and not beside and not opened)
         self.chart.setVisible(chart)
@@ -215,7 +213,6 @@ class History(QWidget):
         self.offers.setVisible(beside or not opened)
         self.offers.offer(picture=chart, export=filled)
         self.chart.show_bar(below=self.height() < scaled(self, ROOM_ABOVE))
-        self.list.fit(self.size(), beside=beside)
         self.list.setMinimumHeight(scaled(self, LEAST_LIST))
         self.details.setMinimumHeight(scaled(self, LEAST_LIST))
 

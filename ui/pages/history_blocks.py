@@ -15,7 +15,8 @@ from ui.pages.bars import DayBars
 from ui.pages.chart_card import ChartCard
 from ui.pages.column import margins, scaled
 from ui.pages.history_bars import ChartBar, ListBar
-from ui.pages.session_table import Records, SessionTable
+from ui.pages.session_model import Records
+from ui.pages.session_table import SessionTable
 from ui.pages.text import Sheet, line
 from ui.views.chart_values import Chart
 from ui.wording.history_page import HistoryWords
@@ -25,8 +26,10 @@ WIDEST = 1760
 """Of the page's column, px."""
 GAP = 6
 """Between the halves, in steps of space."""
-LEAST_CHART = 640
-"""Width in px that the list leaves to the chart; before that it takes what its columns need."""
+CHART = 640
+"""Width in px that the list leaves to the chart, while it can do with rows of two lines itself."""
+LEAST_CHART = 490
+"""Width in px below which the chart stands beside no list: they take turns."""
 SHADOW = (
     0,
     6,
@@ -122,12 +125,15 @@ class ListBlock(QWidget):
         self.table.show_sessions(sessions, listing, place)
         self._no_match.setVisible(not len(sessions))
 
-    def fit(self, page: QSize, *, beside: bool) -> None:
-        """Take the width that the columns need from the chart `beside` it, on a page so large."""
+    def fit(self, page: QSize) -> bool:
+        """Return whether there is room beside the chart, on a page so large, and keep it."""
         around = margins(self, page, WIDEST)
         room = page.width() - around.left() - around.right() - space(GAP)
-        wide = min(self.table.wanted(), room - scaled(self, LEAST_CHART))
-        self.setMinimumWidth(max(0, wide) if beside else 0)
+        least = self.table.least()
+        beside = room - least >= scaled(self, LEAST_CHART)
+        wide = max(least, min(self.table.wanted(), room - scaled(self, CHART)))
+        self.setMinimumWidth(wide if beside else 0)
+        return beside
 
     def take(self, key: Qt.Key) -> bool:
         """Do what a key does; return whether it does anything."""

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: MIT
 """The words of a session in the history: as a row of a table, and as a page of details."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from exercises.cold import taken_in, today
 from exercises.measure import Measure
@@ -13,7 +14,7 @@ from exercises.record import DrillRecord, Outcome, PauseRecord, SessionRecord, W
 from exercises.sides import Side
 from ui.wording import measures as measured
 from ui.wording import translate
-from ui.wording.lengths import clock, day_and_time
+from ui.wording.lengths import clock, day_and_time, short_day_and_time
 from ui.wording.signals import answer
 
 NONE = "–"
@@ -53,16 +54,44 @@ def row(record: SessionRecord, measures: Mapping[str, Measure]) -> Row:
     )
 
 
+def two_lines(record: SessionRecord, measures: Mapping[str, Measure], *, paired: bool) -> Row:
+    """Return a session as a row of two lines, the routine below the time of day.
+
+    `paired` is narrower: how long it took stands below what was done, and pain below effort.
+    """
+    plain = row(record, measures)
+    did = tuple(_done(record))
+    moves = tuple(_measured(record, measures, side_alone))
+    names = (measure.short for measure, _ in _sides(record, measures))
+    lines = replace(
+        plain,
+        when=f"{plain.when}\n{plain.routine}",
+        done="\n".join(did),
+        measure="\n".join((*names, *moves) if len(moves) == 1 else moves) or NONE,
+    )
+    if not paired:
+        return lines
+    return replace(
+        lines,
+        when=f"{short_day_and_time(record.started_at, record.offset_minutes)}\n{plain.routine}",
+        done=f"{did[0]}\n{', '.join((plain.time, *did[1:]))}",
+        effort=f"{plain.effort}\n{plain.pain}",
+    )
+
+
 def done(record: SessionRecord) -> str:
     """Return the sets done of those prescribed, and how it ended unless it was finished."""
+    return ", ".join(_done(record))
+
+
+def _done(record: SessionRecord) -> Iterator[str]:
     if not record.drills:
-        return translate("History", "no drills")
+        yield translate("History", "no drills")
+        return
     sets_done = sum(drill.sets_done for drill in record.drills)
-    prescribed = sum(drill.sets for drill in record.drills)
-    words = sets(sets_done, prescribed)
-    if record.outcome is Outcome.FINISHED:
-        return words
-    return f"{words}, {outcome(record.outcome)}"
+    yield sets(sets_done, sum(drill.sets for drill in record.drills))
+    if record.outcome is not Outcome.FINISHED:
+        yield outcome(record.outcome)
 
 
 def sets(sets_done: int, prescribed: int) -> str:
@@ -184,14 +213,27 @@ def _sides(
     return ((measures[ident], side) for ident, side in taken if ident in measures)
 
 
-def _measured(record: SessionRecord, measures: Mapping[str, Measure]) -> Iterator[str]:
+def _measured(
+    record: SessionRecord,
+    measures: Mapping[str, Measure],
+    name: Callable[[Measure, Side], str] = measured.name,
+) -> Iterator[str]:
     for measure, side in _sides(record, measures):
         pair = (taken_in(record, measure.id, side, when) for when in (When.BEFORE, When.AFTER))
-        before, after = (NONE if one is None else measured.number(one.mean) for one in pair)
-        words = translate("History", "{0} {1} → {2}").format(
-            measured.name(measure, side), before, after
-        )
-        yield measured.with_unit(measure, words)
+        numbers = (NONE if one is None else measured.number(one.mean) for one in pair)
+        yield before_and_after(measure, name(measure, side), *numbers)
+
+
+def before_and_after(measure: Measure, name: str, before: str, after: str) -> str:
+    """Return a measure before and after, behind its name if there is one."""
+    words = translate("History", "{0} {1} → {2}").format(name, before, after)
+    return measured.with_unit(measure, words.strip())
+
+
+def side_alone(measure: Measure, side: Side) -> str:
+    """Return the side without the measure, which has one name for both."""
+    whole = measured.name(measure, side)
+    return "" if side is Side.BOTH else whole.removeprefix(f"{measure.short}, ")
 
 
 def _changes(

@@ -5,15 +5,54 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
+from msgspec.structs import replace
+
+from exercises.measure import Measure
 from exercises.record import Outcome, SessionRecord
 from history.listing import Column
 from history.summary import Per, Span
 from ui.wording import BY, translate
-from ui.wording.history import Row, outcome, sets
-from ui.wording.lengths import day_and_time
+from ui.wording.history import Row, before_and_after, outcome, sets, side_alone
+from ui.wording.lengths import day_and_time, short_day_and_time
+from ui.wording.measures import name, number
 
-MONDAY = datetime(2026, 11, 23, 22, 43, tzinfo=UTC)
-"""The first of a week of days that take much room."""
+DAYS = tuple(datetime(2026, 1, 20, 22, 43, tzinfo=UTC) + timedelta(31 * n) for n in range(84))
+"""Every day of the week in every month."""
+ROOM_FOR_NOTE = "a few words of a note"
+
+
+def widest(measures: Mapping[str, Measure]) -> tuple[Row, Row, Row]:
+    """Return what takes most room: in rows of one line, of two, and of two that are paired.
+
+    Of each column it is a line or several, of which the longest counts.
+    """
+    offered = [(m, side) for m in measures.values() if m.primary for side in m.sides]
+    ended = [outcome(how) for how in Outcome if how is not Outcome.FINISHED]
+    plain = Row(
+        when="\n".join(day_and_time(on, 0) for on in DAYS),
+        routine="Balloon breathing",
+        done="\n".join(f"{sets(16, 16)}, {how}" for how in ended),
+        time="100:00",
+        effort="10",
+        pain="10 → 10",
+        measure="\n".join(_farthest(m, name(m, side)) for m, side in offered),
+        note=ROOM_FOR_NOTE,
+    )
+    sides = (f"{m.short}\n{_farthest(m, side_alone(m, side))}" for m, side in offered)
+    two = replace(plain, done="\n".join((sets(16, 16), *ended)), measure="\n".join(sides))
+    paired = replace(
+        two,
+        when="\n".join(short_day_and_time(on, 0) for on in DAYS),
+        done="\n".join((sets(16, 16), *(f"59:59, {how}" for how in ended))),
+        effort=plain.pain,
+    )
+    return plain, two, paired
+
+
+def _farthest(measure: Measure, called: str) -> str:
+    """Return the values of a measure that take most room."""
+    ends = (number(end + 0.5) for end in (measure.least, measure.most))
+    return "\n".join(before_and_after(measure, called, end, end) for end in ends)
 
 
 class HistoryWords:
@@ -33,16 +72,6 @@ class HistoryWords:
             translate("History", "Pain"),
             translate("History", "Measure"),
             translate("History", "Note"),
-        )
-        self.widest = Row(
-            when="\n".join(day_and_time(MONDAY + timedelta(day), 0) for day in range(7)),
-            routine="Balloon breathing",
-            done=", ".join((sets(10, 10), outcome(Outcome.INTERRUPTED))),
-            time="100:00",
-            effort="10",
-            pain="10 → 10",
-            measure="Toe touch −10.5 → −12.5 cm",
-            note="",
         )
         self.no_match = translate("History", "No session of this routine.")
 

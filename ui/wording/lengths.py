@@ -54,6 +54,12 @@ def day_and_time(started_at: datetime, offset_minutes: int) -> str:
     return f"{day}, {time_of_day(started_at, offset_minutes)}"
 
 
+def short_day_and_time(started_at: datetime, offset_minutes: int) -> str:
+    """Return the same without its weekday: 22 Nov 2026, 07:12."""
+    on = lived_at(started_at, offset_minutes).date()
+    return f"{day(on)}, {time_of_day(started_at, offset_minutes)}"
+
+
 def time_of_day(started_at: datetime, offset_minutes: int) -> str:
     """Return when something was within its day, by the clock on the wall then: 07:12."""
     lived = lived_at(started_at, offset_minutes)

@@ -1,16 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import overload
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from exercises.catalogue.measures import load_measures
+from exercises.measure import Measure
 from exercises.noise import Noise, published
 from exercises.record import (
     DrillRecord,
@@ -30,8 +31,8 @@ from ui.look import LIGHT, Look, apply
 from ui.pages.button import ActionButton
 from ui.pages.history import History
 from ui.pages.history_bars import View
-from ui.pages.history_blocks import LEAST_CHART
-from ui.pages.session_table import EFFORT, MEASURE, SessionModel
+from ui.pages.history_blocks import CHART, LEAST_CHART
+from ui.pages.session_model import MEASURE, NOTE, SessionModel
 from ui.wording.history import details, done, row
 from ui.wording.history_page import HistoryWords
 
@@ -39,6 +40,8 @@ Key = Qt.Key
 AT = datetime(2026, 11, 22, 6, 12, tzinfo=UTC)
 MEASURES = load_measures().all
 TOE = "toe-touch-floor"
+LEG = "aslr-angle"
+AT_TOP = Qt.Orientation.Horizontal
 EVERY = frozenset(Per)
 HEADINGS = ("When", "Routine", "Done", "Time", "Effort", "Pain", "Measure", "Note")
 
@@ -92,8 +95,23 @@ class Many(Sequence[SessionRecord | None]):
         return session(place % 3000)
 
 
-def filled(sessions: Sequence[SessionRecord | None]) -> History:
-    page = History(MEASURES)
+def longest(measure: str) -> SessionRecord:
+    """A session as long to write as any."""
+    sides = {"toe touch": (Side.BOTH,), "leg raise": (Side.LEFT, Side.RIGHT)}[measure]
+    ident, *tries = {"toe touch": (TOE, -22.5, -28.5), "leg raise": (LEG, 112.5, 118.5)}[measure]
+    pairs = zip((When.BEFORE, When.AFTER), tries, strict=True)
+    taken = tuple(
+        MeasureRecord(ident, side, when, AT, (value,)) for when, value in pairs for side in sides
+    )
+    drill = DrillRecord(*("hip", "Hip lift", 16, 1, 16, 4, 16, 64, 242_000, False, 2, 10))
+    told = session(0, Outcome.INTERRUPTED)
+    return replace(told, active_ms=3_599_000, drills=(drill,), effort=10, pain=10, measures=taken)
+
+
+def filled(
+    sessions: Sequence[SessionRecord | None], measures: Mapping[str, Measure] = MEASURES
+) -> History:
+    page = History(measures)
     page.show_view(View(Span.SIX_MONTHS, Per.WEEK, "all"), {TOE: "Toe touch"}, EVERY)
     page.show_chart(chart(bars(3, None, 8), long=3))
     page.show_list(sessions, Listing())
@@ -116,6 +134,19 @@ def cells(page: History, place: int) -> list[str]:
     return [model.index(place, column).data() for column in range(model.columnCount())]
 
 
+def headings(page: History) -> list[str]:
+    """What stands above the columns that are shown, but the note."""
+    model, table = page.table.model(), page.table
+    shown = [column for column in range(8) if not table.isColumnHidden(column)]
+    return [model.headerData(column, AT_TOP) for column in shown]
+
+
+def settled(page: History) -> None:
+    for _ in range(3):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+
 def focused(page: History) -> QWidget | None:
     return page.focusWidget()
 
@@ -134,10 +165,79 @@ def test_a_session_is_a_row_in_the_time_it_was_lived(history: History) -> None:
     ]
 
 
-def test_in_a_narrow_list_the_routine_stands_below_the_time(history: History) -> None:
+def test_in_a_list_of_less_width_the_routine_stands_below_the_time(history: History) -> None:
+    history.table.resize(900, 400)
     assert cells(history, 1)[0] == "Sat 21 Nov 2026, 07:12\nBalloon breathing"
-    assert cells(history, 1)[2] == "3 of 5 sets\nstopped"
-    assert history.table.isColumnHidden(1)
+    assert cells(history, 1)[2:6] == ["3 of 5 sets\nstopped", "7:05", "4", "3 → –"]
+    assert cells(history, 1)[6] == "Toe touch\n11 → 9.3 cm"
+    assert headings(history) == ["When ▾\nRoutine", *HEADINGS[2:7]]
+
+
+def test_in_a_narrow_list_time_and_pain_stand_below_what_was_done_and_effort(
+    history: History,
+) -> None:
+    shown = [cells(history, 1)[column] for column in (0, 2, 4, 6)]
+    assert shown == [
+        "21 Nov 2026, 07:12\nBalloon breathing",
+        "3 of 5 sets\n7:05, stopped",
+        "4\n3 → –",
+        "Toe touch\n11 → 9.3 cm",
+    ]
+    assert cells(history, 0)[2] == "5 of 5 sets\n7:05"
+    assert headings(history) == ["When ▾\nRoutine", "Done\nTime", "Effort\nPain", "Measure"]
+
+
+def test_in_a_narrow_list_both_sides_of_a_measure_stand_below_each_other(history: History) -> None:
+    history.show_list([longest("leg raise")], Listing())
+    assert cells(history, 0)[6] == "left 112.5 → 118.5°\nright 112.5 → 118.5°"
+    history.table.resize(1400, 400)
+    both = "Leg raise, left 112.5 → 118.5°, Leg raise, right 112.5 → 118.5°"
+    assert cells(history, 0)[6] == both
+
+
+@pytest.mark.parametrize("width", [800, 1100, 1280, 1366, 1440, 1600, 1920])
+def test_nothing_of_the_list_is_cut_or_beside_it(show: Show, width: int) -> None:
+    in_sight(show, MEASURES, width)
+
+
+@pytest.mark.parametrize("width", [800, 1100, 1280, 1366, 1440, 1600, 1920])
+@pytest.mark.usefixtures("german")
+def test_nothing_of_the_german_list_is_cut_or_beside_it(show: Show, width: int) -> None:
+    in_sight(show, load_measures("de").all, width)
+
+
+def in_sight(show: Show, measures: Mapping[str, Measure], width: int) -> None:
+    """Every cell of rows that are as long as any has the room it needs, in a page so wide."""
+    page = filled([longest("toe touch"), longest("leg raise")], measures)
+    show(page)
+    page.resize(width, 800)
+    beside = page.chart.isVisible() and page.list.isVisible()
+    assert not beside or page.chart.width() >= LEAST_CHART
+    page.tabs.choose("list")
+    settled(page)
+    table = page.table
+    assert table.isVisible()
+    assert table.horizontalScrollBar().maximum() == 0
+    for column in (one for one in range(NOTE) if not table.isColumnHidden(one)):
+        assert table.horizontalHeader().sectionSizeHint(column) <= table.columnWidth(column)
+        for place in range(2):
+            needed = table.sizeHintForIndex(table.model().index(place, column))
+            lines = -(-needed.width() // table.columnWidth(column))
+            assert lines == 1 or (column, lines) == (MEASURE, 2)  # side by side, and wrapped
+            assert needed.height() <= table.rowHeight(place)
+
+
+def test_a_list_that_text_grown_large_leaves_no_room_takes_turns_with_the_chart(
+    history: History, qapp: QApplication
+) -> None:
+    assert history.chart.isVisible()
+    assert history.list.isVisible()
+    apply(qapp, Look(LIGHT, 150))
+    settled(history)
+    assert not history.list.isVisible()
+    history.tabs.choose("list")
+    settled(history)
+    assert history.table.horizontalScrollBar().maximum() == 0
 
 
 def test_a_session_that_was_not_finished_says_so(history: History) -> None:
@@ -306,14 +406,14 @@ def test_a_heading_sorts_and_again_the_other_way(history: History) -> None:
     header = history.table.horizontalHeader()
     asked: list[Listing] = []
     history.listing_asked.connect(asked.append)
-    for _ in range(2):
-        x = header.sectionViewportPosition(3) + 5
-        place = header.viewport().rect().center()
-        place.setX(x)
+    for line in (0.25, 0.25, 0.75):
+        place = QPoint(header.sectionViewportPosition(2) + 5, round(line * header.height()))
         QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
         history.show_list([session()], asked[-1])
-    assert asked == [Listing(Column.TIME, falling=True), Listing(Column.TIME, falling=False)]
-    assert history.list.bar.order.currentText() == "Shortest first"
+    by = [(one.column, one.falling) for one in asked]
+    assert by == [(Column.DONE, True), (Column.DONE, False), (Column.TIME, True)]
+    assert history.list.bar.order.currentText() == "Longest first"
+    assert headings(history)[1] == "Done\nTime ▾"
 
 
 def test_every_heading_sorts_and_a_screen_reader_is_told_how(history: History) -> None:
@@ -326,12 +426,10 @@ def test_every_heading_sorts_and_a_screen_reader_is_told_how(history: History) -
     assert asked[-1] == Listing(Column.NOTE, falling=False)
     assert history.table.accessibleDescription() == "Note, A to Z"
     heads = [
-        history.table.model().headerData(
-            column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
-        )
+        history.table.model().headerData(column, AT_TOP, Qt.ItemDataRole.AccessibleTextRole)
         for column in (0, 7)
     ]
-    assert heads == ["When", "Note, Note, A to Z"]
+    assert heads == ["When, Routine", "Note, Note, A to Z"]
 
 
 def test_order_and_routine_are_chosen_by_keys(history: History) -> None:
@@ -363,16 +461,14 @@ def test_columns_go_before_words_are_cut(history: History) -> None:
     assert [history.table.isColumnHidden(column) for column in (0, 2, 7)] == [False, False, True]
 
 
-def test_on_a_large_screen_every_number_of_a_session_is_in_sight(history: History) -> None:
-    history.table._samples[EFFORT] = ("Anstrengung ▾",)  # longer than any in English
-    history.table._samples[MEASURE] = ("Toe touch −10.5 → −12.5 cm, or more",)
-    history.resize(1920, 1080)
-    QApplication.processEvents()
-    assert history.table.horizontalScrollBar().maximum() == 0
-    assert history.chart.width() >= LEAST_CHART
-    history.resize(1280, 800)
-    QApplication.processEvents()
-    assert history.chart.width() == LEAST_CHART
+def test_the_chart_has_its_width_before_the_list_has_a_column_for_each_value(
+    history: History,
+) -> None:
+    for width, shown in ((1440, 4), (1920, 6)):
+        history.resize(width, 900)
+        settled(history)
+        assert history.chart.width() >= CHART
+        assert len(headings(history)) == shown
 
 
 @pytest.mark.parametrize("size", [(640, 480), (800, 600), (1280, 800), (1920, 1080)])
@@ -386,11 +482,11 @@ def test_every_number_of_the_chart_can_be_reached_in_the_list(
     table, seen = history.table, set()
     table.setFocus()
     for _ in range(8):
-        column = table.currentIndex().column()
-        if table.viewport().rect().contains(table.visualRect(table.currentIndex())):
-            seen.add(HEADINGS[column])
+        index = table.currentIndex()
+        if table.viewport().rect().contains(table.visualRect(index)):
+            seen |= set(table.model().headerData(index.column(), AT_TOP).split("\n"))
         QTest.keyClick(table, Key.Key_Right)
-    assert {"When", "Done", "Time", "Effort", "Pain", "Measure"} <= seen
+    assert {"When ▾", "Done", "Time", "Effort", "Pain", "Measure"} <= seen
 
 
 def test_no_sessions_says_what_will_be_here(show: Show, press: Press) -> None:
