@@ -28,8 +28,8 @@ GAP = 6
 """Between the halves, in steps of space."""
 CHART = 640
 """Width in px that the list leaves to the chart, while it can do with rows of two lines itself."""
-LEAST_CHART = 490
-"""Width in px below which the chart stands beside no list: they take turns."""
+LEAST_CHART, HIGH = 490, 760
+"""Width in px below which the chart stands beside no list; a window less high asks for CHART."""
 SHADOW = (
     0,
     6,
@@ -129,8 +129,8 @@ class ListBlock(QWidget):
         """Return whether there is room beside the chart, on a page so large, and keep it."""
         around = margins(self, page, WIDEST)
         room = page.width() - around.left() - around.right() - space(GAP)
-        least = self.table.least()
-        beside = room - least >= scaled(self, LEAST_CHART)
+        least, high = self.table.least(), self.window().height() >= scaled(self, HIGH)
+        beside = room - least >= scaled(self, LEAST_CHART if high else CHART)
         wide = max(least, min(self.table.wanted(), room - scaled(self, CHART)))
         self.setMinimumWidth(wide if beside else 0)
         return beside

@@ -471,6 +471,22 @@ def test_the_chart_has_its_width_before_the_list_has_a_column_for_each_value(
         assert len(headings(history)) == shown
 
 
+def test_a_narrow_chart_stands_beside_the_list_in_a_high_window_alone(
+    show: Show,
+) -> None:
+    window = QWidget()
+    history = filled([session()])
+    history.setParent(window)
+    show(window)
+    for size, beside in (((1366, 700), False), ((1440, 700), True), ((1366, 800), True)):
+        window.resize(*size)
+        history.resize(*size)
+        history.show()
+        assert history.list.isVisible() is beside
+    history.resize(1366, 700)  # a notice has the rest
+    assert history.list.isVisible()
+
+
 @pytest.mark.parametrize("size", [(640, 480), (800, 600), (1280, 800), (1920, 1080)])
 def test_every_number_of_the_chart_can_be_reached_in_the_list(
     history: History, size: tuple[int, int]
