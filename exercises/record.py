@@ -135,8 +135,9 @@ class SessionRecord(Struct, frozen=True):
     `active_ms` is the session's own axis, pauses taken out; effort and pain are 0-10 or None.
     `felt` tells whether it was felt where it should be. `changed_at` is when a person last answered
     or mended something about it, aware UTC; None for never. `seen_at` is when the session, under
-    way, was last written, aware UTC; None where that was not kept. `measures` are kept by when,
-    measure and side.
+    way, was last written, aware UTC; None where that was not kept. `at_drill` (from 0) and `at_set`
+    (from 1) are the set that was under way then, or else came next: after the last drill none did.
+    None where that was not kept. `measures` are kept by when, measure and side.
     """
 
     id: str
@@ -157,6 +158,8 @@ class SessionRecord(Struct, frozen=True):
     measures: tuple[MeasureRecord, ...] = ()
     changed_at: datetime | None = None
     seen_at: datetime | None = None
+    at_drill: int | None = None
+    at_set: int | None = None
 
     def __post_init__(self) -> None:
         _check_moment("started_at", self.started_at)
@@ -164,6 +167,10 @@ class SessionRecord(Struct, frozen=True):
             _check_moment("changed_at", self.changed_at)
         if self.seen_at is not None:
             _check_moment("seen_at", self.seen_at)
+        if self.at_drill is not None:
+            _check_count("at_drill", self.at_drill)
+        if self.at_set is not None:
+            _check("at_set", self.at_set, 1, MOST_COUNT)
         _check("offset_minutes", self.offset_minutes, -MOST_OFFSET, MOST_OFFSET)
         _check("active_ms", self.active_ms, LEAST_MS, MOST_COUNT)
         _check_count("paused_ms", self.paused_ms)

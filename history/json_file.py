@@ -17,7 +17,7 @@ from history.merging import Deletion, Word
 from history.opening import check_kind
 
 FORMAT = "ninety-history"
-VERSION = 1
+VERSION = 2
 """Raised by one whenever a field is added or means something else."""
 BEGINNING = f'{{"format": "{FORMAT}", "version": '.encode()
 SUFFIX = ".json"

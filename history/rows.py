@@ -26,7 +26,8 @@ Row: TypeAlias = tuple[Any, ...]
 
 SESSION = (
     "id, started_at, offset_minutes, routine, routine_name, outcome, "
-    "active_ms, paused_ms, effort, pain, note, felt, changed_at, seen_at"
+    "active_ms, paused_ms, effort, pain, note, felt, changed_at, seen_at, "
+    "at_drill, at_set"
 )
 DRILL = (
     "session, place, drill, name, level, pace, sets, breaths, "
@@ -132,6 +133,8 @@ def _session_row(record: SessionRecord) -> Row:
         record.felt,
         record.changed_at and text_of(record.changed_at),
         record.seen_at and text_of(record.seen_at),
+        record.at_drill,
+        record.at_set,
     )
 
 
@@ -177,6 +180,8 @@ def _session(
         felt,
         changed_at,
         seen_at,
+        at_drill,
+        at_set,
     ) = row
     return SessionRecord(
         id=id_,
@@ -197,6 +202,8 @@ def _session(
         measures=tuple(map(_measure, measures)),
         changed_at=changed_at and time_of(changed_at),
         seen_at=seen_at and time_of(seen_at),
+        at_drill=at_drill,
+        at_set=at_set,
     )
 
 

@@ -112,4 +112,8 @@ MIGRATIONS: tuple[Migration, ...] = (
         _MEASURE,
         _DELETED,
     ),
+    (
+        "ALTER TABLE session ADD COLUMN at_drill INTEGER CHECK (at_drill >= 0)",
+        "ALTER TABLE session ADD COLUMN at_set INTEGER CHECK (at_set >= 1)",
+    ),
 )

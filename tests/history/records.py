@@ -112,4 +112,6 @@ sessions = st.builds(
     measures=st.lists(_measure, max_size=3).map(tuple),
     changed_at=st.none() | _moment,
     seen_at=st.none() | _moment,
+    at_drill=st.none() | _count,
+    at_set=st.none() | st.integers(1, MOST_COUNT),
 )

@@ -13,6 +13,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from exercises.record import SessionRecord
 from history import json_file
@@ -66,9 +67,18 @@ def test_what_was_written_is_read(
 
 def test_a_session_stands_in_a_line() -> None:
     lines = written([a_session("one"), a_session("two")], [Deletion("gone", NOON)]).splitlines()
-    assert lines[0] == b'{"format": "ninety-history", "version": 1, "sessions": ['
+    assert lines[0] == b'{"format": "ninety-history", "version": 2, "sessions": ['
     assert json.loads(lines[1].rstrip(b","))["id"] == "one"
     assert len(lines) == 6
+
+
+def test_a_file_of_the_first_version_has_no_place_where_a_session_stood(file: Path) -> None:
+    stood = replace(a_session(), at_drill=0, at_set=2)
+    older = json.loads(written([stood], []))
+    (kept,) = older["sessions"]
+    del kept["at_drill"], kept["at_set"]
+    file.write_text(json.dumps({**older, "version": 1}))
+    assert list(json_file.read(file)) == [a_session()]
 
 
 @pytest.mark.parametrize("indent", [None, 2])
@@ -101,7 +111,7 @@ BAD: dict[str, tuple[str, str]] = {
     "another format": (json.dumps(whole(format="x")), "is no history that Ninety exported"),
     "no version": (json.dumps(whole(version="1")), "is no history that Ninety exported"),
     "version true": (json.dumps(whole(version=True)), "is no history that Ninety exported"),
-    "newer": (json.dumps(whole(version=2)), "by a newer version of Ninety"),
+    "newer": (json.dumps(whole(version=3)), "by a newer version of Ninety"),
     "cut off": (json.dumps(whole())[:-100], "it ends early (line 1)"),
     "no JSON": (json.dumps(whole())[:-1] + ",\n'more': []}", "it is no JSON there (line 2)"),
     "not closed": (json.dumps(whole())[:-1], "it ends early (line 1)"),
@@ -147,6 +157,14 @@ BAD: dict[str, tuple[str, str]] = {
     "a try of more than can be": (
         json.dumps(whole(sessions=[session(measures=[{**MEASURE, "tries": [1e308]}])])),
         "tries are 1 to 10 numbers between -1000000 and 1000000 (sessions[0].measures[0],",
+    ),
+    "a drill before the first": (
+        json.dumps(whole(sessions=[session(at_drill=-1)])),
+        "at_drill goes from 0 to 17592186044416, not -1 (sessions[0], line 1)",
+    ),
+    "a set before the first": (
+        json.dumps(whole(sessions=[session(at_set=0)])),
+        "at_set goes from 1 to 17592186044416, not 0 (sessions[0], line 1)",
     ),
     "no outcome": (
         json.dumps(whole(sessions=[session(outcome="won")])),

@@ -5,18 +5,20 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
-from exercises.record import Outcome
+from exercises.record import MeasureRecord, Outcome, When
+from exercises.sides import Side
 from history import connection as room
 from history.errors import HistoryTooNew
 from history.migrate import migrate, version_of
 from history.schema import MIGRATIONS, Migration
 from history.store import Store
-from tests.history.records import a_drill, a_session
+from tests.history.records import NOON, a_drill, a_session
 
 DATABASES = Path(__file__).parent / "databases"
 """A file of every schema that was released."""
@@ -135,3 +137,29 @@ def test_the_first_released_schema_is_read_whole(path: Path) -> None:
     assert second == a_session("second", hours=24, outcome=Outcome.STOPPED)
     assert third.outcome is Outcome.RUNNING
     assert path.with_name("history.schema-1.db").exists()
+
+
+def test_the_second_schema_is_read_whole(path: Path) -> None:
+    """The kept file was written by version 0.1.0 with schema 2, never to be written again."""
+    path.write_bytes((DATABASES / "schema-2.db").read_bytes())
+    with Store.open(path) as store:
+        second, first = store.sessions()
+        stood = replace(second, at_drill=1, at_set=1)
+        store.save(stood)
+        assert store.sessions() == [stood, first]
+    assert first == replace(
+        a_session("first", note="Felt the left hamstring."),
+        measures=(MeasureRecord("toe", Side.BOTH, When.BEFORE, NOON, (1.0, 1.5, 2.0)),),
+        felt=True,
+        changed_at=NOON + timedelta(hours=1),
+        drills=(
+            replace(a_drill(), pain_before=3, pain=2),
+            replace(a_drill("band-assisted-aslr", 4, 1), skipped=True),
+        ),
+    )
+    interrupted = a_session(
+        "second", hours=24, outcome=Outcome.INTERRUPTED, drills=(a_drill(sets_done=2),)
+    )
+    assert second == replace(interrupted, seen_at=NOON + timedelta(hours=24, minutes=6))
+    assert (second.at_drill, second.at_set) == (None, None)
+    assert path.with_name("history.schema-2.db").exists()
