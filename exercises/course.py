@@ -51,6 +51,18 @@ class Course(Struct, frozen=True):
         setup = segment.kind is Kind.SETUP and not segment.leads_in
         return setup and self.block_of(segment).waits
 
+    def set_due(self, segment: Segment) -> Start:
+        """Return the set-up before the set of `segment`, or before the next when that is over.
+
+        After the last set of all it is that of a drill that there is not.
+        """
+        if segment.kind not in {Kind.FINISH, *RESTING}:
+            return Start(segment.block, segment.set or 1)
+        coming = self.timeline.segments[self.timeline.index_at(segment.until_ms) :]
+        due = (s for s in coming if s.kind in {Kind.COUNT_IN, Kind.SETUP})
+        first = next(due, None)
+        return Start(first.block, first.set or 1) if first else Start(segment.block + 1)
+
     def limit_ms(self, from_ms: int) -> int:
         """Return how far the axis may run from `from_ms`: to the end, or to where a key is due."""
         coming = self.timeline.segments[self.timeline.index_at(from_ms) :]
@@ -139,7 +151,7 @@ class Course(Struct, frozen=True):
 
         None at the lowest level, and when no set of the drill is left.
         """
-        block, start = self.block_of(segment), self._set_due(segment)
+        block, start = self.block_of(segment), self.set_due(segment)
         if block.level.number == 1 or start.block != segment.block:
             return None
         level = block.drill.level(block.level.number - 1)
@@ -183,15 +195,6 @@ class Course(Struct, frozen=True):
         if segment.until_ms >= self.timeline.total_ms:
             return Start(segment.block + 1)
         return door(self.timeline.at(segment.until_ms), late=late)
-
-    def _set_due(self, segment: Segment) -> Start:
-        """Return the set-up before the set of `segment`, or before the next when that is over."""
-        if segment.kind not in {Kind.FINISH, *RESTING}:
-            return Start(segment.block, segment.set or 1)
-        coming = self.timeline.segments[self.timeline.index_at(segment.until_ms) :]
-        due = (s for s in coming if s.kind in {Kind.COUNT_IN, Kind.SETUP})
-        first = next(due, None)
-        return Start(first.block, first.set or 1) if first else Start(segment.block + 1)
 
     def _rest(self, before: Start, at_ms: int) -> tuple[Segment, ...]:
         """Return the rest that the set just blown lacks yet, if any, before going to `before`."""

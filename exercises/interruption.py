@@ -101,18 +101,31 @@ def _as_it_was(block: Block, drill: DrillRecord) -> Block | None:
 
 
 def left_off(record: SessionRecord) -> Start | None:
-    """Return the set-up before the set that was under way; None when nothing was left to do.
+    """Return the set-up before the set that was under way or came next; None when none did.
 
     A drill that was left after a stop signal stays left.
     """
+    start = _kept(record) or _guessed(record)
+    return start if start.block < len(record.drills) else None
+
+
+def _kept(record: SessionRecord) -> Start | None:
+    """Return where it stood; None where that was not kept, or is a set that was not prescribed."""
+    place, number = record.at_drill, record.at_set
+    if place is None or number is None:
+        return None
+    prescribed = all(number <= drill.sets for drill in record.drills[place : place + 1])
+    return Start(place, number) if prescribed else None
+
+
+def _guessed(record: SessionRecord) -> Start:
+    """Return the set after those done of the last drill begun, as if no key had changed that."""
     begun = [place for place, drill in enumerate(record.drills) if drill.work_ms]
     place = begun[-1] if begun else 0
-    if place >= len(record.drills):
-        return None
-    drill = record.drills[place]
-    if drill.sets_done < drill.sets and not _was_left(record, drill):
-        return Start(place, drill.sets_done + 1)
-    return Start(place + 1) if place + 1 < len(record.drills) else None
+    drill = record.drills[place] if record.drills else None
+    if drill is None or drill.sets_done >= drill.sets or _was_left(record, drill):
+        return Start(place + 1)
+    return Start(place, drill.sets_done + 1)
 
 
 def _was_left(record: SessionRecord, drill: DrillRecord) -> bool:
@@ -143,6 +156,8 @@ def joined(earlier: SessionRecord, later: SessionRecord, gone_ms: int) -> Sessio
         pauses=pauses,
         signals=earlier.signals + signals,
         seen_at=later.seen_at,
+        at_drill=later.at_drill,
+        at_set=later.at_set,
     )
 
 

@@ -35,6 +35,7 @@ def record_of(session: Session, heading: Heading) -> SessionRecord:
     """Return the record of `session` as of now."""
     plan = session.course.plan
     drills = session.course.drills(session.position_ms)
+    due = session.course.set_due(session.segment)
     record = SessionRecord(
         id=heading.id,
         started_at=heading.started_at,
@@ -48,6 +49,8 @@ def record_of(session: Session, heading: Heading) -> SessionRecord:
         pauses=session.pauses,
         signals=session.signals,
         seen_at=session.now,
+        at_drill=due.block,
+        at_set=due.set,
         measures=heading.measures,
     )
     if heading.earlier is not None:

@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: MIT
 """A session on a fake clock, brought to where a test begins."""
 
+from msgspec.structs import replace
+
 from exercises.drill import Breath
 from exercises.plan import Plan
+from exercises.record import SessionRecord
 from exercises.reply import Reply
 from exercises.segment import Kind, Segment
 from exercises.session import Session
@@ -107,3 +110,8 @@ def ends_round(session: Session, segment: Segment) -> bool:
     last = segment.whole and segment.breath == segment.breaths
     blow = segment.breath_kind is Breath.OUT or segment.closes_breath
     return segment.kind is Kind.WORK and last and blow and level.resisted
+
+
+def without_place(record: SessionRecord) -> SessionRecord:
+    """The record as it was kept before it said where the session stood."""
+    return replace(record, at_drill=None, at_set=None)

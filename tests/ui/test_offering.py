@@ -141,6 +141,21 @@ def test_an_interrupted_session_goes_on_at_its_set_and_is_one_session(opened: Op
     assert 120_000 <= record.pauses[0].for_ms < 140_000  # written last when its rest began
 
 
+def test_a_set_that_was_skipped_before_the_cut_is_not_offered(opened: Open) -> None:
+    house = opened()
+    house.press("b", Key.Key_Space)
+    house.pass_time(100)
+    assert house.session.segment.set == 2
+    house.press(Key.Key_Right)
+    house.theatre.settle()
+    house.theatre._running = None  # the power was cut
+    house.reader.mark_interrupted()
+    house.program._show_today()
+    offer = offered(house)
+    assert offer is not None
+    assert offer.heading.startswith("Go on with Balloon breathing, at set 3")
+
+
 def test_that_it_was_interrupted_is_told_no_more_once_it_goes_on(opened: Open) -> None:
     house = opened()
     house.press("b", Key.Key_Space)

@@ -63,6 +63,7 @@ def test_a_session_that_the_system_ends_is_offered_at_the_next_start(
     assert kept.outcome is Outcome.RUNNING
     assert kept.seen_at == house.clock.now()
     assert kept.active_ms > 55_000
+    assert (kept.at_drill, kept.at_set) == (0, 2), "the first set is over"
     house.reader.mark_interrupted()
     offer = house.program._shelf.front.offering.offer(house.history())
     assert offer is not None
