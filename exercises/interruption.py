@@ -162,13 +162,17 @@ def joined(earlier: SessionRecord, later: SessionRecord, gone_ms: int) -> Sessio
 
 
 def _together(one: DrillRecord, other: DrillRecord) -> DrillRecord:
-    """Return what was done of a drill in both parts; as the later one prescribed it."""
+    """Return what was done of a drill in both parts; as the later one prescribed it.
+
+    A set that was skipped in one part and done in the other was not skipped.
+    """
+    sets_done = min(other.sets, one.sets_done + other.sets_done)
     return replace(
         other,
-        sets_done=min(other.sets, one.sets_done + other.sets_done),
+        sets_done=sets_done,
         breaths_done=one.breaths_done + other.breaths_done,
         work_ms=one.work_ms + other.work_ms,
-        skipped=one.skipped or other.skipped,
+        skipped=(one.skipped or other.skipped) and sets_done < other.sets,
         pain=one.pain if other.pain is None else other.pain,
         pain_before=one.pain_before if other.pain_before is None else other.pain_before,
     )
