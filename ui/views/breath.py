@@ -6,6 +6,7 @@ Only what moved is painted: the stretch of ring between two looks, and the ballo
 has moved by a noticeable part of a pixel.
 """
 
+import math
 from typing import cast
 
 from msgspec import Struct
@@ -49,6 +50,7 @@ class BreathView(QWidget):
         super().__init__(parent)
         self._shape = STILL
         self._theme = theme
+        self._most_px = math.inf
         self._frame = Frame.of(1, 1)
         self._inks = Inks.of(theme, self._frame.pen_px)
         self._radius_px = 0.0
@@ -67,6 +69,13 @@ class BreathView(QWidget):
         self._theme = theme
         self._prepare()
         self.update()
+
+    def set_most_px(self, most_px: float) -> None:
+        """Let the ring's square be at most so large, wherever there is room for more."""
+        if most_px != self._most_px:
+            self._most_px = most_px
+            self._fit()
+            self.update()
 
     def show_shape(self, shape: BreathShape) -> None:
         """Show `shape`, painting no more than has changed."""
@@ -95,9 +104,7 @@ class BreathView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit ring and body to the new size."""
         super().resizeEvent(event)
-        self._frame = Frame.of(self.width(), self.height())
-        self._prepare()
-        self._fit_body()
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dirty part: ground, ring, body."""
@@ -115,6 +122,11 @@ class BreathView(QWidget):
         if not beside and y <= body_y + body_height and y + height >= body_y:
             self._paint_body(painter)
         painter.end()
+
+    def _fit(self) -> None:
+        self._frame = Frame.of(self.width(), self.height(), self._most_px)
+        self._prepare()
+        self._fit_body()
 
     def _prepare(self) -> None:
         """Paint what lies under everything once: the ground and the empty ring."""

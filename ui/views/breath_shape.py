@@ -49,9 +49,9 @@ class Frame(Struct, frozen=True):
     inner: tuple[float, float, float, float]
 
     @classmethod
-    def of(cls, width: int, height: int) -> "Frame":
-        """Fit the ring into `width` by `height` px."""
-        side = float(min(width, height))
+    def of(cls, width: int, height: int, most: float = math.inf) -> "Frame":
+        """Fit the ring into `width` by `height` px, and into a square of `most`."""
+        side = float(min(width, height, most))
         x, y, radius = width / 2, height / 2, side * (0.5 - MARGIN - RING_WIDTH / 2)
         ring = QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
         half = (radius - side * RING_WIDTH) / math.sqrt(2)
