@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 """What is to be seen on a session's page, and whether any of it is cut."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from itertools import combinations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -71,6 +73,17 @@ def spilled(page: SessionPage) -> list[str]:
     return [
         view.accessibleName() or type(view).__name__
         for view in views
-        if view.isVisible()
-        and not inside.contains(view.rect().translated(view.mapTo(page, view.rect().topLeft())))
+        if view.isVisible() and not inside.contains(place(page, view))
     ]
+
+
+def place(page: SessionPage, view: QWidget) -> QRect:
+    """Where a view stands on the page."""
+    return view.rect().translated(view.mapTo(page, view.rect().topLeft()))
+
+
+def overlapping(page: SessionPage) -> list[tuple[str, str]]:
+    """The names of those that are to be seen and share room with another."""
+    named: dict[str, QWidget] = {**texts(page), **{type(v).__name__: v for v in drawn(page)}}
+    seen = {name: place(page, view) for name, view in named.items() if view.isVisible()}
+    return [pair for pair in combinations(seen, 2) if seen[pair[0]].intersects(seen[pair[1]])]

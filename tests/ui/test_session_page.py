@@ -51,7 +51,7 @@ def test_names_and_keys_are_shown_to_whoever_moves_the_pointer(floor: Floor) -> 
     assert headings(page) == [True, True, True]
     assert said(page, "_heading").startswith("90/90 Hip Lift")
     assert "set 1 of 5" in said(page, "_standing")
-    assert "hold: stop signal" in said(page, "_hint")
+    assert "hold:\u00a0stop\u00a0signal" in said(page, "_hint")
     page._reveal.setInterval(0)
     page._reveal.start()
     floor.bot.waitUntil(lambda: headings(page) == [False, False, False])

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from exercises.plan import Plan
 from exercises.reply import State
 from exercises.segment import BEGUN, Kind
-from ui.look import Look, palette, space, stylesheet
+from ui.look import Look, Theme, palette, space, stylesheet
 from ui.moment import Moment
 from ui.pages.key_taker import KeyTaker
-from ui.pages.session_stage import SessionStage
+from ui.pages.session_stage import DETAIL, SessionStage
 from ui.spoken import name
 from ui.views.bigtext import BigText, Line
 from ui.views.strips import BlocksBar, Passed
@@ -26,8 +26,6 @@ MESSAGE, MARK, HINT = 0.045, 0.026, 0.028
 """Height of a message's text, a drill's mark and the keys, as a part of the window's."""
 LARGEST = 0.04
 """Part of the window's height up to which mark and keys grow with the size of text."""
-ROWS = 2.6
-"""Room for two rows of it."""
 
 
 class SessionPage(KeyTaker):
@@ -56,9 +54,8 @@ class SessionPage(KeyTaker):
         self._heading = BigText(20, bold=False, aligned=Qt.AlignmentFlag.AlignLeft)
         self._standing = BigText(20, bold=False, aligned=Qt.AlignmentFlag.AlignRight)
         self._stage = SessionStage()
-        self._note = BigText(32, bold=False)
+        self._note, self._hint = self._stage.foot.note, self._stage.foot.hint
         self._message = ""
-        self._hint = BigText(24, bold=False)
         self._veil = Veil("#000000", self)
 
     def _lay_out(self) -> None:
@@ -71,8 +68,6 @@ class SessionPage(KeyTaker):
         page.addWidget(self._blocks)
         page.addLayout(head)
         page.addWidget(self._stage, 1)
-        page.addWidget(self._note)
-        page.addWidget(self._hint)
         for widget in self.findChildren(QWidget):
             # Qt would tell a view that the press hides of no release: the button were held.
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -140,19 +135,25 @@ class SessionPage(KeyTaker):
         if moment is None or look is None:
             return
         setting_up = moment.segment.kind is Kind.SETUP
-        hint = words.safety_line() if setting_up else words.keys_line(moment)
+        keys = words.unparted(words.keys_line(moment))
+        hint = words.safety_line() if setting_up else keys
         in_work = moment.state is State.RUNNING and moment.segment.kind in BEGUN
         shown = self._reveal.isActive() or not in_work
-        for text, said in (
-            (self._heading, words.heading(moment)),
-            (self._standing, words.standing(moment)),
-            (self._hint, hint),
-        ):
-            text.show_line(Line(said if shown else "", look.theme.quiet))
-        mark_px = self._small_px(MARK)
-        self._note.set_most_px(round(self.height() * MESSAGE) if self._message else mark_px)
-        colour = look.theme.text if self._message else look.theme.quiet
-        self._note.show_line(Line(self._message or (words.note(moment) if shown else ""), colour))
+        quiet = look.theme.quiet
+        self._heading.show_line(Line(words.heading(moment) if shown else "", quiet))
+        self._standing.show_line(Line(words.standing(moment) if shown else "", quiet))
+        note = self._note_of(moment, look.theme, shown=not in_work)
+        told = shown and not (in_work and note.text)
+        self._stage.foot.tell(note, Line(hint if told else "", quiet))
+
+    def _note_of(self, moment: Moment, theme: Theme, *, shown: bool) -> Line:
+        """Return the message, or what ends a set, else what is to be known, and fit its size."""
+        ending = "" if shown else words.detail(moment)
+        part = MESSAGE if self._message else DETAIL if ending else None
+        px = self._small_px(MARK) if part is None else round(self.height() * part)
+        self._note.set_most_px(px)
+        said = self._message or ending or (words.note(moment) if shown else "")
+        return Line(said, theme.quiet if part is None else theme.text)
 
     def _show_veil(self, moment: Moment) -> None:
         self._veil.setVisible(moment.silent)
@@ -163,16 +164,14 @@ class SessionPage(KeyTaker):
     def _scale_texts(self) -> None:
         """Fit the largest sizes to the window: 6 % of its height is the least cap height asked."""
         height = self.height()
-        self._stage.fit(height)
         hint_px = self._small_px(HINT)
+        self._stage.fit(height, self._small_px(MARK), hint_px)
         self._hint.set_most_px(hint_px)
-        self._note.setFixedHeight(max(round(height * 0.085), round(self._small_px(MARK) * ROWS)))
         large_px = self._look.px("large") if self._look is not None else 20
         head_px = max(min(large_px, round(height * 0.04)), round(height * 0.026))
         for text in (self._heading, self._standing):
             text.set_most_px(head_px)
             text.setFixedHeight(round(head_px * 2.5))
-        self._hint.setFixedHeight(max(round(height * 0.05), round(hint_px * 1.5)))
 
     def _small_px(self, part: float) -> int:
         """Return the height of small text: such a part of the window's, or more as it is set."""

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Ninety authors
 # SPDX-License-Identifier: MIT
-"""The middle of a session's page: figure and dots, and beside them breath, lines or words."""
+"""The large part of a session's page: figure and foot, and beside them breath, lines or words."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exercises.catalogue.figures import Figures, load_figures
@@ -11,6 +11,7 @@ from exercises.segment import BEGUN, Kind
 from ui.glide import Motion
 from ui.look import Look, space
 from ui.moment import Moment
+from ui.pages.session_foot import SessionFoot
 from ui.spoken import name
 from ui.views.bigtext import BigText, Line
 from ui.views.breath import BreathView, colour_of
@@ -18,7 +19,7 @@ from ui.views.breath_shape import BreathShape
 from ui.views.figure import FigureView
 from ui.views.lines import LinesView, SpokenLines
 from ui.views.scene import FigureShape
-from ui.views.strips import Breaths, Dots
+from ui.views.strips import Breaths
 from ui.wording import announced as spoken
 from ui.wording import session as words
 
@@ -28,6 +29,8 @@ QUESTIONS = frozenset({State.ASKING, State.SIGNALLED})
 """In these only words are shown, and larger: there is something to decide."""
 DETAIL, QUESTION = 0.06, 0.08
 """Height of the lines under the large word, as a part of the window's."""
+WORD, SECONDS, RING = 0.15, 0.1, 0.57
+"""Room for the large word, for the seconds and at most for the ring, as a part of the window's."""
 
 NO_BALLOON = 0.5
 """How full a figure's balloon is at a level that has none."""
@@ -44,37 +47,37 @@ class SessionStage(QWidget):
         self.breath = BreathView()
         self.word = BigText(200)
         self.seconds = BigText(160)
-        self.dots = Dots()
+        self.foot = SessionFoot()
+        self.dots = self.foot.dots
+        self._pose = QWidget()
         self._high_px = 0
         self._has_balloon = False
-        self._pose = QWidget()
         self.detail = BigText(60, bold=False)
         self.lines = LinesView()
         self.prompt = BigText(40)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        policy = self.dots.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.dots.setSizePolicy(policy)
-        pose = QVBoxLayout(self._pose)
-        pose.setContentsMargins(0, 0, 0, 0)
-        pose.setSpacing(space(2))
-        pose.addWidget(self.figure, 22)
-        pose.addWidget(self.dots, 3)
+        self._left = QVBoxLayout(self._pose)
+        self._left.setSpacing(space(3))
+        self._left.addWidget(self.figure, 1)
         side = QVBoxLayout()
         side.setSpacing(space(2))
-        side.addWidget(self.word, 6)
-        side.addWidget(self.breath, 18)
-        side.addWidget(self.detail, 9)
+        side.addWidget(self.word)
+        side.addWidget(self.breath, 1)
+        side.addWidget(self.detail, 1)
         side.addWidget(self.lines, 17)
-        side.addWidget(self.seconds, 4)
+        side.addWidget(self.seconds)
         side.addWidget(self.prompt, 2)
-        columns = QHBoxLayout(self)
-        columns.setContentsMargins(0, 0, 0, 0)
+        columns = QHBoxLayout()
         columns.setSpacing(space(6))
         columns.addWidget(self._pose, 1)
         columns.addLayout(side, 1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(space(3))
+        self._rows.addLayout(columns, 1)
+        self._rows.addWidget(self.foot, 0, Qt.AlignmentFlag.AlignBottom)
 
     def dress(self, look: Look) -> None:
         """Wear `look`."""
@@ -86,10 +89,14 @@ class SessionStage(QWidget):
         """Have the figures ready before the first of them is to be seen."""
         self._figures = self._figures or load_figures()
 
-    def fit(self, height: int) -> None:
-        """Let texts be as large as a window of `height` px asks."""
-        self.word.set_most_px(round(height * 0.16))
-        self.seconds.set_most_px(round(height * 0.14))
+    def fit(self, height: int, mark_px: int, hint_px: int) -> None:
+        """Let texts be as large as a window of `height` px asks, and the small ones so large."""
+        self.foot.fit(height, mark_px, hint_px)
+        self._left.setContentsMargins(0, 0, 0, self.foot.spare_px)
+        for text, part in ((self.word, WORD), (self.seconds, SECONDS)):
+            text.set_most_px(round(height * part))
+            text.setFixedHeight(round(height * part))
+        self.breath.set_most_px(round(height * RING))
         self._high_px = height
         self.prompt.set_most_px(round(height * 0.045))
 
@@ -140,7 +147,7 @@ class SessionStage(QWidget):
         self.seconds.setVisible(counts)
         asked = moment.state in QUESTIONS
         self.detail.set_most_px(round(self._high_px * (QUESTION if asked else DETAIL)))
-        detail = words.detail(moment)
+        detail = "" if working else words.detail(moment)
         self.detail.show_line(Line(detail, theme.text))
         self.detail.setVisible(bool(detail))
         self._show_lines(moment, shown=running and segment.kind in LISTED)
@@ -148,11 +155,22 @@ class SessionStage(QWidget):
         self.prompt.setVisible(setting_up)
         self.breath.setVisible(working)
         self._show_dots(moment, colour, shown=working and segment.kind is not Kind.FINISH)
-        drawn = self._shape(moment) is not None
+        drawn = not asked and self._shape(moment) is not None
         self.figure.setVisible(drawn)
-        self._pose.setVisible(not asked and (drawn or working))
+        wide = setting_up or not running
+        self._put_foot(wide=wide, working=working)
+        self._pose.setVisible(drawn or not wide)
         name(self.figure, spoken.figure(moment.ahead_drill))
         name(self.breath, spoken.breath(segment.breath_kind, balloon=moment.has_balloon))
+
+    def _put_foot(self, *, wide: bool, working: bool) -> None:
+        """Leave the right column all the height, but where there is much to read."""
+        self.foot.lie(wide=wide, working=working)
+        rows = self._rows if wide else self._left
+        if rows.indexOf(self.foot) < 0:
+            rows.addWidget(self.foot, 0, Qt.AlignmentFlag.AlignBottom)
+            self.foot.show()  # another parent has hidden it
+        self._left.setContentsMargins(0, 0, 0, self.foot.spare_px)
 
     def _show_lines(self, moment: Moment, *, shown: bool) -> None:
         if shown:

@@ -185,6 +185,11 @@ def keys_line(moment: Moment | None) -> str:
     )
 
 
+def unparted(keys: str) -> str:
+    """Return the keys so that a row never ends between one and what it does."""
+    return keys.replace(" ", "\u00a0").replace("\u00a0·\u00a0", "\u00a0· ")
+
+
 def note(moment: Moment) -> str:
     """Return what is to be known of the drill: in a set-up what it needs; where it comes from."""
     known = []
