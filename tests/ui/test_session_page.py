@@ -94,7 +94,7 @@ def test_a_rest_says_what_comes_and_its_end_prepares(qtbot: QtBot) -> None:
     floor.press(Key.Key_Right)
     page = floor.page
     assert said(page, "_word") == "Rest"
-    assert said(page, "_detail") == "Breathe normally.\nNext: set 2 of 5"
+    assert said(page, "_detail") == "Breathe normally.\nNext: set\u00a02\u00a0of\u00a05"
     floor.pass_time(20.5)
     assert said(page, "_word") == "Prepare"
     assert said(page, "_detail").startswith("Balloon to your lips")

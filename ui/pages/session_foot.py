@@ -8,7 +8,7 @@ from ui.look import space
 from ui.views.bigtext import BigText, Line
 from ui.views.strips import Dots
 
-NOTE, WIDE_NOTE, HINT, DOTS = 0.1, 0.085, 0.05, 0.1
+NOTE, WIDE_NOTE, HINT, WIDE_HINT, DOTS = 0.1, 0.085, 0.08, 0.05, 0.1
 """Least height of each, as a part of the window's."""
 NOTE_ROWS = 2.6
 """Room for two rows of a drill's mark."""
@@ -63,8 +63,8 @@ class SessionFoot(QWidget):
         self.hint.setVisible(not self._working or bool(hint.text))
 
     def _share_out(self) -> None:
-        one_px = self._hint_room(ONE_ROW)
-        narrow_px = self._note_room(NOTE) if self._working else self._hint_room(TWO_ROWS)
+        one_px = self._hint_room(WIDE_HINT, ONE_ROW)
+        narrow_px = self._note_room(NOTE) if self._working else self._hint_room(HINT, TWO_ROWS)
         self.hint.setFixedHeight(one_px if self._wide else narrow_px)
         wide_px = self._note_room(WIDE_NOTE) + GAP + one_px
         self.setFixedHeight(wide_px if self._wide else self._low_px())
@@ -75,5 +75,5 @@ class SessionFoot(QWidget):
     def _note_room(self, part: float) -> int:
         return max(round(self._high_px * part), round(self._mark_px * NOTE_ROWS))
 
-    def _hint_room(self, rows: float) -> int:
-        return max(round(self._high_px * HINT), round(self._hint_px * rows))
+    def _hint_room(self, part: float, rows: float) -> int:
+        return max(round(self._high_px * part), round(self._hint_px * rows))

@@ -13,6 +13,8 @@ from ui.wording.lengths import clock
 from ui.wording.pain import pain_line
 from ui.wording.signals import answer
 
+NO_BREAK = "\u00a0"
+
 
 def headline(moment: Moment) -> str:
     """Return the one large word."""
@@ -81,7 +83,7 @@ def coming(moment: Moment) -> str:
     if ahead.block != segment.block:
         return words.format(moment.ahead_drill)
     side = _side_first(moment)
-    return words.format(_set_of(moment)) + (f"\n{side}" if side else "")
+    return words.format(_set_of(moment).replace(" ", NO_BREAK)) + (f"\n{side}" if side else "")
 
 
 def _set_of(moment: Moment) -> str:
@@ -187,7 +189,7 @@ def keys_line(moment: Moment | None) -> str:
 
 def unparted(keys: str) -> str:
     """Return the keys so that a row never ends between one and what it does."""
-    return keys.replace(" ", "\u00a0").replace("\u00a0·\u00a0", "\u00a0· ")
+    return keys.replace(" ", NO_BREAK).replace(f"{NO_BREAK}·{NO_BREAK}", f"{NO_BREAK}· ")
 
 
 def note(moment: Moment) -> str:
