@@ -29,7 +29,7 @@ QUESTIONS = frozenset({State.ASKING, State.SIGNALLED})
 """In these only words are shown, and larger: there is something to decide."""
 DETAIL, QUESTION = 0.06, 0.08
 """Height of the lines under the large word, as a part of the window's."""
-WORD, SECONDS, RING = 0.15, 0.1, 0.57
+WORD, SECONDS, RING = 0.15, 0.1, 0.525
 """Room for the large word, for the seconds and at most for the ring, as a part of the window's."""
 
 NO_BALLOON = 0.5
