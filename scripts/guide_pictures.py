@@ -31,8 +31,8 @@ from ui.guidebook import guide_folder
 Key = Qt.Key
 SHOT = Shot(Theme.LIGHT, 1024, 720)
 """Small enough to be read where the guide shows it at two thirds of this."""
-WIDE = QSize(1280, 800)
-"""What the chart and the list beside it need."""
+WIDE = QSize(1440, 900)
+"""What the chart and the list beside it need in every language."""
 SESSIONS, SEED = 60, 7
 SOMEBODY = Preferences(
     shown=True,
