@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
     QTransform,
 )
@@ -28,7 +27,7 @@ from exercises.drill import Breath
 from ui.look import BALLOON_SHINE, SESSION, Theme
 from ui.spoken import PICTURE
 from ui.views.breath_shape import NEAR, STILL, Box, BreathShape, Frame
-from ui.views.ground import paint_ground
+from ui.views.ground import Ground
 
 SMOOTH, NO_PEN = QPainter.RenderHint.Antialiasing, QPen(Qt.PenStyle.NoPen)
 TURN = 360 * 16
@@ -55,7 +54,7 @@ class BreathView(QWidget):
         self._inks = Inks.of(theme, self._frame.pen_px)
         self._radius_px = 0.0
         self._body = (0, 0, 0, 0)
-        self._ground = QPixmap()
+        self._ground = self._painted_ground()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -111,7 +110,7 @@ class BreathView(QWidget):
         rect = event.rect()
         x, y, width, height = cast("Box", rect.getRect())
         painter = QPainter(self)
-        paint_ground(painter, rect, self._ground)
+        self._ground.paint(painter, rect)
         painter.setRenderHint(SMOOTH)
         left, top, right, bottom = self._frame.inner
         outside = x < left or y < top or x + width > right or y + height > bottom
@@ -131,15 +130,16 @@ class BreathView(QWidget):
     def _prepare(self) -> None:
         """Paint what lies under everything once: the ground and the empty ring."""
         self._inks = Inks.of(self._theme, self._frame.pen_px)
-        ratio = self.devicePixelRatioF()
-        self._ground = QPixmap(self.size() * ratio)
-        self._ground.setDevicePixelRatio(ratio)
-        self._ground.fill(self._inks.ground)
-        painter = QPainter(self._ground)
-        painter.setRenderHint(SMOOTH)
+        self._ground = self._painted_ground()
+
+    def _painted_ground(self) -> Ground:
+        rim = round(self._frame.pen_px)
+        place = self._frame.ring.toAlignedRect().adjusted(-rim, -rim, rim, rim) & self.rect()
+        return Ground.of(self._inks.ground, place, self.devicePixelRatioF(), self._paint_track)
+
+    def _paint_track(self, painter: QPainter) -> None:
         painter.setPen(self._inks.track)
         painter.drawEllipse(self._frame.ring)
-        painter.end()
 
     def _fit_body(self) -> None:
         self._radius_px = self._frame.radius_of(self._shape)

@@ -6,22 +6,24 @@ What works is brighter, thicker, and cut out from what lies behind it.
 """
 
 import math
+from collections.abc import Sequence
 from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
 
 from exercises.body import Chain, Point, other_side
 from exercises.figure import Figure
-from exercises.prop import PropKind
+from exercises.prop import Prop, PropKind
 from ui.look import Theme
 from ui.views.body import Canvas, Weight
+from ui.views.ground import Ground
 from ui.views.inks import BodyInks, Look
 from ui.views.outlines import Limb, Outlines
 from ui.views.props import PropInks, paint_arrow, paint_moving, paint_still
-from ui.views.scene import HEAD, Box, Part, Scene, meet
+from ui.views.scene import HEAD, Box, Part, Scene, around, meet
 from ui.views.sprites import Sprites
 
 MARGIN = 0.03
@@ -45,7 +47,7 @@ class Drawing(Struct, frozen=True):
     canvas: Canvas
     inks: BodyInks
     prop_inks: PropInks
-    ground: QPixmap
+    ground: Ground
     open: QRect
     stood: tuple[Box, ...]
     outlines: Outlines
@@ -58,16 +60,13 @@ class Drawing(Struct, frozen=True):
         """Fit `figure` with the room `held` into `size` px, each `ratio` px of the screen."""
         canvas, inks = _fitted(held, size), BodyInks.of(theme)
         prop_inks = PropInks.of(theme, canvas)
-        ground = QPixmap(size * ratio)
-        ground.setDevicePixelRatio(ratio)
-        ground.fill(inks.ground)
-        if figure is not None and not ground.isNull():
-            painter = QPainter(ground)
-            painter.setRenderHint(SMOOTH)
-            for prop in figure.props.values():
-                if prop.stands:
-                    paint_still(painter, prop_inks, prop)
-            painter.end()
+        still = [] if figure is None else [p for p in figure.props.values() if p.stands]
+
+        def draw(painter: QPainter) -> None:
+            for prop in still:
+                paint_still(painter, prop_inks, prop)
+
+        ground = Ground.of(inks.ground, _held(still, canvas, size), ratio, draw)
         place, stood = _open(figure, canvas, size), _stood(figure)
         outlines, sprites = Outlines(canvas), Sprites(ratio)
         return cls(canvas, inks, prop_inks, ground, place, stood, outlines, sprites)
@@ -172,12 +171,22 @@ def _works(scene: Scene, chain: Chain) -> bool:
 def _stood(figure: Figure | None) -> tuple[Box, ...]:
     """Return what holds the props that never move, but for floor and walls."""
     props = figure.props.values() if figure else ()
-    boxes = []
-    for prop in props:
-        if prop.stands and prop.kind not in UNCUT:
-            box = Part.of(tuple(point.by for point in prop.points), prop.size + SLACK).box
-            boxes.append((box[0], min(0.0, box[1]), *box[2:]))
-    return tuple(boxes)
+    return tuple(_box(prop) for prop in props if prop.stands and prop.kind not in UNCUT)
+
+
+def _held(still: Sequence[Prop], canvas: Canvas, size: QSize) -> QRect:
+    """Return the px of a view of `size` px that hold all of `still`."""
+    if not still:
+        return QRect()
+    return QRect(*canvas.px(around(map(_box, still)))) & QRect(QPoint(0, 0), size)
+
+
+def _box(prop: Prop) -> Box:
+    """Return what holds a prop that stands on the floor or is a part of it."""
+    left, bottom, right, top = Part.of(
+        tuple(point.by for point in prop.points), prop.size + SLACK
+    ).box
+    return left, min(0.0, bottom), right, top
 
 
 def _open(figure: Figure | None, canvas: Canvas, size: QSize) -> QRect:

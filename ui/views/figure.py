@@ -17,7 +17,6 @@ from exercises.sides import Side
 from ui.look import SESSION, Theme
 from ui.spoken import PICTURE
 from ui.views.drawing import Drawing
-from ui.views.ground import paint_ground
 from ui.views.scene import (
     BALLOON_LENGTH,
     Box,
@@ -96,10 +95,10 @@ class FigureView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dirty part: what stands still, then the body and what goes with it."""
         rect = event.rect()
-        if self._drawing.ground.devicePixelRatio() != self.devicePixelRatioF():
+        if self._drawing.ground.ratio != self.devicePixelRatioF():
             self._lay_out()
         painter = QPainter(self)
-        paint_ground(painter, rect, self._drawing.ground)
+        self._drawing.ground.paint(painter, rect)
         if self._scene is not None:
             sides = cast("tuple[int, int, int, int]", rect.getRect())
             self._drawing.paint(painter, self._scene, sides)
