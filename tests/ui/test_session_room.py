@@ -5,8 +5,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QLocale, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from exercises.catalogue import Catalogue, load_catalogue
@@ -19,6 +20,7 @@ from ui.look import CONTRAST, SESSION, Look
 
 Key = Qt.Key
 SIZES = [(800, 600), (1280, 800), (1366, 768), (1920, 1080)]
+HIGH = [(640, 1000), (768, 1024), (1080, 1920)]
 KINDS = (Kind.SETUP, Kind.COUNT_IN, Kind.WORK, Kind.FINISH, Kind.SWITCH, Kind.REST)
 LONGEST = "Keep resting: a set with balloon or straw needs its whole rest."
 Open = Callable[..., Floor]
@@ -139,6 +141,7 @@ def test_in_work_a_message_stands_where_the_keys_would(open_floor: Open) -> None
     page = floor.page
     move_pointer(page)
     assert "hold:\u00a0stop\u00a0signal" in said(page, "_hint")
+    assert "hold: stop signal" in page._hint.accessibleName()
     page.show_message("Faster from the next breath: +1")
     assert (said(page, "_hint"), said(page, "_note")) == ("", "Faster from the next breath: +1")
     page._clear_message()
@@ -175,7 +178,7 @@ LOOKS = [Look(SESSION), Look(CONTRAST, text_percent=200)]
 
 @pytest.mark.parametrize("routine", ["balloon", "drill-3", "drill-6"])
 @pytest.mark.parametrize("look", LOOKS, ids=["100", "200"])
-@pytest.mark.parametrize("size", SIZES[:3])
+@pytest.mark.parametrize("size", [*SIZES[:3], *HIGH])
 def test_nothing_overlaps_in_any_state(
     open_floor: Open, size: tuple[int, int], look: Look, routine: str
 ) -> None:
@@ -184,9 +187,33 @@ def test_nothing_overlaps_in_any_state(
 
 @pytest.mark.parametrize("routine", ["balloon", "drill-6"])
 @pytest.mark.parametrize("look", LOOKS, ids=["100", "200"])
-@pytest.mark.parametrize("size", SIZES[:2])
+@pytest.mark.parametrize("size", [*SIZES[:2], *HIGH])
 def test_nothing_overlaps_in_german(
     open_floor: Open, german: Catalogue, size: tuple[int, int], look: Look, routine: str
 ) -> None:
     assert QLocale().language() is QLocale.Language.German
     assert through(open_floor(size, routine, look, german)) == {}
+
+
+@pytest.mark.parametrize("kind", [Kind.SETUP, Kind.WORK, Kind.FINISH, Kind.REST])
+def test_a_screen_reader_comes_to_what_stands_low_last(open_floor: Open, kind: Kind) -> None:
+    floor = open_floor((1280, 800))
+    floor.page.show()
+    reach(floor, kind)
+    move_pointer(floor.page)
+    stage = floor.page.stage
+    read = [view for view in widgets_read(stage) if view.isVisible()]
+    low = {stage.foot.note, stage.foot.hint, stage.dots} & set(read)
+    assert low
+    assert set(read[-len(low) :]) == low
+    assert kind is Kind.SETUP or read[0] is stage.word
+
+
+def widgets_read(view: QObject) -> list[QWidget]:
+    """The views within this one that show something, in the order of a screen reader."""
+    accessible = QAccessible.queryAccessibleInterface(view)
+    count = accessible.childCount()
+    if not count and isinstance(view, QWidget):
+        return [view]
+    inside = (accessible.child(n).object() for n in range(count))
+    return [leaf for child in inside for leaf in widgets_read(child)]

@@ -199,7 +199,7 @@ class History(QWidget):
     @Slot()
     def _arrange(self) -> None:
         """Show what there is room for."""
-        filled = self._filled
+        filled, held = self._filled, self.table.hasFocus()
         beside = self._beside = self.list.fit(self.size())
         opened = filled and not self.details.isHidden()
         chart = filled and not opened and (beside or self.tabs.shown == CHART)
@@ -215,6 +215,8 @@ class History(QWidget):
         self.chart.show_bar(below=self.height() < scaled(self, ROOM_ABOVE))
         self.list.setMinimumHeight(scaled(self, LEAST_LIST))
         self.details.setMinimumHeight(scaled(self, LEAST_LIST))
+        if held and not opened:
+            self._first_stop().setFocus()
 
     def _place_actions(self, *, high: bool) -> None:
         """Put the buttons beside the title, or where that would be too narrow below everything."""

@@ -77,6 +77,7 @@ class SessionStage(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(space(3))
         self._rows.addLayout(columns, 1)
+        self._pose.raise_()  # a screen reader comes to the large word before what stands low
         self._rows.addWidget(self.foot, 0, Qt.AlignmentFlag.AlignBottom)
 
     def dress(self, look: Look) -> None:

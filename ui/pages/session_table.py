@@ -171,6 +171,9 @@ class SessionTable(QTableView):
             self.setColumnHidden(column, column in FOLDS[fold].values())
             self.setColumnWidth(column, width)
         self.setColumnHidden(NOTE, self._told(fold) + widths[NOTE] > room)
+        here = self.currentIndex()
+        if self.isColumnHidden(here.column()):  # from there Qt knows no way up or down
+            self.setCurrentIndex(here.siblingAtColumn(WHEN))
         self._head.setFixedHeight((1 + bool(fold)) * metrics.height() + space(5))
         lines = 1 + bool(fold) + narrow
         height = max(scaled(self, TARGET), lines * metrics.lineSpacing() + space(4))

@@ -64,7 +64,7 @@ class BigText(QWidget):
         changed = line.text != self._line.text
         self._line = line
         if changed:
-            self.setAccessibleName(line.text)
+            self.setAccessibleName(line.text.replace("\u00a0", " "))
             self._fit()
         self.update()
 
@@ -108,7 +108,8 @@ def fitting_px(font: QFont, text: str, size: QSize, most_px: int) -> int:
 
 
 def _fits(metrics: QFontMetricsF, text: str, size: QSize) -> bool:
-    longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+    words = text.replace("\n", " ").split(" ")  # what no row parts is one word
+    longest = max(map(metrics.horizontalAdvance, words))
     room = QRectF(0, 0, size.width(), 10_000)
     box = metrics.boundingRect(room, int(WRAPPED | CENTRE), text)
     return longest <= size.width() and box.height() <= size.height()

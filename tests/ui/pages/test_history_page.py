@@ -32,7 +32,7 @@ from ui.pages.button import ActionButton
 from ui.pages.history import History
 from ui.pages.history_bars import View
 from ui.pages.history_blocks import CHART, LEAST_CHART
-from ui.pages.session_model import MEASURE, NOTE, SessionModel
+from ui.pages.session_model import MEASURE, NOTE, PAIN, SessionModel
 from ui.wording.history import details, done, row
 from ui.wording.history_page import HistoryWords
 
@@ -485,6 +485,30 @@ def test_a_narrow_chart_stands_beside_the_list_in_a_high_window_alone(
         assert history.list.isVisible() is beside
     history.resize(1366, 700)  # a notice has the rest
     assert history.list.isVisible()
+
+
+def test_arrows_go_on_where_the_column_that_was_chosen_has_gone_below_another(
+    history: History, press: Press
+) -> None:
+    history.resize(1920, 900)
+    settled(history)
+    table = history.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, PAIN))
+    history.resize(1366, 800)
+    settled(history)
+    assert table.isColumnHidden(PAIN)
+    press(Key.Key_Down)
+    assert table.currentIndex().row() == 1
+
+
+def test_the_chart_has_the_keyboard_where_it_takes_the_place_of_the_list(history: History) -> None:
+    history.resize(1366, 800)
+    history.table.setFocus()
+    history.resize(1366, 640)
+    settled(history)
+    assert not history.table.isVisible()
+    assert focused(history) is history.chart.card.stop
 
 
 @pytest.mark.parametrize("size", [(640, 480), (800, 600), (1280, 800), (1920, 1080)])
