@@ -140,12 +140,11 @@ def test_in_work_a_message_stands_where_the_keys_would(open_floor: Open) -> None
     reach(floor, Kind.WORK)
     page = floor.page
     move_pointer(page)
-    assert "hold:\u00a0stop\u00a0signal" in said(page, "_hint")
-    assert "hold: stop signal" in page._hint.accessibleName()
+    assert "hold: stop signal" in said(page, "_hint")
     page.show_message("Faster from the next breath: +1")
     assert (said(page, "_hint"), said(page, "_note")) == ("", "Faster from the next breath: +1")
     page._clear_message()
-    assert "hold:\u00a0stop\u00a0signal" in said(page, "_hint")
+    assert "hold: stop signal" in said(page, "_hint")
 
 
 def faults(floor: Floor) -> list[object]:
