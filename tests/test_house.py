@@ -178,3 +178,14 @@ def test_continuous_integration_runs_the_one_command_only() -> None:
     assert len(code) == 1
     assert code[0].startswith("exec bash ")
     assert code[0].endswith('scripts/test.sh"')
+
+
+def test_all_that_drives_real_parts_is_where_the_check_looks_for_it() -> None:
+    marked = re.compile(r"^(pytestmark = |@|    )pytest\.mark\.real\b", re.MULTILINE)
+    elsewhere = [
+        short(path)
+        for path in (ROOT / "tests").rglob("test_*.py")
+        if path.relative_to(ROOT / "tests").parts[0] not in {"real", "proof"}
+        and marked.search(path.read_text())
+    ]
+    assert not elsewhere
