@@ -99,6 +99,20 @@ def cut_off(rig: Rig, whole: Plan, earlier: GoingOn | None = None) -> tuple[Rig,
     return Rig(going.plan, start=going.start, signalled=going.signalled), going
 
 
+def gone_on(rig: Rig, start: Start) -> tuple[Rig, GoingOn]:
+    """Return how a session of TWO goes on with `start` after it was cut off here."""
+    again = cut_off(rig, TWO)
+    assert again is not None
+    assert again[1].start == start
+    return again
+
+
+def finished(rig: Rig, earlier: GoingOn) -> SessionRecord:
+    """Return the record of both parts when the second one has come to its end."""
+    rig.go_to(rig.session.course.timeline.total_ms)
+    return kept(rig, earlier)
+
+
 _parts = st.tuples(
     st.lists(st.tuples(st.floats(0, 0.5), st.sampled_from(sorted(STEPS))), max_size=8),
     st.floats(0, 1),
@@ -157,12 +171,7 @@ def test_a_set_that_was_skipped_is_not_gone_back_to() -> None:
     assert rig.session.segment.kind in RESTING
     assert left_off(kept(rig)) == Start(0, 3)
     rig.reach(Kind.WORK, 3)
-    again = cut_off(rig, TWO)
-    assert again is not None
-    rest, going = again
-    assert going.start == Start(0, 3)
-    rest.go_to(rest.session.course.timeline.total_ms)
-    drills = kept(rest, going).drills
+    drills = finished(*gone_on(rig, Start(0, 3))).drills
     assert [(drill.sets_done, drill.sets) for drill in drills] == [(2, 3), (2, 2)]
     assert [drill.skipped for drill in drills] == [True, False]
 
@@ -173,12 +182,8 @@ def test_a_drill_that_was_gone_back_to_is_gone_on_with() -> None:
     twice(rig, "back")
     assert left_off(kept(rig)) == Start(0)
     rig.reach(Kind.WORK, 2)
-    again = cut_off(rig, TWO)
-    assert again is not None
-    rest, going = again
-    assert going.start == Start(0, 2)
-    rest.go_to(rest.session.course.timeline.total_ms)
-    assert [drill.sets_done for drill in kept(rest, going).drills] == [3, 2]
+    whole = finished(*gone_on(rig, Start(0, 2)))
+    assert [drill.sets_done for drill in whole.drills] == [3, 2]
 
 
 def test_a_set_that_was_skipped_and_done_after_the_cut_was_not_skipped() -> None:
@@ -188,12 +193,7 @@ def test_a_set_that_was_skipped_and_done_after_the_cut_was_not_skipped() -> None
     rig.wait(5)
     assert rig.session.back() is Reply.REPEATED
     assert kept(rig).drills[0].skipped
-    again = cut_off(rig, TWO)
-    assert again is not None
-    rest, going = again
-    assert going.start == Start(0, 2)
-    rest.go_to(rest.session.course.timeline.total_ms)
-    drill = kept(rest, going).drills[0]
+    drill = finished(*gone_on(rig, Start(0, 2))).drills[0]
     assert (drill.sets_done, drill.skipped) == (3, False)
 
 
